@@ -1,0 +1,167 @@
+// Package catalogue holds what unblock knows about Python libraries: which
+// symbols block their thread, what they return, which callables are handed to
+// a thread, which ones the event loop calls. It is data: data/*.toml, one file
+// a library, embedded and immutable once loaded. It knows nothing of entries,
+// SQL, syntax trees or the editor.
+package catalogue
+
+// Latency is how long a blocking symbol is likely to hold its thread.
+type Latency string
+
+// The latency classes.
+const (
+	Heavy    Latency = "heavy"    // network, subprocess, sleep, DNS, locks, recursive file work
+	Moderate Latency = "moderate" // open, read or write of a local file, sqlite3
+	Light    Latency = "light"    // stat, exists, listdir of one directory, environment
+)
+
+// Code names a diagnostic.
+type Code string
+
+// The diagnostic codes. Each has a page in docs/codes.
+const (
+	Sleep               Code = "blocking-sleep"
+	HTTP                Code = "blocking-http"
+	Subprocess          Code = "blocking-subprocess"
+	File                Code = "blocking-file"
+	Path                Code = "blocking-path"
+	Database            Code = "blocking-database"
+	Socket              Code = "blocking-socket"
+	Cloud               Code = "blocking-cloud"
+	Lock                Code = "blocking-lock"
+	Input               Code = "blocking-input"
+	Import              Code = "blocking-import"
+	CPU                 Code = "cpu-bound"
+	NestedEventLoop     Code = "nested-event-loop"
+	CalledBeforeOffload Code = "called-before-offload"
+	CoroutineInOffload  Code = "coroutine-in-offload"
+	DroppedOffload      Code = "dropped-offload"
+	BlockingCall        Code = "blocking-call" // user-defined
+)
+
+// Codes lists every code in the order in which documents show them.
+var Codes = []Code{
+	Sleep, HTTP, Subprocess, File, Path, Database, Socket, Cloud, Lock, Input, Import,
+	CPU, NestedEventLoop, CalledBeforeOffload, CoroutineInOffload, DroppedOffload, BlockingCall,
+}
+
+// Symbol is what is known of one function, method, property or type of a
+// library. A row with an empty Code does not block: it is there for the types
+// that it leads to, or for the callables that it runs.
+type Symbol struct {
+	// Name is the canonical qualified name: "requests.get",
+	// "requests.Session.get". Special methods are named as in Python:
+	// "concurrent.futures.Executor.__exit__", "pathlib.Path.__truediv__".
+	// A call of a type is named by the type: "httpx.Client".
+	// A last component "*" stands for every public attribute of a type that
+	// has no row of its own.
+	Name    string
+	Kind    Kind
+	Code    Code    // empty: does not block
+	Latency Latency // empty exactly when Code is
+	// Lazy: the call itself does not block, iterating its result does.
+	Lazy bool
+	// Async: a coroutine function (awaiting its call does not block).
+	Async bool
+	// What says in a few words what is waited for: "HTTP, no default timeout".
+	What string
+	// Returns is the type of the result (of the attribute, for a property or
+	// attribute), in Python's annotation syntax over canonical names:
+	// "requests.Response", "list[pathlib.Path]", "Self", "A | B". A
+	// "{param@pos}" in it is replaced by that argument's literal string:
+	// "boto3.client.{service_name@0}". Empty: unknown.
+	Returns string
+	// When and Unless are the conditions on the arguments under which a call
+	// blocks: it does when all of When hold and none of Unless. See Condition.
+	When   []Condition
+	Unless []Condition
+	// Calls names the parameters whose argument is called synchronously, on
+	// the same thread ("key" or "0"); Iterates those that are iterated ("*"
+	// for all positional ones). Where Lazy is set, both happen when the result
+	// is iterated instead.
+	Calls    []string
+	Iterates []string
+	// Dunders maps a parameter to the special method that is called on its
+	// argument: str(x) is {"0": "__str__"}.
+	Dunders map[string]string
+	// Offload: the named parameter's argument is run on another thread or
+	// process. LoopCallback: the event loop runs it, on its own thread.
+	Offload      string
+	LoopCallback string
+	// Effect is what a symbol of kind Decorator makes of the function below it.
+	Effect       DecoratorEffect
+	Alternatives []Alternative
+	ThreadSafe   *bool // nil: as other libraries, safe enough for a thread per call
+	Picklable    *bool
+	HoldsGIL     bool
+	Since, Until string // versions of the library, where they matter
+	Caveat       string
+	Library      *Library
+}
+
+// Kind tells how a symbol is evaluated.
+type Kind string
+
+// The kinds of symbol.
+const (
+	Function  Kind = "function"  // called (a method too); the default
+	Property  Kind = "property"  // evaluated by attribute access
+	Attribute Kind = "attribute" // plain data with a type in Returns; never blocks
+	Decorator Kind = "decorator" // Effect tells what it makes of the function
+)
+
+// Alternative is one non-blocking way to do the same.
+type Alternative struct {
+	Call      string // "asyncio.sleep", "httpx.AsyncClient.get"
+	Requires  string // distribution that must be installed; empty: standard library
+	Framework string // "asyncio", "anyio", "trio"; empty: any
+	Since     string // Python version from which it exists
+	Note      string
+	Template  string // rewriting template, where the call maps one to one
+}
+
+// Type is what is known of a class.
+type Type struct {
+	Name  string   // canonical: "pathlib.Path"
+	Bases []string // canonical names
+	// Iter, Enter and Item are the types (annotation syntax) of an element,
+	// of what `with` binds (empty: Self) and of a subscript.
+	Iter, Enter, Item string
+	// Any is the type of an attribute that has no row, "" when unknown:
+	// a pymongo database has collections as attributes.
+	Any string
+	// LoopMethods are the methods that the event loop calls on instances of
+	// subclasses (asyncio.Protocol.data_received).
+	LoopMethods []string
+	Library     *Library
+}
+
+// Library is one data file.
+type Library struct {
+	Name         string // "requests"
+	Distribution string // name on PyPI; empty for the standard library
+	Modules      []string
+}
+
+// Condition is a test of one argument of a call, written
+// "param@pos=value" ("param" alone where it is keyword-only, "@pos" alone
+// where it is positional-only). Value is one of: True, False, None, a number,
+// a quoted string, a dotted name ("os.P_WAIT"), "present", "absent",
+// "type:NAME" (the argument is an instance of that type), or "mode:CHARS" (a
+// literal string that contains one of the characters).
+type Condition struct {
+	Param    string
+	Position int // -1: none
+	Value    string
+}
+
+// DecoratorEffect is what a known decorator makes of the function below it.
+type DecoratorEffect string
+
+// The decorator effects.
+const (
+	Transparent DecoratorEffect = "transparent" // calling the result runs the function
+	OnLoop      DecoratorEffect = "on-loop"     // the event loop runs the function
+	OffLoop     DecoratorEffect = "off-loop"    // a thread runs the function, if it is a plain def
+	Opaque      DecoratorEffect = "opaque"      // calling the result does not run it here
+)
