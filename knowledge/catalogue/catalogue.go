@@ -69,8 +69,13 @@ type Symbol struct {
 	// attribute), in Python's annotation syntax over canonical names:
 	// "requests.Response", "list[pathlib.Path]", "Self", "A | B". A
 	// "{param@pos}" in it is replaced by that argument's literal string:
-	// "boto3.client.{service_name@0}". Empty: unknown.
+	// "boto3.client.{service_name@0}". Empty: unknown. Names of builtins are
+	// bare ("str"), those of abstract collections full
+	// ("collections.abc.Iterator[str]").
 	Returns string
+	// ReturnsWhen are the results that depend on an argument, tried before
+	// Returns: the first whose condition holds.
+	ReturnsWhen []ConditionalReturn
 	// When and Unless are the conditions on the arguments under which a call
 	// blocks: it does when all of When hold and none of Unless. See Condition.
 	When   []Condition
@@ -78,14 +83,16 @@ type Symbol struct {
 	// Calls names the parameters whose argument is called synchronously, on
 	// the same thread ("key" or "0"); Iterates those that are iterated ("*"
 	// for all positional ones). Where Lazy is set, both happen when the result
-	// is iterated instead.
+	// is iterated instead. ParseParam reads these names, as well as those in
+	// Dunders, Offload and LoopCallback.
 	Calls    []string
 	Iterates []string
 	// Dunders maps a parameter to the special method that is called on its
 	// argument: str(x) is {"0": "__str__"}.
 	Dunders map[string]string
 	// Offload: the named parameter's argument is run on another thread or
-	// process. LoopCallback: the event loop runs it, on its own thread.
+	// process. LoopCallback: the event loop runs it, on its own thread. A
+	// bound method's positions do not count self.
 	Offload      string
 	LoopCallback string
 	// Effect is what a symbol of kind Decorator makes of the function below it.
@@ -117,7 +124,10 @@ type Alternative struct {
 	Framework string // "asyncio", "anyio", "trio"; empty: any
 	Since     string // Python version from which it exists
 	Note      string
-	Template  string // rewriting template, where the call maps one to one
+	// Template is the expression to write instead, where the call maps one to
+	// one: "await asyncio.sleep({args})", in which {args} stands for the
+	// arguments as the source has them.
+	Template string
 }
 
 // Type is what is known of a class.
@@ -134,6 +144,12 @@ type Type struct {
 	// subclasses (asyncio.Protocol.data_received).
 	LoopMethods []string
 	Library     *Library
+}
+
+// ConditionalReturn is a type of result that holds for some arguments.
+type ConditionalReturn struct {
+	When    Condition
+	Returns string // annotation syntax, as in Symbol
 }
 
 // Library is one data file.

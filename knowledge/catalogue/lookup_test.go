@@ -1,0 +1,165 @@
+package catalogue
+
+import (
+	"testing"
+	"testing/fstest"
+)
+
+// library is a small world with one of everything that look-ups distinguish.
+const library = `
+library = "lib"
+distribution = "lib-dist"
+modules = ["lib.deep.down"]
+
+[aliases]
+"lib.impl" = "lib"
+"lib.impl.Old" = "lib.New"
+"stubs_of_lib.Client" = "lib.Client"
+
+[[symbol]]
+names = ["lib.{get,put}", "lib.Client.{send,close}"]
+code = "blocking-http"
+latency = "heavy"
+
+[[symbol]]
+names = ["lib.Base.*"]
+code = "blocking-database"
+latency = "light"
+
+[[symbol]]
+names = ["lib.New.*", "lib.Base.exact"]
+code = "blocking-file"
+latency = "moderate"
+
+[[symbol]]
+names = ["lib.make.*.*"]
+code = "blocking-cloud"
+latency = "heavy"
+
+[[symbol]]
+names = ["lib.make.*.pure"]
+
+[[type]]
+name = "lib.Client"
+
+[[type]]
+name = "lib.Base"
+bases = ["lib.Client"]
+
+[[type]]
+name = "lib.New"
+bases = ["lib.Base", "lib.Other"]
+
+[[type]]
+name = "lib.Other"
+
+[[type]]
+name = "lib.make.*"
+`
+
+func small(t *testing.T) *Catalogue {
+	t.Helper()
+	c, err := load(fstest.MapFS{"data/lib.toml": {Data: []byte(library)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestCanonical(t *testing.T) {
+	c := small(t)
+	for name, want := range map[string]string{
+		"lib.get":                  "lib.get",
+		"lib.impl.get":             "lib.get",
+		"lib.impl.Old.send":        "lib.New.send",
+		"stubs_of_lib.Client.send": "lib.Client.send",
+		"builtins.open":            "open",
+		"library.impl":             "library.impl",
+		"lib.implement":            "lib.implement",
+		"":                         "",
+	} {
+		if got := c.Canonical(name); got != want {
+			t.Errorf("Canonical(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestMember(t *testing.T) {
+	c := small(t)
+	for _, tt := range []struct{ name, typ, attr, want string }{
+		{"own row", "lib.Client", "send", "lib.Client.send"},
+		{"no row", "lib.Client", "flush", ""},
+		{"inherited row before own wildcard", "lib.New", "exact", "lib.Base.exact"},
+		{"inherited twice, before wildcards", "lib.New", "close", "lib.Client.close"},
+		{"own wildcard before that of the base", "lib.New", "anything", "lib.New.*"},
+		{"wildcard of the base", "lib.Base", "anything", "lib.Base.*"},
+		{"wildcards leave private names out", "lib.New", "_private", ""},
+		{"wildcards leave special methods out", "lib.New", "__enter__", ""},
+		{"another spelling of the type", "lib.impl.Old", "x", "lib.New.*"},
+		{"type by pattern", "lib.make.s3", "get_object", "lib.make.*.*"},
+		{"exact row of a pattern", "lib.make.s3", "pure", "lib.make.*.pure"},
+		{"unknown type", "nowhere.T", "send", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := ""
+			if s := c.Member(tt.typ, tt.attr); s != nil {
+				got = s.Name
+			}
+			if got != tt.want {
+				t.Errorf("Member(%q, %q) = %q, want %q", tt.typ, tt.attr, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTypesAndModules(t *testing.T) {
+	c := small(t)
+	if got := c.Type("lib.make.dynamodb"); got == nil || got.Name != "lib.make.*" {
+		t.Errorf("Type of a pattern = %v", got)
+	}
+	if got := c.Type("stubs_of_lib.Client"); got == nil || got.Name != "lib.Client" {
+		t.Errorf("Type by another spelling = %v", got)
+	}
+	if !c.Subclass("lib.New", "lib.Client") || c.Subclass("lib.Client", "lib.New") || !c.Subclass("lib.New", "lib.New") {
+		t.Error("Subclass does not follow bases upwards")
+	}
+	for name, want := range map[string]bool{
+		"lib": true, "lib.deep": true, "lib.deep.down": true, "lib.impl": true, "stubs_of_lib": true,
+		"lib.Client": false, "lib.make": true, "lib.impl.Old": false, "lib.get": false, "elsewhere": false,
+	} {
+		if got := c.IsModule(name); got != want {
+			t.Errorf("IsModule(%q) = %v, want %v", name, got, want)
+		}
+	}
+}
+
+func TestUserRowsCoverTheCatalogue(t *testing.T) {
+	c := small(t)
+	user := c.With(
+		&Symbol{Name: "lib.impl.get"},
+		&Symbol{Name: "mine.fetch", Code: BlockingCall, Latency: Heavy},
+		&Symbol{Name: "lib.Client.*"},
+	)
+	if s := user.Symbol("lib.get"); s == nil || s.Code != "" {
+		t.Errorf("a row by another spelling does not cover: %+v", s)
+	}
+	if s := user.Symbol("mine.fetch"); s == nil || s.Code != BlockingCall {
+		t.Errorf("a new symbol is not found: %+v", s)
+	}
+	if s := user.Symbol("lib.put"); s == nil || s.Code != HTTP {
+		t.Errorf("what is not covered is lost: %+v", s)
+	}
+	if s := user.Member("lib.Client", "send"); s == nil || s.Code != "" {
+		t.Errorf("the user's wildcard does not cover an exact row: %+v", s)
+	}
+	if s := c.Symbol("lib.get"); s.Code != HTTP {
+		t.Error("the covered catalogue changed")
+	}
+	seen := map[string]int{}
+	for s := range user.Symbols() {
+		seen[s.Name]++
+	}
+	if seen["mine.fetch"] != 1 || seen["lib.Client.send"] != 1 {
+		t.Errorf("Symbols lists %v", seen)
+	}
+}

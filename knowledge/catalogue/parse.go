@@ -1,0 +1,411 @@
+package catalogue
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+// DataFile is the content of one data file.
+type DataFile struct {
+	Library *Library
+	Symbols []*Symbol
+	Types   []*Type
+	Aliases map[string]string // another spelling -> the canonical one
+}
+
+// fileText is a data file as TOML has it. docs/catalogue.md describes it.
+type fileText struct {
+	Library      string            `toml:"library"`
+	Distribution string            `toml:"distribution"`
+	Modules      []string          `toml:"modules"`
+	Aliases      map[string]string `toml:"aliases"`
+	Symbols      []symbolText      `toml:"symbol"`
+	Types        []typeText        `toml:"type"`
+}
+
+type symbolText struct {
+	Names        []string          `toml:"names"`
+	Kind         Kind              `toml:"kind"`
+	Code         Code              `toml:"code"`
+	Latency      Latency           `toml:"latency"`
+	Lazy         bool              `toml:"lazy"`
+	Async        bool              `toml:"async"`
+	What         string            `toml:"what"`
+	Returns      string            `toml:"returns"`
+	ReturnsWhen  []returnText      `toml:"returns_when"`
+	When         []string          `toml:"when"`
+	Unless       []string          `toml:"unless"`
+	Calls        []string          `toml:"calls"`
+	Iterates     []string          `toml:"iterates"`
+	Dunders      map[string]string `toml:"dunders"`
+	Offload      string            `toml:"offload"`
+	LoopCallback string            `toml:"loop_callback"`
+	Effect       DecoratorEffect   `toml:"effect"`
+	Alternatives []alternativeText `toml:"alternatives"`
+	ThreadSafe   *bool             `toml:"thread_safe"`
+	Picklable    *bool             `toml:"picklable"`
+	HoldsGIL     bool              `toml:"holds_gil"`
+	Since        string            `toml:"since"`
+	Until        string            `toml:"until"`
+	Caveat       string            `toml:"caveat"`
+}
+
+type returnText struct {
+	When    string `toml:"when"`
+	Returns string `toml:"returns"`
+}
+
+type alternativeText struct {
+	Call      string `toml:"call"`
+	Requires  string `toml:"requires"`
+	Framework string `toml:"framework"`
+	Since     string `toml:"since"`
+	Note      string `toml:"note"`
+	Template  string `toml:"template"`
+}
+
+type typeText struct {
+	Name        string   `toml:"name"`
+	Bases       []string `toml:"bases"`
+	Iter        string   `toml:"iter"`
+	Enter       string   `toml:"enter"`
+	Item        string   `toml:"item"`
+	Any         string   `toml:"any"`
+	LoopMethods []string `toml:"loop_methods"`
+}
+
+// Parse reads one data file; name is what errors call it. Where rows are bad
+// it returns the good ones beside an error that has a line for each bad one:
+// file, line and key. The file is nil where the text is no TOML at all.
+func Parse(name string, data []byte) (*DataFile, error) {
+	var raw fileText
+	dec := toml.NewDecoder(bytes.NewReader(data)).DisallowUnknownFields()
+	if err := dec.Decode(&raw); err != nil {
+		return nil, syntaxError(name, err)
+	}
+	r := reader{name: name, data: data, file: &DataFile{
+		Library: &Library{Name: raw.Library, Distribution: raw.Distribution, Modules: raw.Modules},
+		Aliases: raw.Aliases,
+	}}
+	if raw.Library == "" {
+		r.fail("", 0, "library", errors.New("is missing"))
+	}
+	for i := range raw.Symbols {
+		r.symbols(i, &raw.Symbols[i])
+	}
+	for i := range raw.Types {
+		r.types(i, &raw.Types[i])
+	}
+	return r.file, errors.Join(r.errs...)
+}
+
+// syntaxError says where the text is no TOML, or has keys that mean nothing.
+func syntaxError(name string, err error) error {
+	var unknown *toml.StrictMissingError
+	if errors.As(err, &unknown) {
+		errs := make([]error, len(unknown.Errors))
+		for i := range unknown.Errors {
+			line, _ := unknown.Errors[i].Position()
+			errs[i] = fmt.Errorf("%s:%d: %s: unknown key", name, line, strings.Join(unknown.Errors[i].Key(), "."))
+		}
+		return errors.Join(errs...)
+	}
+	var decode *toml.DecodeError
+	if errors.As(err, &decode) {
+		line, _ := decode.Position()
+		return fmt.Errorf("%s:%d: %s: %w", name, line, strings.Join(decode.Key(), "."), err)
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}
+
+// reader turns the tables of one file into rows and collects what is wrong.
+type reader struct {
+	name string
+	data []byte
+	file *DataFile
+	errs []error
+	seen map[string]bool
+}
+
+// fail records what is wrong with key in the i-th table of a kind.
+func (r *reader) fail(table string, i int, key string, err error) {
+	r.errs = append(r.errs, fmt.Errorf("%s:%d: %s: %w", r.name, lineOf(r.data, table, i, key), key, err))
+}
+
+// lineOf is the 1-based line of key in the i-th [[table]], or the line of the
+// table where the key has none. Decoding keeps no positions, and only errors
+// need them.
+func lineOf(data []byte, table string, i int, key string) int {
+	at, line := 1, 0
+	inside := table == ""
+	for text := range bytes.Lines(data) {
+		line++
+		text = bytes.TrimSpace(text)
+		switch {
+		case bytes.HasPrefix(text, []byte("[")):
+			if inside && table != "" {
+				return at
+			}
+			if string(text) == "[["+table+"]]" {
+				if inside = i == 0; inside {
+					at = line
+				}
+				i--
+			}
+		case inside && bytes.HasPrefix(text, []byte(key)) &&
+			bytes.HasPrefix(bytes.TrimSpace(text[len(key):]), []byte("=")):
+			return line
+		}
+	}
+	return at
+}
+
+// symbols adds the rows of one [[symbol]] group.
+func (r *reader) symbols(i int, raw *symbolText) {
+	fail := func(key string, err error) { r.fail("symbol", i, key, err) }
+	bad := len(r.errs)
+	row := Symbol{
+		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
+		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
+		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Effect: raw.Effect,
+		ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
+		Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
+	}
+	if row.Kind == "" {
+		row.Kind = Function
+	}
+	if key, err := row.check(); err != nil {
+		fail(key, err)
+	}
+	row.When = conditions(raw.When, func(err error) { fail("when", err) })
+	row.Unless = conditions(raw.Unless, func(err error) { fail("unless", err) })
+	for _, rw := range raw.ReturnsWhen {
+		when := conditions([]string{rw.When}, func(err error) { fail("returns_when", err) })
+		row.ReturnsWhen = append(row.ReturnsWhen, ConditionalReturn{When: when[0], Returns: rw.Returns})
+	}
+	for _, a := range raw.Alternatives {
+		row.Alternatives = append(row.Alternatives, Alternative(a))
+	}
+	names := r.names(raw.Names, "", func(err error) { fail("names", err) })
+	if len(r.errs) > bad {
+		return
+	}
+	rows := make([]Symbol, len(names)) // one allocation a group
+	for i, name := range names {
+		rows[i] = row
+		rows[i].Name = name
+		r.file.Symbols = append(r.file.Symbols, &rows[i])
+	}
+}
+
+// types adds the rows of one [[type]] group.
+func (r *reader) types(i int, raw *typeText) {
+	names := r.names([]string{raw.Name}, "type ", func(err error) { r.fail("type", i, "name", err) })
+	for _, name := range names {
+		r.file.Types = append(r.file.Types, &Type{
+			Name: name, Bases: raw.Bases, Iter: raw.Iter, Enter: raw.Enter, Item: raw.Item, Any: raw.Any,
+			LoopMethods: raw.LoopMethods, Library: r.file.Library,
+		})
+	}
+}
+
+// names expands the braces of texts and refuses names that are there already.
+func (r *reader) names(texts []string, space string, fail func(error)) []string {
+	if r.seen == nil {
+		r.seen = map[string]bool{}
+	}
+	var names []string
+	for _, text := range texts {
+		var err error
+		if names, err = expand(names, text); err != nil {
+			fail(err)
+		}
+	}
+	if len(names) == 0 {
+		fail(errors.New("is empty"))
+	}
+	for _, name := range names {
+		if r.seen[space+name] {
+			fail(fmt.Errorf("%s has a row already", name))
+		}
+		r.seen[space+name] = true
+	}
+	return names
+}
+
+// expand appends what text stands for: "a.{b,c}" is "a.b" and "a.c". Braces
+// may follow one another but not nest; spaces in them do not count.
+func expand(names []string, text string) ([]string, error) {
+	open := strings.IndexByte(text, '{')
+	if open < 0 {
+		if !isName(text) {
+			return names, fmt.Errorf("%q is no dotted name", text)
+		}
+		return append(names, text), nil
+	}
+	length := strings.IndexByte(text[open:], '}')
+	if length < 0 {
+		return names, fmt.Errorf("%q has a brace that does not close", text)
+	}
+	for part := range strings.SplitSeq(text[open+1:open+length], ",") {
+		var err error
+		if names, err = expand(names, text[:open]+strings.TrimSpace(part)+text[open+length+1:]); err != nil {
+			return names, err
+		}
+	}
+	return names, nil
+}
+
+// isName reports whether text is a dotted name, in which a component may be
+// "*".
+func isName(text string) bool {
+	start := true
+	for i := range len(text) {
+		b := text[i]
+		switch {
+		case b == '.':
+			if start {
+				return false
+			}
+			start = true
+			continue
+		case b == '_' || 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80:
+		case '0' <= b && b <= '9':
+			if start {
+				return false
+			}
+		case b == '*':
+			if !start || i+1 < len(text) && text[i+1] != '.' {
+				return false
+			}
+		default:
+			return false
+		}
+		start = false
+	}
+	return !start
+}
+
+// check says which key of a row can't be so, and why.
+func (s *Symbol) check() (key string, err error) {
+	switch {
+	case s.Kind != Function && s.Kind != Property && s.Kind != Attribute && s.Kind != Decorator:
+		return "kind", fmt.Errorf("%q is no kind", s.Kind)
+	case s.Code != "" && !slices.Contains(Codes, s.Code):
+		return "code", fmt.Errorf("%q is no code", s.Code)
+	case s.Latency != "" && s.Latency != Heavy && s.Latency != Moderate && s.Latency != Light:
+		return "latency", fmt.Errorf("%q is no latency class", s.Latency)
+	case (s.Code == "") != (s.Latency == ""):
+		return "latency", errors.New("goes with code: both or neither")
+	case s.Code != "" && s.Kind == Attribute:
+		return "kind", errors.New("an attribute never blocks: a property does")
+	case s.Code != "" && s.Async:
+		return "async", errors.New("a coroutine function does not block")
+	case (s.Effect != "") != (s.Kind == Decorator):
+		return "effect", errors.New("goes with kind decorator")
+	case s.Effect != "" && s.Effect != Transparent && s.Effect != OnLoop && s.Effect != OffLoop && s.Effect != Opaque:
+		return "effect", fmt.Errorf("%q is no effect", s.Effect)
+	}
+	for key, params := range map[string][]string{"calls": s.Calls, "iterates": s.Iterates} {
+		for _, p := range params {
+			if _, err := ParseParam(p); err != nil {
+				return key, err
+			}
+		}
+	}
+	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback} {
+		if p == "" {
+			continue
+		}
+		if _, err := ParseParam(p); err != nil {
+			return key, err
+		}
+	}
+	return "", nil
+}
+
+// Param names arguments of a call.
+type Param struct {
+	Name     string // "" where it is positional only
+	Position int    // -1 where it is keyword only
+	Rest     bool   // every positional argument from Position on
+}
+
+// ParseParam reads the name of a parameter: "key" (keyword only), "func@0"
+// (both), "0" (positional only), "1*" (that position and all after it), "*"
+// (all positional ones).
+func ParseParam(text string) (Param, error) {
+	name, pos, both := strings.Cut(text, "@")
+	if !both {
+		if name != "*" && !strings.ContainsAny(name[:min(1, len(name))], "0123456789") {
+			if !isName(name) || strings.ContainsAny(name, ".*") {
+				return Param{}, fmt.Errorf("%q is no parameter", text)
+			}
+			return Param{Name: name, Position: -1}, nil
+		}
+		name, pos = "", name
+	}
+	p := Param{Name: name}
+	pos, p.Rest = strings.CutSuffix(pos, "*")
+	if pos == "" && p.Rest && !both {
+		return p, nil
+	}
+	n, err := strconv.ParseUint(pos, 10, 8)
+	if err != nil || both && name != "" && !isName(name) {
+		return Param{}, fmt.Errorf("%q is no parameter", text)
+	}
+	p.Position = int(n)
+	return p, nil
+}
+
+// conditions reads the texts of When and Unless.
+func conditions(texts []string, fail func(error)) []Condition {
+	var conds []Condition
+	for _, text := range texts {
+		c, err := ParseCondition(text)
+		if err != nil {
+			fail(err)
+		}
+		conds = append(conds, c)
+	}
+	return conds
+}
+
+// ParseCondition reads a condition as Condition describes it.
+func ParseCondition(text string) (Condition, error) {
+	left, value, ok := strings.Cut(text, "=")
+	if !ok || value == "" {
+		return Condition{}, fmt.Errorf("%q is no condition: want param@pos=value", text)
+	}
+	p, err := ParseParam(left)
+	if err != nil || p.Rest {
+		return Condition{}, fmt.Errorf("%q is no condition: %q is no parameter", text, left)
+	}
+	if !isValue(value) {
+		return Condition{}, fmt.Errorf("%q is no condition: %q is no value", text, value)
+	}
+	return Condition{Param: p.Name, Position: p.Position, Value: value}, nil
+}
+
+// isValue reports whether text is a value that a condition can have.
+func isValue(text string) bool {
+	if rest, ok := strings.CutPrefix(text, "type:"); ok {
+		return isName(rest)
+	}
+	if rest, ok := strings.CutPrefix(text, "mode:"); ok {
+		return rest != ""
+	}
+	if len(text) >= 2 && (text[0] == '"' || text[0] == '\'') {
+		return text[len(text)-1] == text[0]
+	}
+	if _, err := strconv.ParseFloat(text, 64); err == nil {
+		return true
+	}
+	return isName(text) && !strings.Contains(text, "*")
+}
