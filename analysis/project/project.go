@@ -1,6 +1,15 @@
 // Package project holds what the files beside the sources say of a project:
-// the Python versions that it supports and the libraries that it depends on.
+// the Python versions that it supports, the libraries that it depends on, and
+// how unblock is configured for it. It works on bytes that it is given; where
+// it looks for a file it asks through the Files interface.
 package project
+
+import (
+	"fmt"
+	"maps"
+	"path"
+	"strings"
+)
 
 // Version is a Python version, major and minor.
 type Version struct{ Major, Minor int }
@@ -8,6 +17,14 @@ type Version struct{ Major, Minor int }
 // AtLeast reports whether v is o or newer.
 func (v Version) AtLeast(o Version) bool {
 	return v.Major > o.Major || v.Major == o.Major && v.Minor >= o.Minor
+}
+
+// String is the version as Python writes it: "3.9", or "" for the zero value.
+func (v Version) String() string {
+	if v == (Version{}) {
+		return ""
+	}
+	return fmt.Sprintf("%d.%d", v.Major, v.Minor)
 }
 
 // Info is what is known of the project around a file. The zero value means
@@ -21,5 +38,134 @@ type Info struct {
 	Dependencies map[string]bool
 }
 
-// Has reports whether the project declares the distribution.
-func (i *Info) Has(distribution string) bool { return i != nil && i.Dependencies[distribution] }
+// Has reports whether the project declares the distribution. The name is
+// normalised first, so "Django" and "django" are the same.
+func (i *Info) Has(distribution string) bool {
+	return i != nil && i.Dependencies[Normalise(distribution)]
+}
+
+// merged is i with what o adds. The Python version of i wins where both have
+// one: i comes from the file that is the more authoritative.
+func (i Info) merged(o Info) Info {
+	all := make(map[string]bool, len(i.Dependencies)+len(o.Dependencies))
+	maps.Copy(all, i.Dependencies)
+	maps.Copy(all, o.Dependencies)
+	sum := Info{Python: i.Python, Dependencies: all}
+	if sum.Python == (Version{}) {
+		sum.Python = o.Python
+	}
+	return sum
+}
+
+// Problem is a place in a project's file that could not be understood. What
+// stands around it is kept.
+type Problem struct {
+	File    string // as the caller names files
+	Line    int    // 1-based; 0 where it is unknown
+	Key     string // dotted: "tool.unblock.min-severity"; may be empty
+	Message string
+}
+
+// Error says file, line, key and what is wrong, as compilers do.
+func (p Problem) Error() string {
+	var b strings.Builder
+	b.WriteString(p.File)
+	if p.Line > 0 {
+		fmt.Fprintf(&b, ":%d", p.Line)
+	}
+	b.WriteString(": ")
+	if p.Key != "" {
+		b.WriteString(p.Key + ": ")
+	}
+	b.WriteString(p.Message)
+	return b.String()
+}
+
+// Files is what this package needs of a file system. Paths are absolute and
+// slash-separated.
+type Files interface {
+	ReadFile(path string) ([]byte, error)
+	IsFile(path string) bool
+	IsDir(path string) bool
+}
+
+// requirementFiles are the names under which projects commonly keep their
+// requirements. They are listed because Files can't list a directory.
+var requirementFiles = []string{
+	"requirements.txt",
+	"requirements.in",
+	"requirements-dev.txt",
+	"requirements-test.txt",
+	"requirements_dev.txt",
+	"requirements_test.txt",
+	"dev-requirements.txt",
+	"test-requirements.txt",
+	"requirements/base.txt",
+	"requirements/dev.txt",
+	"requirements/main.txt",
+	"requirements/prod.txt",
+	"requirements/test.txt",
+}
+
+// Find reads the project nearest to the Python file at name: the first folder
+// upwards that holds a pyproject.toml, a setup.cfg or a requirements file. It
+// never looks above a folder that is a Git work tree's top. It returns the
+// zero Info where there is no project.
+func Find(files Files, name string) (*Info, []Problem) {
+	var (
+		info     Info
+		problems []Problem
+	)
+	for dir := range upwards(files, name) {
+		found := false
+		add := func(file string, parse func([]byte) (Info, []Problem)) {
+			p := path.Join(dir, file)
+			if !files.IsFile(p) {
+				return
+			}
+			src, err := files.ReadFile(p)
+			if err != nil {
+				problems = append(problems, Problem{File: p, Message: err.Error()})
+				return
+			}
+			found = true
+			more, faults := parse(src)
+			for i := range faults {
+				faults[i].File = p
+			}
+			info = info.merged(more)
+			problems = append(problems, faults...)
+		}
+		add("pyproject.toml", Parse)
+		add("setup.cfg", sound(ParseSetupCfg))
+		for _, file := range requirementFiles {
+			add(file, sound(ParseRequirements))
+		}
+		if found {
+			break
+		}
+	}
+	return &info, problems
+}
+
+// sound adapts a parser that skips what it can't read.
+func sound(parse func([]byte) Info) func([]byte) (Info, []Problem) {
+	return func(src []byte) (Info, []Problem) { return parse(src), nil }
+}
+
+// upwards yields the folder of the file at name and those above it, up to the
+// top of the Git work tree or of the file system.
+func upwards(files Files, name string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		dir := path.Dir(name)
+		for yield(dir) {
+			parent := path.Dir(dir)
+			// .git is a file in linked work trees and submodules.
+			git := path.Join(dir, ".git")
+			if parent == dir || files.IsDir(git) || files.IsFile(git) {
+				return
+			}
+			dir = parent
+		}
+	}
+}
