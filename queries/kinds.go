@@ -7,6 +7,7 @@ package queries
 const (
 	KindOther Kind = iota // a symbol that this table does not know
 	KindError             // bytes that the parser could not make sense of
+
 	// Nodes with a name in the grammar.
 	KindAliasedImport
 	KindArgumentList
