@@ -1,0 +1,177 @@
+package knowledge
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// remedies chooses what a card offers: the code of one fix, and the next best
+// remedy as a line of Markdown. The order is that of the whole project: a
+// native async API that the project has; a thread; a process for CPU-bound
+// work. A library that the project does not have is only ever mentioned, as
+// the other remedy and with its name.
+func remedies(req CardRequest, e *Entry) (fix, other string) {
+	native, missing := natives(req, e)
+	if indirect(req) {
+		// The native call belongs into the helper, not at this place.
+		native = nil
+	}
+	thread := threadFix(req)
+	choices := append(native, thread)
+	if processFirst(req) {
+		choices = append(native, processFix(req), thread)
+	}
+	if req.Fix != "" && fitsFix(req.Fix) {
+		choices = append([]string{req.Fix}, choices...)
+	}
+	for _, c := range choices {
+		c = strings.Trim(stripControls(c), "\n")
+		switch {
+		case c == "" || !fitsFix(c):
+		case fix == "":
+			fix = c
+		case other == "" && !sameRemedy(fix, c) && !strings.Contains(c, "\n"):
+			other = "Or: " + code(c)
+		}
+	}
+	if other == "" && missing != "" && !strings.Contains(fix, missing) {
+		other = missing
+	}
+	if utf8.RuneCountInString(other) > cardColumns {
+		other = ""
+	}
+	return fix, other
+}
+
+func indirect(req CardRequest) bool {
+	return len(req.Chain) > 0 && req.Callee != "" && req.Callee != req.Symbol
+}
+
+// natives lists the async replacements that the file could use as it is; and
+// as a line of its own the first that needs a library the project lacks.
+func natives(req CardRequest, e *Entry) (usable []string, missing string) {
+	for _, f := range e.Card.Fixes {
+		if !req.suits(f.Framework) || !req.supports(f.Since) {
+			continue
+		}
+		if req.has(f.Requires) {
+			usable = append(usable, f.Code)
+		} else if missing == "" && !strings.Contains(strings.TrimSpace(f.Code), "\n") {
+			missing = "With " + code(f.Requires) + " added: " + code(f.Code)
+		}
+	}
+	if req.Row == nil {
+		return usable, missing
+	}
+	for _, a := range req.Row.Alternatives {
+		if !req.suits(a.Framework) || !req.supports(a.Since) || isThread(a.Call) {
+			continue
+		}
+		if req.has(a.Requires) {
+			usable = append(usable, "await "+a.Call+"(...)")
+		} else if missing == "" {
+			missing = "With " + code(a.Requires) + " added: " + code("await "+a.Call+"(...)")
+		}
+	}
+	return usable, missing
+}
+
+// isThread is true of the offloads: they come second, and the card writes
+// them with the call in place.
+func isThread(call string) bool {
+	switch call {
+	case "asyncio.to_thread", "anyio.to_thread.run_sync", "trio.to_thread.run_sync":
+		return true
+	}
+	return strings.HasSuffix(call, ".run_in_executor")
+}
+
+// offloadable are the codes whose call can be handed to a thread as it is.
+func offloadable(c catalogue.Code) bool {
+	switch c {
+	case catalogue.NestedEventLoop, catalogue.CalledBeforeOffload, catalogue.CoroutineInOffload,
+		catalogue.DroppedOffload, catalogue.Import:
+		return false
+	}
+	return true
+}
+
+// threadFix is the call on a worker thread, in the file's framework.
+func threadFix(req CardRequest) string {
+	name, ok := callable(req)
+	if !ok || !offloadable(req.Code) {
+		return ""
+	}
+	switch req.framework() {
+	case "anyio", "trio":
+		return fmt.Sprintf("await %s.to_thread.run_sync(%s, ...)", req.framework(), name)
+	}
+	if req.supports("3.9") {
+		return fmt.Sprintf("await asyncio.to_thread(%s, ...)", name)
+	}
+	return fmt.Sprintf("loop = asyncio.get_running_loop()\nawait loop.run_in_executor(None, %s, ...)", name)
+}
+
+// processFirst is true of CPU-bound work that keeps the GIL: a thread would
+// only make the loop share it.
+func processFirst(req CardRequest) bool {
+	return req.Code == catalogue.CPU && (req.Row == nil || req.Row.HoldsGIL)
+}
+
+func processFix(req CardRequest) string {
+	name, ok := callable(req)
+	if !ok || req.framework() != "asyncio" {
+		return ""
+	}
+	return fmt.Sprintf("loop = asyncio.get_running_loop()\nawait loop.run_in_executor(process_pool, %s, ...)", name)
+}
+
+// callable writes what is called as an expression: a method's class becomes a
+// variable, `session.get` for requests.Session.get. A special method has none.
+func callable(req CardRequest) (string, bool) {
+	name := req.Callee
+	if name == "" {
+		name = req.Symbol
+	}
+	owner, last := splitName(name)
+	if name == "" || strings.HasPrefix(last, "__") || last == "*" {
+		return "", false
+	}
+	if req.Row != nil && req.Row.Kind != "" && req.Row.Kind != catalogue.Function && !indirect(req) {
+		return "", false
+	}
+	if _, class := splitName(owner); class != "" && class[0] >= 'A' && class[0] <= 'Z' {
+		return strings.ToLower(class) + "." + last, true
+	}
+	return strings.TrimPrefix(name, "builtins."), true
+}
+
+// sameRemedy is true of two spellings of one remedy.
+func sameRemedy(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for _, offload := range []string{"to_thread", "run_in_executor(None", "run_in_executor(process_pool", "asyncio.sleep", "anyio.sleep", "trio.sleep"} {
+		if strings.Contains(a, offload) && strings.Contains(b, offload) {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsFix reports whether code is short enough for a card.
+func fitsFix(src string) bool {
+	lines := strings.Split(strings.Trim(src, "\n"), "\n")
+	if len(lines) > maxFixLines {
+		return false
+	}
+	for _, line := range lines {
+		if utf8.RuneCountInString(line) > cardColumns || strings.HasPrefix(strings.TrimSpace(line), "```") {
+			return false
+		}
+	}
+	return true
+}
