@@ -25,6 +25,7 @@ New here? Run ` + "`unblock demo`" + `.`,
 	root.Version = versionText()
 	root.SetVersionTemplate("unblock {{.Version}}\n")
 	root.AddCommand(
+		newCheckCommand(),
 		newVersionCommand(),
 	)
 	return root

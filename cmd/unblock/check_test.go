@@ -1,0 +1,387 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/knowledge"
+)
+
+// blocking has one finding that every version of the engine reports.
+const blocking = "import time\n\n\nasync def handler():\n    time.sleep(1)\n"
+
+// result is what a command line printed, and its exit code.
+type result struct {
+	stdout, stderr string
+	code           int
+}
+
+// unblock runs a command line in the working directory.
+func unblock(t *testing.T, args ...string) result {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	code := run(t.Context(), args, strings.NewReader(""), &stdout, &stderr)
+	return result{stdout.String(), stderr.String(), code}
+}
+
+// in makes a new folder with the files the working directory.
+func in(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		name = filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Chdir(dir)
+	return dir
+}
+
+func TestExitCodes(t *testing.T) {
+	files := map[string]string{
+		"clean/a.py":         "async def f():\n    pass\n",
+		"dirty/a.py":         blocking,
+		"bad/unblock.toml":   "min-severity = 'loud'\n",
+		"bad/a.py":           "",
+		"empty/readme.txt":   "",
+		"quiet/a.py":         blocking,
+		"quiet/unblock.toml": "[severity]\nblocking-sleep = 'off'\n",
+		"lower/a.py":         blocking,
+		"lower/unblock.toml": "[severity]\nblocking-sleep = 'hint'\n",
+	}
+	for _, test := range []struct {
+		name string
+		args []string
+		want int
+		says string // on stderr
+	}{
+		{"nothing found", []string{"check", "clean"}, exitClean, ""},
+		{"no Python files", []string{"check", "empty"}, exitClean, ""},
+		{"findings", []string{"check", "clean", "dirty"}, exitFindings, ""},
+		{"a file by name", []string{"check", "dirty/a.py"}, exitFindings, ""},
+		{"findings with --exit-zero", []string{"check", "dirty", "--exit-zero"}, exitClean, ""},
+		{"findings that are off", []string{"check", "quiet"}, exitClean, ""},
+		{"findings below the default severity", []string{"check", "lower"}, exitClean, ""},
+		{"findings at the asked severity", []string{"check", "lower", "--min-severity", "hint"}, exitFindings, ""},
+		{"a path that does not exist", []string{"check", "dirty", "misspelt"}, exitUsage, "misspelt: no such file or folder"},
+		{"an unknown flag", []string{"check", "--nope"}, exitUsage, "unknown flag: --nope"},
+		{"an unknown format", []string{"check", "--format", "xml"}, exitUsage, `unknown format "xml"`},
+		{"an unknown severity", []string{"check", "--min-severity", "loud"}, exitUsage, `unknown severity "loud"`},
+		{"a faulty configuration", []string{"check", "bad"}, exitUsage, "bad/unblock.toml:1: min-severity:"},
+		{"an unknown command", []string{"chekc"}, exitUsage, `unknown command "chekc"`},
+		{"help", []string{"--help"}, exitClean, ""},
+		{"version", []string{"version"}, exitClean, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			in(t, files)
+			got := unblock(t, test.args...)
+			if got.code != test.want {
+				t.Errorf("exit code %d, want %d\nstdout: %s\nstderr: %s", got.code, test.want, got.stdout, got.stderr)
+			}
+			if !strings.Contains(got.stderr, test.says) {
+				t.Errorf("stderr %q lacks %q", got.stderr, test.says)
+			}
+		})
+	}
+}
+
+// TestJSONContract holds the shape that other programs rely on: each key of
+// the contract is there, under its name and with its type.
+func TestJSONContract(t *testing.T) {
+	in(t, map[string]string{
+		"app/main.py": "import time\n\n\nasync def handler():\n    x = \"\U0001F40D日本\"; time.sleep(1)\n",
+		"b.py":        blocking,
+	})
+	got := unblock(t, "check", ".", "--format", "json")
+	var object struct {
+		Version  int
+		Findings []map[string]any
+		Errors   []any
+		Summary  map[string]any
+	}
+	if err := json.Unmarshal([]byte(got.stdout), &object); err != nil {
+		t.Fatalf("%v in %s", err, got.stdout)
+	}
+	if object.Version != 1 || object.Errors == nil || len(object.Findings) != 2 {
+		t.Fatalf("version, errors or findings wrong: %s", got.stdout)
+	}
+	first := object.Findings[0]
+	for key, want := range map[string]any{
+		"path":      "app/main.py",
+		"code":      "blocking-sleep",
+		"severity":  "warning",
+		"latency":   "heavy",
+		"symbol":    "time.sleep",
+		"coroutine": "handler",
+		"chain":     []any{},
+		// Columns count code points: the snake is one, not two.
+		"range": map[string]any{
+			"start": map[string]any{"line": 5.0, "column": 16.0},
+			"end":   map[string]any{"line": 5.0, "column": 26.0},
+		},
+	} {
+		if diff := cmp.Diff(want, first[key]); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", key, diff)
+		}
+	}
+	for _, key := range []string{"message", "entry"} {
+		if text, _ := first[key].(string); text == "" {
+			t.Errorf("%s is empty", key)
+		}
+	}
+	if _, ok := first["fixes"].([]any); !ok {
+		t.Errorf("fixes is %T, want a list", first["fixes"])
+	}
+	for key, want := range map[string]float64{"files": 2, "parsed": 2, "findings": 2} {
+		if object.Summary[key] != want {
+			t.Errorf("summary.%s = %v, want %v", key, object.Summary[key], want)
+		}
+	}
+	for _, key := range []string{"coroutines", "elapsed_ms"} {
+		if _, ok := object.Summary[key]; !ok {
+			t.Errorf("summary.%s is missing", key)
+		}
+	}
+}
+
+func TestFindingsAreSortedAndReportedOnce(t *testing.T) {
+	two := blocking + "    time.sleep(2); time.sleep(3)\n"
+	in(t, map[string]string{"b.py": two, "a/z.py": two, "a.py": two})
+	got := unblock(t, "check", "b.py", ".", "a", "--format", "jsonl")
+	var places []string
+	for line := range strings.Lines(got.stdout) {
+		var item reportItem
+		if err := json.Unmarshal([]byte(line), &item); err != nil {
+			t.Fatal(err)
+		}
+		places = append(places, item.Path+":"+strings.Repeat("i", item.Range.Start.Line)+":"+strings.Repeat("i", item.Range.Start.Column))
+	}
+	if len(places) != 9 || !slices.IsSorted(places) {
+		t.Errorf("places = %q", places)
+	}
+}
+
+// closed is a disk on which one file can't be read.
+type closed struct {
+	disk
+	name string
+}
+
+func (c closed) ReadFile(path string) ([]byte, error) {
+	if filepath.Base(path) == c.name {
+		return nil, &fs.PathError{Op: "open", Path: path, Err: fs.ErrPermission}
+	}
+	return c.disk.ReadFile(path)
+}
+
+func TestUnreadableFileIsReportedAndPassedOver(t *testing.T) {
+	dir := filepath.ToSlash(in(t, map[string]string{"a.py": blocking, "closed.py": blocking}))
+	in := newInspection(dir, 0, knowledge.Seed())
+	in.files = closed{name: "closed.py"}
+	r, err := in.run(t.Context(), []string{dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]reportError{{"closed.py", "permission denied"}}, r.Errors); diff != "" {
+		t.Errorf("errors (-want +got):\n%s", diff)
+	}
+	if r.Summary.Files != 2 || r.Summary.Parsed != 1 || len(r.Findings) != 1 {
+		t.Errorf("summary %+v", r.Summary)
+	}
+}
+
+func TestTextFormat(t *testing.T) {
+	in(t, map[string]string{"app.py": "import time\n\n\nasync def handler():\n\tx = \"日本\"; time.sleep(1)\n"})
+	got := unblock(t, "check")
+	want := " 5 |     x = \"日本\"; time.sleep(1)\n" +
+		"   |                 ^^^^^^^^^^\n"
+	if !strings.Contains(got.stdout, want) {
+		t.Errorf("marks are not below the call:\n%s\nwant\n%s", got.stdout, want)
+	}
+	if !strings.HasPrefix(got.stdout, "app.py:5:12: warning: ") || !strings.Contains(got.stdout, "[blocking-sleep]") {
+		t.Errorf("first line: %s", got.stdout)
+	}
+	if strings.Contains(got.stdout, "\x1b") {
+		t.Errorf("colours where there is no terminal: %q", got.stdout)
+	}
+}
+
+func TestTextFormatDefusesTerminals(t *testing.T) {
+	in(t, map[string]string{"a.py": "import time\nasync def f():\n    x = '\x1b[2J\u202e'; time.sleep(1)\n"})
+	got := unblock(t, "check")
+	if strings.ContainsAny(got.stdout, "\x1b\u202e") {
+		t.Errorf("the source's escape sequences reach the terminal: %q", got.stdout)
+	}
+}
+
+func TestTextFormatShortensLongLines(t *testing.T) {
+	in(t, map[string]string{"a.py": "import time\nasync def f():\n    x = '" + strings.Repeat("x", 1<<20) + "'; time.sleep(1); y = '" + strings.Repeat("y", 1<<20) + "'\n"})
+	got := unblock(t, "check")
+	if len(got.stdout) > 1000 || !strings.Contains(got.stdout, "time.sleep(1)") {
+		t.Errorf("%d bytes for one finding: %.500s", len(got.stdout), got.stdout)
+	}
+}
+
+func TestGitHubFormat(t *testing.T) {
+	in(t, map[string]string{"odd,name: 100%.py": blocking})
+	got := unblock(t, "check", "--format", "github")
+	if !strings.HasPrefix(got.stdout, "::warning file=odd%2Cname%3A 100%25.py,line=5,col=5,endColumn=15,title=unblock blocking-sleep::") {
+		t.Errorf("stdout: %s", got.stdout)
+	}
+}
+
+func TestGitLabFingerprintsOutliveMovedLines(t *testing.T) {
+	prints := func(source string) []string {
+		in(t, map[string]string{"a.py": source})
+		var issues []gitLabIssue
+		got := unblock(t, "check", "--format", "gitlab")
+		if err := json.Unmarshal([]byte(got.stdout), &issues); err != nil {
+			t.Fatalf("%v in %s", err, got.stdout)
+		}
+		var all []string
+		for _, issue := range issues {
+			all = append(all, issue.Fingerprint)
+		}
+		return all
+	}
+	before := prints(blocking + "    time.sleep(2)\n")
+	after := prints("# moved\n" + blocking + "    time.sleep(2)\n")
+	if diff := cmp.Diff(before, after); diff != "" || len(before) != 2 || before[0] == before[1] {
+		t.Errorf("before %q, after %q", before, after)
+	}
+}
+
+func TestSARIFFormat(t *testing.T) {
+	in(t, map[string]string{"odd name%.py": blocking})
+	got := unblock(t, "check", "--format", "sarif")
+	var log sarifLog
+	if err := json.Unmarshal([]byte(got.stdout), &log); err != nil {
+		t.Fatalf("%v in %s", err, got.stdout)
+	}
+	run := log.Runs[0]
+	if log.Version != "2.1.0" || run.ColumnKind != "unicodeCodePoints" || !run.Invocations[0].Successful {
+		t.Errorf("log: %s", got.stdout)
+	}
+	res := run.Results[0]
+	if rule := run.Tool.Driver.Rules[res.RuleIndex]; rule.ID != res.RuleID || res.RuleID != "blocking-sleep" {
+		t.Errorf("rule %q at the index of %q", rule.ID, res.RuleID)
+	}
+	place := res.Locations[0].Physical
+	if place.Artifact.URI != "odd%20name%25.py" || *place.Region != (sarifRegion{5, 5, 5, 15}) {
+		t.Errorf("location %+v", place)
+	}
+}
+
+func TestSARIFCarriesTheChainAsACodeFlow(t *testing.T) {
+	at := func(line int) reportRange {
+		return reportRange{reportPosition{line, 1}, reportPosition{line, 5}}
+	}
+	var out bytes.Buffer
+	err := writeSARIF(&out, &report{
+		Findings: []reportItem{{
+			Path: "a.py", Range: at(3), Code: "blocking-http", Severity: "information", Coroutine: "f",
+			Chain: []reportStep{{"b.py", at(7), "b.load"}, {"b.py", at(9), "requests.get"}},
+			Fixes: []reportFix{{Title: "fix", Edits: []reportEdit{{"a.py", at(3), "x"}, {"b.py", at(7), "y"}, {"a.py", at(4), "z"}}}},
+		}},
+		Errors: []reportError{{"c.py", "3:1: syntax error"}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var log sarifLog
+	if err := json.Unmarshal(out.Bytes(), &log); err != nil {
+		t.Fatal(err)
+	}
+	res := log.Runs[0].Results[0]
+	var flow []string
+	for _, step := range res.CodeFlows[0].ThreadFlows[0].Locations {
+		flow = append(flow, step.Location.Physical.Artifact.URI+" "+step.Location.Message.Text)
+	}
+	if diff := cmp.Diff([]string{"a.py f", "b.py b.load", "b.py requests.get"}, flow); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if res.Level != "note" || len(res.Fixes[0].Changes) != 2 || len(res.Fixes[0].Changes[0].Replacements) != 2 {
+		t.Errorf("result: %+v", res)
+	}
+	if n := log.Runs[0].Invocations[0].Notifications; len(n) != 1 || n[0].Message.Text != "3:1: syntax error" {
+		t.Errorf("notifications: %+v", n)
+	}
+}
+
+func TestTextFormatShowsTheChain(t *testing.T) {
+	dir := in(t, map[string]string{"a.py": "import b\nasync def f():\n    b.load()\n"})
+	in := newInspection(filepath.ToSlash(dir), 0, nil)
+	lines := in.sources.lines(in.files, &analysis.Report{}, filepath.ToSlash(dir)+"/a.py")
+	var out bytes.Buffer
+	err := writeText(&out, &report{
+		Findings: []reportItem{{
+			Path: "a.py", Range: reportRange{reportPosition{3, 5}, reportPosition{3, 11}}, Code: "blocking-http", Severity: "warning",
+			Message: "`b.load` blocks the event loop",
+			Chain:   []reportStep{{"b.py", reportRange{reportPosition{7, 1}, reportPosition{7, 5}}, "requests.get"}},
+			Fixes:   []reportFix{{Title: "second"}, {Title: "Run it in a thread", Preferred: true}},
+			lines:   lines,
+		}},
+		Summary: summary{Files: 4, Findings: 1},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "a.py:3:5: warning: `b.load` blocks the event loop [blocking-http]\n" +
+		" 3 |     b.load()\n" +
+		"   |     ^^^^^^\n" +
+		"   = reached through\n" +
+		"     b.py:7:1: requests.get\n" +
+		"   = fix: Run it in a thread\n" +
+		"\n" +
+		"1 blocking call in 1 of 4 files; 1 with a quick fix\n"
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestExcludeIsRelativeToItsFile(t *testing.T) {
+	in(t, map[string]string{
+		"pyproject.toml":    "[tool.unblock]\nexclude = ['gen', 'src/old/**']\n",
+		"gen/a.py":          blocking,
+		"src/old/deep/a.py": blocking,
+		"src/new/a.py":      blocking,
+	})
+	got := unblock(t, "check", "src", "--format", "jsonl")
+	if strings.Count(got.stdout, "\n") != 1 || !strings.Contains(got.stdout, `"path":"src/new/a.py"`) {
+		t.Errorf("stdout: %s", got.stdout)
+	}
+	if got := unblock(t, "check", "gen"); got.code != exitFindings {
+		t.Errorf("a folder named on the command line was left out: %+v", got)
+	}
+}
+
+func TestStatistics(t *testing.T) {
+	in(t, map[string]string{"a.py": blocking})
+	if got := unblock(t, "check", "--statistics"); !strings.Contains(got.stdout, "     1  blocking-sleep\n") {
+		t.Errorf("stdout: %s", got.stdout)
+	}
+	got := unblock(t, "check", "--statistics", "--format", "json")
+	if !json.Valid([]byte(got.stdout)) || !strings.Contains(got.stderr, "     1  files\n") {
+		t.Errorf("stdout: %s\nstderr: %s", got.stdout, got.stderr)
+	}
+}
+
+func TestVersionJSON(t *testing.T) {
+	var b build
+	if err := json.Unmarshal([]byte(unblock(t, "version", "--json").stdout), &b); err != nil || b.Version != version {
+		t.Errorf("%+v, %v", b, err)
+	}
+}

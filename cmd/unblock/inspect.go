@@ -1,0 +1,316 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"runtime"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/project"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/analysis/workspace"
+	"github.com/unblock-lsp/unblock/knowledge"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// inspection is one run over the paths of a command line.
+type inspection struct {
+	cwd         string           // absolute, slash-separated
+	minSeverity finding.Severity // zero: as configured
+	book        *knowledge.Book
+	files       fileSystem
+	configs     configs
+	sources     sources
+}
+
+// fileSystem is what a run needs of the disk.
+type fileSystem interface {
+	analysis.Files
+	workspace.Files
+}
+
+// newInspection prepares a run in the folder cwd.
+func newInspection(cwd string, minSeverity finding.Severity, book *knowledge.Book) *inspection {
+	return &inspection{cwd: cwd, minSeverity: minSeverity, book: book, files: disk{}}
+}
+
+// outcome is what came of one file.
+type outcome struct {
+	path       string // absolute
+	items      []reportItem
+	errors     []reportError
+	analysed   bool
+	coroutines int
+	crashed    bool
+}
+
+// run analyses the Python files at paths, which are absolute and exist. The
+// error is that of ctx.
+func (in *inspection) run(ctx context.Context, paths []string) (*report, error) {
+	start := time.Now()
+	targets, outcomes := in.targets(ctx, paths)
+	engine := analysis.New(catalogue.Default(), in.files)
+	engine.SetRoots(in.roots(paths))
+	snapshot := engine.Snapshot()
+
+	queue := make(chan string)
+	var (
+		workers sync.WaitGroup
+		mu      sync.Mutex
+	)
+	for range min(runtime.GOMAXPROCS(0), max(len(targets), 1)) {
+		workers.Go(func() {
+			for target := range queue {
+				o := in.inspect(ctx, snapshot, target)
+				mu.Lock()
+				outcomes = append(outcomes, o)
+				mu.Unlock()
+			}
+		})
+	}
+	for _, target := range targets {
+		queue <- target
+	}
+	close(queue)
+	workers.Wait()
+	r := collect(outcomes)
+	r.Summary.ElapsedMS = time.Since(start).Milliseconds()
+	return r, ctx.Err()
+}
+
+// targets lists the files below paths, each once, and what could not be
+// listed.
+func (in *inspection) targets(ctx context.Context, paths []string) (files []string, faults []outcome) {
+	walker := workspace.Walker{
+		Files:    in.files,
+		Excluded: func(path string) bool { return in.configs.of(in.files, path).Excludes(path) },
+	}
+	seen := map[string]bool{}
+	for _, path := range paths {
+		for name, err := range walker.Walk(ctx, path) {
+			switch {
+			case err != nil:
+				faults = append(faults, outcome{path: name, errors: []reportError{in.fault(name, err)}})
+			case !seen[name]:
+				seen[name] = true
+				files = append(files, name)
+			}
+		}
+	}
+	return files, faults
+}
+
+// rootMarkers stand in the top folder of a project.
+var rootMarkers = []string{"pyproject.toml", "setup.py", "setup.cfg", "unblock.toml", ".git"}
+
+// roots are the folders in which imports of the files at paths are resolved:
+// the top of each one's project, and the working directory where it lies
+// above, as it would be on Python's path.
+func (in *inspection) roots(paths []string) []string {
+	var roots []string
+	for _, p := range paths {
+		dir := p
+		if !in.files.IsDir(dir) {
+			dir = path.Dir(dir)
+		}
+		roots = append(roots, in.top(dir))
+		if strings.HasPrefix(p, strings.TrimSuffix(in.cwd, "/")+"/") || p == in.cwd {
+			roots = append(roots, in.cwd)
+		}
+	}
+	slices.Sort(roots)
+	return slices.Compact(roots)
+}
+
+// top is the nearest folder at or above dir with a mark of a project, else the
+// first one at or above dir that is no package.
+func (in *inspection) top(dir string) string {
+	for at := dir; ; at = path.Dir(at) {
+		for _, marker := range rootMarkers {
+			if _, err := in.files.Stat(path.Join(at, marker)); err == nil {
+				return at
+			}
+		}
+		if path.Dir(at) == at {
+			break
+		}
+	}
+	for in.files.IsFile(path.Join(dir, "__init__.py")) && path.Dir(dir) != dir {
+		dir = path.Dir(dir)
+	}
+	return dir
+}
+
+// inspect analyses one file. A bug in the analysis costs that file, not the
+// run.
+func (in *inspection) inspect(ctx context.Context, snapshot *analysis.Snapshot, name string) (o outcome) {
+	o.path = name
+	defer func() {
+		if p := recover(); p != nil {
+			o.crashed = true
+			o.items = nil
+			o.errors = []reportError{in.fault(name, fmt.Errorf("internal error: %v\n%s", p, bytes.TrimSpace(debug.Stack())))}
+		}
+	}()
+	result, err := snapshot.Report(ctx, name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return o // it vanished since it was listed
+	case err != nil:
+		o.errors = append(o.errors, in.fault(name, err))
+		return o
+	}
+	o.analysed = true
+	o.coroutines = result.Coroutines
+	for _, p := range result.Problems {
+		at := positionOf(result.Lines, p.Span.Start)
+		o.errors = append(o.errors, in.fault(name, fmt.Errorf("%d:%d: %s", at.Line, at.Column, p.Message)))
+	}
+	config := in.configs.of(in.files, name)
+	least := cmp.Or(in.minSeverity, config.MinSeverity, finding.Information)
+	for _, f := range result.Findings {
+		if severity, reported := config.SeverityOf(f); reported && severity >= least {
+			o.items = append(o.items, in.item(result, f, severity))
+		}
+	}
+	return o
+}
+
+// item converts a finding to what the report shows.
+func (in *inspection) item(result *analysis.Report, f *finding.Finding, severity finding.Severity) reportItem {
+	item := reportItem{
+		Path:      relative(in.cwd, f.Path),
+		Range:     rangeOf(result.Lines, f.Span),
+		Code:      string(f.Code),
+		Severity:  severity.String(),
+		Latency:   string(f.Latency),
+		Symbol:    f.Symbol,
+		Coroutine: f.Coroutine,
+		Message:   f.Message,
+		Chain:     []reportStep{},
+		Fixes:     []reportFix{},
+		severity:  severity,
+		lines:     result.Lines,
+	}
+	if entry := in.book.For(f.Symbol, f.Code); entry != nil {
+		item.Entry = entry.Slug
+	}
+	for _, step := range f.Chain {
+		lines := in.sources.lines(in.files, result, step.Path)
+		item.Chain = append(item.Chain, reportStep{
+			Path:  relative(in.cwd, step.Path),
+			Range: rangeOf(lines, step.Span),
+			Name:  step.Name,
+		})
+	}
+	return item
+}
+
+func (in *inspection) fault(name string, err error) reportError {
+	// The path is said once: an error of the file system says it too.
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		err = at.Err
+	}
+	return reportError{Path: relative(in.cwd, name), Message: err.Error()}
+}
+
+// collect puts the outcomes of all files in order.
+func collect(outcomes []outcome) *report {
+	slices.SortFunc(outcomes, func(a, b outcome) int { return cmp.Compare(a.path, b.path) })
+	r := &report{Version: contractVersion, Findings: []reportItem{}, Errors: []reportError{}}
+	for _, o := range outcomes {
+		r.Findings = append(r.Findings, o.items...)
+		r.Errors = append(r.Errors, o.errors...)
+		r.Summary.Files++
+		r.Summary.Coroutines += o.coroutines
+		if o.analysed && len(o.errors) == 0 {
+			r.Summary.Parsed++
+		}
+		r.crashed = r.crashed || o.crashed
+	}
+	slices.SortStableFunc(r.Findings, func(a, b reportItem) int {
+		return cmp.Or(
+			cmp.Compare(a.Path, b.Path),
+			cmp.Compare(a.Range.Start.Line, b.Range.Start.Line),
+			cmp.Compare(a.Range.Start.Column, b.Range.Start.Column),
+			cmp.Compare(a.Code, b.Code),
+		)
+	})
+	r.Summary.Findings = len(r.Findings)
+	return r
+}
+
+// configs remembers the configuration of each folder. The zero value is ready
+// for use, by several goroutines.
+type configs struct {
+	mu       sync.Mutex
+	folders  map[string]*project.Config
+	problems map[project.Problem]bool
+}
+
+// of is the configuration for the file or folder at path.
+func (c *configs) of(files fileSystem, name string) *project.Config {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	dir := path.Dir(name)
+	if config, ok := c.folders[dir]; ok {
+		return config
+	}
+	config, problems := project.FindConfig(files, name)
+	if c.folders == nil {
+		c.folders, c.problems = map[string]*project.Config{}, map[project.Problem]bool{}
+	}
+	c.folders[dir] = config
+	for _, p := range problems {
+		c.problems[p] = true
+	}
+	return config
+}
+
+// faults are the problems of all configurations that were read.
+func (c *configs) faults() []project.Problem {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.SortedFunc(maps.Keys(c.problems), func(a, b project.Problem) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
+	})
+}
+
+// sources remembers the lines of the files that chains lead through. The zero
+// value is ready for use, by several goroutines.
+type sources struct {
+	mu    sync.Mutex
+	known map[string]*text.Lines
+}
+
+// lines are those of the file at path; result is at hand for the commonest
+// case, a chain that stays in its file.
+func (s *sources) lines(files fileSystem, result *analysis.Report, path string) *text.Lines {
+	if path == result.Path {
+		return result.Lines
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if lines, ok := s.known[path]; ok {
+		return lines
+	}
+	// A file that vanished after it was analysed leaves its steps at 1:1.
+	src, _ := files.ReadFile(path)
+	if s.known == nil {
+		s.known = map[string]*text.Lines{}
+	}
+	s.known[path] = text.NewLines(src)
+	return s.known[path]
+}
