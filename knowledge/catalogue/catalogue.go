@@ -74,7 +74,7 @@ type Symbol struct {
 	// ("collections.abc.Iterator[str]").
 	Returns string
 	// ReturnsWhen are the results that depend on an argument, tried before
-	// Returns: the first whose condition holds.
+	// Returns: the first whose conditions all hold.
 	ReturnsWhen []ConditionalReturn
 	// When and Unless are the conditions on the arguments under which a call
 	// blocks: it does when all of When hold and none of Unless. See Condition.
@@ -95,7 +95,10 @@ type Symbol struct {
 	// bound method's positions do not count self.
 	Offload      string
 	LoopCallback string
-	// Effect is what a symbol of kind Decorator makes of the function below it.
+	// Effect is what a symbol of kind Decorator makes of the function below it,
+	// be it used plainly (@cache) or called (@cache(size=1)). A decorator that
+	// has a Code blocks where the decorated function is called, if that is a
+	// plain def: @tenacity.retry sleeps between two attempts.
 	Effect       DecoratorEffect
 	Alternatives []Alternative
 	ThreadSafe   *bool // nil: as other libraries, safe enough for a thread per call
@@ -148,7 +151,7 @@ type Type struct {
 
 // ConditionalReturn is a type of result that holds for some arguments.
 type ConditionalReturn struct {
-	When    Condition
+	When    []Condition
 	Returns string // annotation syntax, as in Symbol
 }
 
@@ -162,8 +165,8 @@ type Library struct {
 // Condition is a test of one argument of a call, written
 // "param@pos=value" ("param" alone where it is keyword-only, "@pos" alone
 // where it is positional-only). Value is one of: True, False, None, a number,
-// a quoted string, a dotted name ("os.P_WAIT"), "present", "absent",
-// "type:NAME" (the argument is an instance of that type), or "mode:CHARS" (a
+// a quoted string, a dotted name ("os.P_WAIT", also as an operand of |),
+// "present", "absent", "type:NAME" (the argument is an instance of that type), or "mode:CHARS" (a
 // literal string that contains one of the characters).
 type Condition struct {
 	Param    string
@@ -180,4 +183,11 @@ const (
 	OnLoop      DecoratorEffect = "on-loop"     // the event loop runs the function
 	OffLoop     DecoratorEffect = "off-loop"    // a thread runs the function, if it is a plain def
 	Opaque      DecoratorEffect = "opaque"      // calling the result does not run it here
+	// AsProperty: reading the attribute runs the function.
+	AsProperty DecoratorEffect = "property"
+	// AsContextManager: `with` over the result runs the generator function.
+	AsContextManager DecoratorEffect = "context-manager"
 )
+
+// Effects lists every decorator effect.
+var Effects = []DecoratorEffect{Transparent, OnLoop, OffLoop, Opaque, AsProperty, AsContextManager}

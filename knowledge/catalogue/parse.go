@@ -57,8 +57,8 @@ type symbolText struct {
 }
 
 type returnText struct {
-	When    string `toml:"when"`
-	Returns string `toml:"returns"`
+	When    []string `toml:"when"`
+	Returns string   `toml:"returns"`
 }
 
 type alternativeText struct {
@@ -186,8 +186,8 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	row.When = conditions(raw.When, func(err error) { fail("when", err) })
 	row.Unless = conditions(raw.Unless, func(err error) { fail("unless", err) })
 	for _, rw := range raw.ReturnsWhen {
-		when := conditions([]string{rw.When}, func(err error) { fail("returns_when", err) })
-		row.ReturnsWhen = append(row.ReturnsWhen, ConditionalReturn{When: when[0], Returns: rw.Returns})
+		when := conditions(rw.When, func(err error) { fail("returns_when", err) })
+		row.ReturnsWhen = append(row.ReturnsWhen, ConditionalReturn{When: when, Returns: rw.Returns})
 	}
 	for _, a := range raw.Alternatives {
 		row.Alternatives = append(row.Alternatives, Alternative(a))
@@ -309,7 +309,7 @@ func (s *Symbol) check() (key string, err error) {
 		return "async", errors.New("a coroutine function does not block")
 	case (s.Effect != "") != (s.Kind == Decorator):
 		return "effect", errors.New("goes with kind decorator")
-	case s.Effect != "" && s.Effect != Transparent && s.Effect != OnLoop && s.Effect != OffLoop && s.Effect != Opaque:
+	case s.Effect != "" && !slices.Contains(Effects, s.Effect):
 		return "effect", fmt.Errorf("%q is no effect", s.Effect)
 	}
 	for key, params := range map[string][]string{"calls": s.Calls, "iterates": s.Iterates} {

@@ -1,0 +1,218 @@
+package catalogue
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// embeddedFiles parses every data file by itself.
+func embeddedFiles(t *testing.T) map[string]*DataFile {
+	t.Helper()
+	names, err := fs.Glob(data, "data/*.toml")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no data files: %v", err)
+	}
+	files := map[string]*DataFile{}
+	for _, name := range names {
+		src, err := fs.ReadFile(data, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := Parse(name, src)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		files[name] = f
+	}
+	return files
+}
+
+func TestEveryDataFileParses(t *testing.T) {
+	files := embeddedFiles(t)
+	libraries := map[string]string{}
+	for name, f := range files {
+		if other := libraries[f.Library.Name]; other != "" {
+			t.Errorf("%s and %s are both of library %s", name, other, f.Library.Name)
+		}
+		libraries[f.Library.Name] = name
+		if len(f.Library.Modules) == 0 {
+			t.Errorf("%s: lists no module", name)
+		}
+	}
+	if _, err := load(data); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestRowsAreComplete(t *testing.T) {
+	c := Default()
+	for s := range c.Symbols() {
+		if s.Code != "" && s.What == "" {
+			t.Errorf("%s blocks, but says not what is waited for", s.Name)
+		}
+		if s.Code == "" && (s.What != "" || len(s.When)+len(s.Unless)+len(s.Alternatives) > 0) {
+			t.Errorf("%s does not block, but has what only blocking rows have", s.Name)
+		}
+		if len([]rune(s.What)) > 60 {
+			t.Errorf("%s: what is longer than a few words: %q", s.Name, s.What)
+		}
+		for _, a := range s.Alternatives {
+			if a.Call == "" {
+				t.Errorf("%s has an alternative without a call", s.Name)
+			}
+			if a.Framework != "" && !slices.Contains([]string{"asyncio", "anyio", "trio"}, a.Framework) {
+				t.Errorf("%s: %q is no framework", s.Name, a.Framework)
+			}
+			if a.Template != "" && !strings.Contains(a.Template, "{args}") {
+				t.Errorf("%s: template %q drops the arguments", s.Name, a.Template)
+			}
+		}
+		if c.Type(s.Name) != nil && s.Kind == Function && s.Returns != "" && c.Canonical(s.Returns) != s.Name {
+			t.Errorf("%s makes a %s: the row of a type returns the type", s.Name, s.Returns)
+		}
+		for param := range s.Dunders {
+			if _, err := ParseParam(param); err != nil {
+				t.Errorf("%s: dunders: %v", s.Name, err)
+			}
+		}
+	}
+}
+
+// A method's class has to have a row, or nobody gets to the method.
+func TestEveryMethodHasItsType(t *testing.T) {
+	c := Default()
+	class := regexp.MustCompile(`^_?[A-Z]`)
+	for s := range c.Symbols() {
+		owner := parent(s.Name)
+		if class.MatchString(owner[strings.LastIndexByte(owner, '.')+1:]) && c.Type(owner) == nil && !slices.Contains(s.Library.Modules, owner) {
+			t.Errorf("%s: %s has no [[type]]", s.Name, owner)
+		}
+		if strings.HasSuffix(s.Name, ".*") && c.Type(owner) == nil {
+			t.Errorf("%s: %s has no [[type]]", s.Name, owner)
+		}
+	}
+}
+
+func TestTypesAreKnown(t *testing.T) {
+	c := Default()
+	for s := range c.Symbols() {
+		checkType(t, c, s.Name+" returns", s.Returns)
+		for _, r := range s.ReturnsWhen {
+			checkType(t, c, s.Name+" returns", r.Returns)
+		}
+		for _, cond := range slices.Concat(s.When, s.Unless) {
+			if name, ok := strings.CutPrefix(cond.Value, "type:"); ok {
+				checkType(t, c, s.Name+" has a condition", name)
+			}
+		}
+	}
+	for typ := range c.Types() {
+		checkType(t, c, typ.Name+" iterates over", typ.Iter)
+		checkType(t, c, typ.Name+" enters", typ.Enter)
+		checkType(t, c, typ.Name+" has items", typ.Item)
+		checkType(t, c, typ.Name+" has attributes", typ.Any)
+		for _, b := range typ.Bases {
+			checkType(t, c, typ.Name+" derives from", b)
+		}
+	}
+}
+
+var (
+	placeholder = regexp.MustCompile(`\{[a-z_]*(@[0-9]+)?\}`)
+	typeName    = regexp.MustCompile(`[\w.*]+`)
+	typeShape   = regexp.MustCompile(`^[\w.*]+(\[(T|\.\.\.)(, (T|\.\.\.))*\])?$`)
+)
+
+// checkType holds that text is an annotation over types that have rows.
+func checkType(t *testing.T, c *Catalogue, where, text string) {
+	t.Helper()
+	if text == "" {
+		return
+	}
+	concrete := placeholder.ReplaceAllString(text, "x")
+	for _, name := range typeName.FindAllString(concrete, -1) {
+		if name != "Self" && name != "None" && name != "..." && c.Type(name) == nil {
+			t.Errorf("%s %s: %s has no [[type]]", where, text, name)
+		}
+	}
+	if err := shape(concrete); err != nil {
+		t.Errorf("%s %s: %v", where, text, err)
+	}
+}
+
+// shape checks brackets and bars, innermost subscripts first.
+func shape(text string) error {
+	inner := regexp.MustCompile(`[\w.*]+\[[^\[\]]*\]`)
+	for {
+		at := inner.FindStringIndex(text)
+		if at == nil {
+			break
+		}
+		sub := text[at[0]:at[1]]
+		open := strings.IndexByte(sub, '[')
+		for part := range strings.SplitSeq(sub[open+1:len(sub)-1], ", ") {
+			if err := union(part); err != nil {
+				return err
+			}
+		}
+		text = text[:at[0]] + "T" + text[at[1]:]
+	}
+	return union(text)
+}
+
+func union(text string) error {
+	for part := range strings.SplitSeq(text, " | ") {
+		if !typeShape.MatchString(part) && part != "..." {
+			return fmt.Errorf("%q is no type", part)
+		}
+	}
+	return nil
+}
+
+func TestAliasesLeadSomewhere(t *testing.T) {
+	c := Default()
+	for from, to := range c.aliases {
+		if from == c.Canonical(from) {
+			t.Errorf("alias %s leads back to itself", from)
+		}
+		if to = c.Canonical(to); !c.named(to) && !c.IsModule(to) {
+			t.Errorf("alias %s leads to %s, which is nothing", from, to)
+		}
+		if c.symbols[from] != nil || c.types[from] != nil {
+			t.Errorf("%s is an alias and has a row too: the row is never seen", from)
+		}
+	}
+	for name := range c.symbols {
+		if got := c.Canonical(name); got != name {
+			t.Errorf("row %s is never seen: its canonical name is %s", name, got)
+		}
+	}
+	for name := range c.types {
+		if got := c.Canonical(name); got != name {
+			t.Errorf("type %s is never seen: its canonical name is %s", name, got)
+		}
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		if _, err := load(data); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkMember(b *testing.B) {
+	c := Default()
+	b.ReportAllocs()
+	for b.Loop() {
+		if c.Member("pathlib.PosixPath", "read_text") == nil {
+			b.Fatal("not found")
+		}
+	}
+}
