@@ -1,6 +1,12 @@
 // Package rewrite turns a finding into the edits that free the event loop. It
 // works on the source alone: nothing is run, nothing is read from disk, and
 // where a rewrite could be wrong it offers none.
+//
+// The way of a rewrite: the finding's expression is found in the syntax tree of
+// its top-level statement (file.go), its surroundings say whether an await may
+// stand there and what that would disturb (place.go), one of the forms writes
+// the change (native.go, thread.go, loop.go, iterate.go, block.go, pool.go),
+// and the imports that the change names are added (imports.go).
 package rewrite
 
 import (
@@ -45,4 +51,19 @@ type Input struct {
 	Framework string // "asyncio", "anyio" or "trio": what the file uses
 	Project   *project.Info
 	Finding   *finding.Finding
+}
+
+// Fixes returns the fixes of one finding, the preferred one first. It is empty
+// where no rewrite is known to be right. To ask for several findings of one
+// file, NewFile and File.Fixes parse what they share once.
+func Fixes(in Input) []Fix {
+	return NewFile(in.Source, in.Framework, in.Project).Fixes(in.Finding)
+}
+
+// FixAll combines the preferred fixes that are safe of a file's findings into
+// one set of edits, sorted and without overlaps, with each import added once.
+// A fix that another one stands in the way of is left out: it is offered again
+// once the first is applied.
+func FixAll(source []byte, framework string, p *project.Info, fs []*finding.Finding) []Edit {
+	return NewFile(source, framework, p).FixAll(fs)
 }

@@ -1,0 +1,296 @@
+package rewrite
+
+import (
+	"bytes"
+	"cmp"
+	"iter"
+	"slices"
+	"sort"
+
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/project"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// File is one version of a source file, parsed as far as its fixes need it: a
+// top-level statement at a time. It is for one goroutine.
+type File struct {
+	src       []byte
+	newline   string
+	framework string
+	python    project.Version
+	chunks    []*chunk
+}
+
+// chunk is a top-level statement, parsed when it is first looked into.
+type chunk struct {
+	queries.Chunk
+	parsed *syntax
+}
+
+// NewFile prepares source, which must not be changed afterwards. An empty
+// framework means asyncio, a nil project that nothing is known of it.
+func NewFile(source []byte, framework string, p *project.Info) *File {
+	f := &File{src: source, framework: framework, newline: newlineOf(source)}
+	if framework == "" {
+		f.framework = "asyncio"
+	}
+	if p != nil {
+		f.python = p.Python
+	}
+	for _, c := range queries.Split(source) {
+		f.chunks = append(f.chunks, &chunk{Chunk: c})
+	}
+	return f
+}
+
+// newlineOf is the first line ending of src, "\n" where there is none.
+func newlineOf(src []byte) string {
+	switch i := bytes.IndexAny(src, "\r\n"); {
+	case i < 0 || src[i] == '\n':
+		return "\n"
+	case i+1 < len(src) && src[i+1] == '\n':
+		return "\r\n"
+	}
+	return "\r"
+}
+
+// before reports whether the project must still run on Pythons older than
+// major.minor. An unknown version counts as a current one.
+func (f *File) before(major, minor int) bool {
+	return f.python != project.Version{} && !f.python.AtLeast(project.Version{Major: major, Minor: minor})
+}
+
+// Fixes is the method form of the package's Fixes.
+func (f *File) Fixes(of *finding.Finding) []Fix {
+	var fixes []Fix
+	for _, c := range f.changes(of) {
+		fixes = append(fixes, Fix{
+			Title: c.title, Kind: c.kind, Preferred: c.preferred,
+			Safe: c.reason == "", Reason: c.reason,
+			Edits: f.assemble(of.Path, c.edits, c.needs),
+		})
+	}
+	return fixes
+}
+
+// FixAll is the method form of the package's FixAll.
+func (f *File) FixAll(fs []*finding.Finding) []Edit {
+	var edits []Edit
+	var needs []need
+	var taken []text.Span
+	path := ""
+	for _, of := range outermostFirst(fs) {
+		path = of.Path
+		for _, c := range f.changes(of) {
+			if !c.preferred || c.reason != "" {
+				continue
+			}
+			if c.blocked(edits, taken) {
+				break
+			}
+			edits = append(edits, c.edits...)
+			needs = append(needs, c.needs...)
+			taken = append(taken, c.locks...)
+			break
+		}
+	}
+	return f.assemble(path, edits, needs)
+}
+
+// outermostFirst sorts findings by start, the wider expression first.
+func outermostFirst(fs []*finding.Finding) []*finding.Finding {
+	fs = slices.Clone(fs)
+	slices.SortStableFunc(fs, func(a, b *finding.Finding) int {
+		return cmp.Or(cmp.Compare(a.Expr.Start, b.Expr.Start), cmp.Compare(b.Expr.End, a.Expr.End))
+	})
+	return fs
+}
+
+// change is a fix before its imports are written: edits, the modules that they
+// name, and the spans that no other change may edit, because this one moves
+// their text to where another rewrite could be wrong.
+type change struct {
+	title     string
+	kind      Kind
+	preferred bool
+	reason    string
+	edits     []Edit
+	needs     []need
+	locks     []text.Span
+}
+
+func (c *change) insert(at int, s string) {
+	c.edits = append(c.edits, Edit{Span: text.Span{Start: at, End: at}, Text: s})
+}
+
+func (c *change) replace(span text.Span, s string) {
+	c.edits = append(c.edits, Edit{Span: span, Text: s})
+}
+
+// blocked reports whether c can't be combined with edits and spans that are
+// taken already.
+func (c *change) blocked(edits []Edit, taken []text.Span) bool {
+	for _, e := range c.edits {
+		if slices.ContainsFunc(taken, e.Span.Overlaps) {
+			return true
+		}
+		if slices.ContainsFunc(edits, func(o Edit) bool { return o.Span.Overlaps(e.Span) }) {
+			return true
+		}
+	}
+	for _, lock := range c.locks {
+		if slices.ContainsFunc(edits, func(o Edit) bool { return o.Span.Overlaps(lock) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// assemble adds the imports to the edits of a change, names the file and sorts.
+func (f *File) assemble(path string, edits []Edit, needs []need) []Edit {
+	edits = append(slices.Clone(edits), f.imports(needs)...)
+	slices.SortStableFunc(edits, func(a, b Edit) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	for i := range edits {
+		edits[i].Path = path
+	}
+	return edits
+}
+
+// syntax is the tree of one chunk, with the parents that the flat tree leaves
+// out.
+type syntax struct {
+	tree    *queries.Tree
+	base    int // offset of the chunk in the file
+	parents []int32
+	scopes  map[int]*scope
+}
+
+// node is a handle on a node of a syntax. Its offsets are those of the file.
+// The zero node stands for none.
+type node struct {
+	in *syntax
+	i  int
+}
+
+func (f *File) syntax(c *chunk) *syntax {
+	if c.parsed != nil {
+		return c.parsed
+	}
+	s := &syntax{tree: queries.Parse(f.src[c.Start:c.End]), base: c.Start, scopes: map[int]*scope{}}
+	s.parents = make([]int32, len(s.tree.Nodes))
+	for i := range s.parents {
+		if i == 0 {
+			s.parents[i] = -1
+		}
+		end := int(s.tree.Nodes[i].Next)
+		for c := i + 1; c < end; c = int(s.tree.Nodes[c].Next) {
+			s.parents[c] = int32(i)
+		}
+	}
+	c.parsed = s
+	return s
+}
+
+// chunkAt is the chunk that holds the whole span, or nil.
+func (f *File) chunkAt(span text.Span) *chunk {
+	i := sort.Search(len(f.chunks), func(i int) bool { return f.chunks[i].End >= span.End && f.chunks[i].End > span.Start })
+	if i == len(f.chunks) || f.chunks[i].Start > span.Start || span.Start > span.End {
+		return nil
+	}
+	return f.chunks[i]
+}
+
+// path is the nodes that cover span, from the module down to the smallest.
+func (f *File) path(span text.Span) []node {
+	c := f.chunkAt(span)
+	if c == nil {
+		return nil
+	}
+	s := f.syntax(c)
+	var path []node
+	for _, i := range s.tree.Enclosing(uint32(span.Start-s.base), uint32(span.End-s.base)) {
+		path = append(path, node{s, i})
+	}
+	return path
+}
+
+func (n node) ok() bool            { return n.in != nil }
+func (n node) raw() *queries.Node  { return &n.in.tree.Nodes[n.i] }
+func (n node) start() int          { return n.in.base + int(n.raw().Start) }
+func (n node) end() int            { return n.in.base + int(n.raw().End) }
+func (n node) span() text.Span     { return text.Span{Start: n.start(), End: n.end()} }
+func (n node) hasError() bool      { return n.in.tree.HasError(n.i) }
+func (n node) holds(o node) bool   { return n.i <= o.i && o.i < int(n.raw().Next) }
+func (n node) same(o node) bool    { return n == o }
+func (n node) text() string        { return n.in.tree.Text(n.i) }
+func (n node) reads(s string) bool { return n.ok() && n.in.tree.Is(n.i, s) }
+
+func (n node) kind() queries.Kind {
+	if !n.ok() {
+		return queries.KindOther
+	}
+	return n.raw().Kind
+}
+
+func (n node) is(kinds ...queries.Kind) bool { return n.ok() && slices.Contains(kinds, n.kind()) }
+
+// field is the role of n in its parent.
+func (n node) field() queries.Field { return n.raw().Field }
+
+func (n node) parent() node { return n.at(int(n.in.parents[n.i])) }
+
+func (n node) child(f queries.Field) node { return n.at(n.in.tree.Child(n.i, f)) }
+
+func (n node) token(k queries.Kind) node { return n.at(n.in.tree.Token(n.i, k)) }
+
+func (n node) at(i int) node {
+	if i < 0 {
+		return node{}
+	}
+	return node{n.in, i}
+}
+
+// children yields the children of n, punctuation and comments included.
+func (n node) children() iter.Seq[node] {
+	return func(yield func(node) bool) {
+		for i := range n.in.tree.Children(n.i) {
+			if !yield(node{n.in, i}) {
+				return
+			}
+		}
+	}
+}
+
+// named yields the named children of n without comments: arguments, statements.
+func (n node) named() iter.Seq[node] {
+	return func(yield func(node) bool) {
+		for i := range n.in.tree.NamedChildren(n.i) {
+			if c := (node{n.in, i}); !c.is(queries.KindComment) && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// within yields n and everything below it in preorder.
+func (n node) within() iter.Seq[node] {
+	return func(yield func(node) bool) {
+		for i := n.i; i < int(n.raw().Next); i++ {
+			if !yield(node{n.in, i}) {
+				return
+			}
+		}
+	}
+}
+
+// contains reports whether a node of one of the kinds is n or lies below it.
+func (n node) contains(kinds ...queries.Kind) bool {
+	for m := range n.within() {
+		if m.is(kinds...) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,150 @@
+package rewrite
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// place is what surrounds an expression: whether it may become an await, and
+// what suspending there would disturb.
+type place struct {
+	fn     node   // the coroutine function
+	stmt   node   // the statement that evaluates the expression
+	parens bool   // something that binds tighter than await stands around it
+	reason string // why suspending there may change the meaning; empty: it doesn't
+}
+
+// placeOf looks at the surroundings of n. It reports false where an await can't
+// stand, or would not be evaluated where n is.
+func (f *File) placeOf(n node) (place, bool) {
+	p := place{parens: bindsTighter(n)}
+	inner := n        // the child of the node that is looked at
+	var below node    // the child of inner on the way to n
+	implicit := false // an async comprehension was crossed
+	for up := n.parent(); up.ok(); below, inner, up = inner, up, up.parent() {
+		if up.is(queries.KindError) {
+			return p, false
+		}
+		switch up.kind() {
+		case queries.KindFunctionDefinition:
+			p.fn = up
+			async := up.token(queries.KindAsync).ok()
+			return p, async && inner.field() == queries.FieldBody && p.stmt.ok() && !p.stmt.hasError()
+		case queries.KindModule, queries.KindClassDefinition, queries.KindLambda, queries.KindDecorator,
+			queries.KindType, queries.KindTypeAliasStatement, queries.KindPrintStatement, queries.KindExecStatement:
+			return p, false
+		case queries.KindInterpolation, queries.KindFormatExpression:
+			if up.token(queries.KindEqual).ok() { // f"{x=}" shows its own source
+				return p, false
+			}
+		case queries.KindGeneratorExpression, queries.KindListComprehension,
+			queries.KindSetComprehension, queries.KindDictionaryComprehension:
+			if isFirstIterable(up, inner, below) {
+				break
+			}
+			// Python older than 3.11 takes an async comprehension only
+			// directly in an async function, not in another comprehension.
+			if up.is(queries.KindGeneratorExpression) || implicit && f.before(3, 11) {
+				return p, false
+			}
+			implicit = true
+		case queries.KindAssignment, queries.KindAugmentedAssignment:
+			if r := lostUpdate(up, inner, n); r != "" {
+				p.reason = r
+			}
+		case queries.KindWithStatement:
+			if r := heldLock(up, inner); r != "" {
+				p.reason = r
+			}
+		case queries.KindBlock:
+			if !p.stmt.ok() {
+				p.stmt = inner
+			}
+		}
+	}
+	return p, false
+}
+
+// bindsTighter reports whether n, written as an await, needs parentheses. `**`
+// doesn't demand them, but few readers know that.
+func bindsTighter(n node) bool {
+	switch p := n.parent(); p.kind() {
+	case queries.KindAttribute, queries.KindAwait:
+		return true
+	case queries.KindCall:
+		return n.field() == queries.FieldFunction
+	case queries.KindSubscript:
+		return n.field() == queries.FieldValue
+	case queries.KindBinaryOperator:
+		return p.child(queries.FieldOperator).is(queries.KindDoubleStar)
+	}
+	return false
+}
+
+// isFirstIterable reports whether clause is the first `for` of a comprehension
+// and from its iterable: the one part that is evaluated outside of it.
+func isFirstIterable(comprehension, clause, from node) bool {
+	if !clause.is(queries.KindForInClause) || !from.ok() || from.field() != queries.FieldRight {
+		return false
+	}
+	for c := range comprehension.named() {
+		if c.is(queries.KindForInClause) {
+			return c == clause
+		}
+	}
+	return false
+}
+
+// lostUpdate says why an await at n, in the right side of an assignment, could
+// lose another task's change: the target was read before it and is written
+// after.
+func lostUpdate(assignment, side, n node) string {
+	left := assignment.child(queries.FieldLeft)
+	if !left.ok() || side.field() != queries.FieldRight {
+		return ""
+	}
+	if left.is(queries.KindIdentifier) {
+		if fn := n.function(); !fn.ok() || isLocal(fn, left.text()) {
+			return ""
+		}
+	}
+	target := left.text()
+	if !assignment.is(queries.KindAugmentedAssignment) {
+		before := string(n.in.tree.Source[side.start()-n.in.base : n.start()-n.in.base])
+		if !strings.Contains(before, target) {
+			return ""
+		}
+	}
+	return "`" + oneLine(target) + "` is read before the await and written after it: a change by another task in between is lost"
+}
+
+var lockName = regexp.MustCompile(`(?i)lock|mutex|semaphore|condition`)
+
+// heldLock says why an await in the body of a with statement could deadlock:
+// a lock of threads is held meanwhile. Types are not known here, so names must
+// do; they can only turn a safe fix into one that asks.
+func heldLock(with, inner node) string {
+	if inner.field() != queries.FieldBody || with.token(queries.KindAsync).ok() {
+		return ""
+	}
+	for item := range with.within() {
+		if item.is(queries.KindWithItem) && lockName.MatchString(item.text()) {
+			return "`" + oneLine(item.text()) + "` would be held while other tasks run: one that wants it stops the loop"
+		}
+		if item.is(queries.KindBlock) {
+			break
+		}
+	}
+	return ""
+}
+
+// oneLine is source text fit for a title: white space collapsed, cut if long.
+func oneLine(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if r := []rune(s); len(r) > 40 {
+		return string(r[:37]) + "..."
+	}
+	return s
+}

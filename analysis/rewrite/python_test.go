@@ -1,0 +1,78 @@
+package rewrite_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"testing"
+
+	"github.com/unblock-lsp/unblock/analysis/rewrite"
+)
+
+// pythonCase is one fix as testdata/probes.py takes it.
+type pythonCase struct {
+	Name   string `json:"name"`
+	Before string `json:"before"`
+	After  string `json:"after"`
+	Run    bool   `json:"run"`
+	Native bool   `json:"native"` // the blocking symbol is not called any more
+}
+
+// TestPython lets Python judge every fix of every golden sample: it parses,
+// keeps the comments, and where the sample can be run, frees the loop and has
+// the same result.
+func TestPython(t *testing.T) {
+	python := findPython(t)
+	var cases []pythonCase
+	archives(t, func(t *testing.T, s *sample) string {
+		for _, f := range rewrite.Fixes(s.input()) {
+			cases = append(cases, pythonCase{
+				Name: t.Name() + ": " + f.Title, Before: string(s.source), After: string(apply(t, s.source, f.Edits)),
+				Run: s.has("run"), Native: f.Kind == rewrite.Native || f.Kind == rewrite.Await,
+			})
+		}
+		return s.want
+	})
+	judge(t, python, cases)
+}
+
+func findPython(t *testing.T) string {
+	t.Helper()
+	python, err := exec.LookPath("python3")
+	if err != nil && os.Getenv("CI") == "" {
+		t.Skip("python3 is not installed")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return python
+}
+
+// judge runs the cases in one Python process.
+func judge(t *testing.T, python string, cases []pythonCase) {
+	t.Helper()
+	in, err := json.Marshal(cases)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), python, "-I", "testdata/probes.py")
+	cmd.Stdin = bytes.NewReader(in)
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("probes.py: %v\n%s", err, stderr.Bytes())
+	}
+	// What the samples print comes before the verdict on the last line.
+	var problems []string
+	if err := json.Unmarshal(out[bytes.LastIndexByte(out, '\n')+1:], &problems); err != nil {
+		t.Fatalf("probes.py printed %q: %v", out, err)
+	}
+	for _, p := range problems {
+		t.Error(p)
+	}
+	if len(cases) == 0 {
+		t.Error("no cases")
+	}
+}

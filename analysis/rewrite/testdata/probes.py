@@ -1,0 +1,257 @@
+"""Checks fixes with Python itself: reads cases as JSON, prints what is wrong.
+
+A case has a name, the source before and after a fix, and says whether it can be
+run. Every result must parse wherever the original does, and keep its comments.
+A case that is run defines a coroutine function main(). Its blocking functions
+are replaced by probes that note the thread they are called on: after the fix
+main() must have the same result, and block the loop's thread less often.
+"""
+
+import ast
+import asyncio
+import builtins
+import concurrent.futures
+import io
+import json
+import pathlib
+import sys
+import threading
+import time
+import tokenize
+import types
+
+events = []
+
+
+def note(name):
+    events.append((name, threading.current_thread() is threading.main_thread()))
+
+
+class Response:
+    def __init__(self, url):
+        self.text = f"text of {url}"
+        self.status_code = 200
+
+    def json(self):
+        return {"text": self.text}
+
+
+def get(url, timeout=None):
+    note("requests.get")
+    return Response(url)
+
+
+class Session:
+    get = staticmethod(get)
+
+
+def load(*args, **kwargs):
+    note("helpers.load")
+    args = [list(a) if isinstance(a, types.GeneratorType) else a for a in args]
+    return [*args, *kwargs.items()]
+
+
+def number(n):
+    note("helpers.number")
+    return n
+
+
+def fail(message):
+    note("helpers.fail")
+    raise ValueError(message)
+
+
+def mapping(**kwargs):
+    note("helpers.mapping")
+    return kwargs
+
+
+def maker(x):
+    note("helpers.maker")
+    return lambda y: (x, y)
+
+
+def coroutine(x):
+    note("helpers.coroutine")
+
+    async def result():
+        return x
+
+    return result()
+
+
+def rows(n):
+    for i in range(n):
+        note("helpers.rows")
+        yield i
+
+
+class Query:
+    def __init__(self, table):
+        self.parts = [table]
+
+    def where(self, **conditions):
+        self.parts += conditions.items()
+        return self
+
+    def all(self):
+        note("Query.all")
+        return self.parts
+
+
+class Client:
+    def __init__(self, name):
+        note("helpers.Client")
+        self.name = name
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return None
+
+    @property
+    def status(self):
+        note("Client.status")
+        return self.name + " is up"
+
+
+class Shelf(dict):
+    def __getitem__(self, key):
+        note("Shelf.__getitem__")
+        return super().__getitem__(key)
+
+
+def module(name, **members):
+    m = types.ModuleType(name)
+    m.__dict__.update(members)
+    sys.modules[name] = m
+
+
+module("requests", get=get, Session=Session)
+module(
+    "helpers", load=load, number=number, fail=fail, mapping=mapping, maker=maker,
+    coroutine=coroutine, rows=rows, Query=Query, Client=Client, Shelf=Shelf,
+)
+
+
+def probed(name, real):
+    def probe(*args, **kwargs):
+        note(name)
+        return real(*args, **kwargs)
+
+    return probe
+
+
+class File(io.StringIO):
+    """What open() gives in a case: a file of three lines that is not on disk."""
+
+    def __init__(self, name, mode="r", **_):
+        note("open")
+        self.name, self.mode = name, mode
+        super().__init__("one\ntwo\nthree\n" if "r" in mode else "")
+
+    def read(self, *args):
+        note("read")
+        return super().read(*args)
+
+    def write(self, s):
+        note("write")
+        return super().write(s)
+
+    def __next__(self):
+        note("next")
+        return super().__next__()
+
+
+class Pool(concurrent.futures.ThreadPoolExecutor):
+    def shutdown(self, *args, **kwargs):
+        note("shutdown")
+        return super().shutdown(*args, **kwargs)
+
+    def __exit__(self, *args):
+        self.shutdown(wait=True)
+        return False
+
+
+class Path(type(pathlib.Path())):
+    def glob(self, pattern):
+        for name in ("a", "b"):
+            note("glob")
+            yield name
+
+
+def run(source):
+    events.clear()
+    namespace = {"__name__": "case"}
+    try:
+        exec(compile(source, "case.py", "exec"), namespace)
+        result = asyncio.run(asyncio.wait_for(namespace["main"](), 20))
+        outcome = repr(result)
+    except Exception as e:
+        outcome = f"{type(e).__name__}: {e}"
+    return outcome, [name for name, on_loop in events if on_loop], [name for name, _ in events]
+
+
+def check_run(case):
+    before, blocked, all_before = run(case["before"])
+    after, still, all_after = run(case["after"])
+    if before != after:
+        yield f"result was {before}, is {after}"
+    if not len(still) < len(blocked):
+        yield f"the loop's thread ran {blocked} before and runs {still}"
+    if not set(all_after) <= set(all_before):
+        yield f"{all_after} was called instead of {all_before}"
+    if not case["native"] and sorted(all_after) != sorted(all_before):
+        yield f"{all_after} was called instead of {all_before}"
+
+
+def comments(source):
+    tokens = tokenize.tokenize(io.BytesIO(source.encode()).readline)
+    return sorted(t.string for t in tokens if t.type == tokenize.COMMENT)
+
+
+def parses(source):
+    try:
+        compile(source.lstrip("\ufeff"), "case.py", "exec", dont_inherit=True)
+    except SyntaxError as e:
+        return f"{e.msg} in line {e.lineno}"
+
+
+def check(case):
+    if parses(case["before"]):
+        return
+    if problem := parses(case["after"]):
+        yield problem
+        return
+    if comments(case["before"]) != comments(case["after"]):
+        yield "a comment is gone or new"
+    if case["run"]:
+        yield from check_run(case)
+
+
+def patch():
+    """Puts the probes where the cases find them."""
+    real_open = builtins.open
+
+    def opened(name, *args, **kwargs):
+        if isinstance(name, str) and name.startswith("u"):
+            return File(name, *args, **kwargs)
+        return real_open(name, *args, **kwargs)
+
+    builtins.open = opened
+    builtins.input = probed("input", lambda prompt="": "typed")
+    time.sleep = probed("time.sleep", lambda s: None)
+    concurrent.futures.ProcessPoolExecutor = Pool
+    pathlib.Path = Path
+
+
+def main():
+    cases = json.load(sys.stdin)
+    patch()
+    problems = [f"{case['name']}: {p}" for case in cases for p in check(case)]
+    print(json.dumps(problems), end="")
+
+
+if __name__ == "__main__":
+    main()

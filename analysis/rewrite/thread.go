@@ -1,0 +1,138 @@
+package rewrite
+
+import (
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// hop is a way to run a callable off the loop: what is called, what stands
+// before the callable, whether keywords can follow it.
+type hop struct {
+	kind     Kind
+	call     string // "asyncio.to_thread("
+	first    string // "None, " of run_in_executor
+	keywords bool
+	with     string // for titles
+}
+
+// hop picks the framework's own way to a thread.
+func (f *File) hop(c *change, n node) hop {
+	switch f.framework {
+	case "anyio", "trio":
+		return hop{
+			kind: ToThread, call: f.ref(c, n, f.framework, "to_thread.run_sync") + "(",
+			with: "`" + f.framework + ".to_thread.run_sync`",
+		}
+	}
+	if f.before(3, 9) {
+		return hop{
+			kind: Executor, call: f.ref(c, n, "asyncio", "get_running_loop") + "().run_in_executor(", first: "None, ",
+			with: "the loop's executor",
+		}
+	}
+	return hop{kind: ToThread, call: f.ref(c, n, "asyncio", "to_thread") + "(", keywords: true, with: "`asyncio.to_thread`"}
+}
+
+// threadCall hands the callee of a call to a thread and leaves its arguments,
+// which are evaluated where they stand.
+func (f *File) threadCall(cl call, p place) change {
+	var c change
+	h := f.hop(&c, cl.node)
+	head, tail := "await "+h.call, ""
+	if !h.keywords && cl.keywords() {
+		head, tail = head+h.first+f.ref(&c, cl.node, "functools", "partial")+"(", ")"
+		h.first = ""
+	}
+	if p.parens {
+		head, tail = "("+head, tail+")"
+	}
+	args := cl.arguments()
+	gap := cl.layout()
+	c.insert(cl.start(), head+gap+h.first)
+	switch {
+	case cl.args.is(queries.KindGeneratorExpression):
+		c.replace(text.Span{Start: cl.callee.end(), End: cl.args.start()}, ", ")
+		tail = ")" + tail
+	case len(args) == 0:
+		c.replace(cl.open(), "")
+	case gap != "" || strings.ContainsAny(cl.source(cl.args.start()+1, args[0].start()), "\r\n"):
+		c.replace(cl.open(), ",")
+	default:
+		c.replace(cl.open(), ", ")
+	}
+	if tail != "" {
+		c.insert(cl.end(), tail)
+	}
+	c.locks = []text.Span{{Start: cl.start(), End: cl.args.start() + 1}}
+	c.kind = h.kind
+	c.title = "Run `" + oneLine(cl.callee.text()) + "` in a thread with " + h.with
+	return c
+}
+
+// threadLambda hands a whole expression to a thread.
+func (f *File) threadLambda(n node, p place) change {
+	var c change
+	h := f.hop(&c, n)
+	head, tail := "await "+h.call+h.first+"lambda: ", ")"
+	if p.parens {
+		head, tail = "("+head, tail+")"
+	}
+	c.insert(n.start(), head)
+	c.insert(n.end(), tail)
+	c.locks = []text.Span{n.span()}
+	c.kind = h.kind
+	c.title = "Run `" + oneLine(n.text()) + "` in a thread with " + h.with
+	return c
+}
+
+// movable reports whether an expression means the same inside a lambda that is
+// run in a thread: nothing in it suspends or binds, and it calls nothing whose
+// thread could matter.
+func movable(n node, calls int) bool {
+	for m := range n.within() {
+		switch m.kind() {
+		case queries.KindAwait, queries.KindYield, queries.KindNamedExpression, queries.KindLambda, queries.KindComment,
+			queries.KindListComprehension, queries.KindSetComprehension,
+			queries.KindDictionaryComprehension, queries.KindGeneratorExpression:
+			return false
+		case queries.KindCall:
+			if calls--; calls < 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// toThread is the fix that always remains: run what blocks in a thread.
+func (f *File) toThread(of *finding.Finding) []change {
+	if of.Site != finding.Call {
+		return nil
+	}
+	cl, ok := asCall(f.callAt(of))
+	if !ok || cl.hasError() {
+		return nil
+	}
+	p, ok := f.placeOf(cl.node)
+	if !ok || mustStay(of, cl) {
+		return nil
+	}
+	c := f.threadCall(cl, p)
+	if strings.ContainsAny(cl.callee.text(), "\r\n") && of.Callee != "" {
+		c.title = strings.Replace(c.title, oneLine(cl.callee.text()), of.Callee, 1)
+	}
+	c.reason = firstOf(p.reason, threadReason(of, cl, c.kind))
+	return []change{c}
+}
+
+func firstOf(reasons ...string) string {
+	for _, r := range reasons {
+		if r != "" {
+			return r
+		}
+	}
+	return ""
+}
