@@ -27,6 +27,17 @@ func (v Version) String() string {
 	return fmt.Sprintf("%d.%d", v.Major, v.Minor)
 }
 
+// ParseVersion reads a Python version: "3.9", "3.12.1" or "3". What follows
+// the minor version is left out. It fails on anything else, the empty text
+// included.
+func ParseVersion(text string) (Version, error) {
+	m := plainVersion.FindStringSubmatch(text)
+	if m == nil {
+		return Version{}, fmt.Errorf("%q is not a Python version", text)
+	}
+	return Version{Major: number(m[1]), Minor: number(m[2])}, nil
+}
+
 // Info is what is known of the project around a file. The zero value means
 // that nothing is known. It is immutable.
 type Info struct {

@@ -137,6 +137,22 @@ func TestLowerBound(t *testing.T) {
 	}
 }
 
+func TestParseVersion(t *testing.T) {
+	for text, want := range map[string]Version{"3.9": {3, 9}, "3.12.1": {3, 12}, "3": {3, 0}} {
+		if got, err := ParseVersion(text); err != nil || got != want {
+			t.Errorf("ParseVersion(%q) = %v, %v", text, got, err)
+		}
+		if got := want.String(); want.Minor != 0 && !strings.HasPrefix(text, got) {
+			t.Errorf("%v prints as %q", want, got)
+		}
+	}
+	for _, text := range []string{"", "3.x", "new", ">=3.9"} {
+		if got, err := ParseVersion(text); err == nil {
+			t.Errorf("ParseVersion(%q) = %v", text, got)
+		}
+	}
+}
+
 func TestParseRequirements(t *testing.T) {
 	info := ParseRequirements([]byte(`# web
 requests==2.32.0 --hash=sha256:abc

@@ -13,6 +13,7 @@ var (
 	// One clause of a version specifier: PEP 440, and the caret and tilde of
 	// Poetry.
 	versionClause = regexp.MustCompile(`^(>=|>|~=|===|==|\^|~|=)?\s*v?(\d+)(?:\.(\d+))?`)
+	plainVersion  = regexp.MustCompile(`^(\d+)(?:\.(\d+))?(?:\.\d+)*$`)
 )
 
 // Normalise is the form of a distribution's name in which two spellings of it
