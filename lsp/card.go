@@ -1,0 +1,67 @@
+package lsp
+
+import (
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/rewrite"
+	"github.com/unblock-lsp/unblock/knowledge"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// findingCard is the hover text of a finding.
+func (s *session) findingCard(f *finding.Finding, r *analysis.Report) string {
+	entry := s.opts.Book().For(f.Symbol, f.Code)
+	req := knowledge.CardRequest{
+		Symbol: f.Symbol, Callee: f.Callee, Row: f.Row, Code: f.Code, Entry: entry,
+		Framework: r.Framework, Project: r.Project, Fix: preferredFix(f, r),
+		EntryURI: s.pages.uri(entry), Plain: !s.client.markdown,
+	}
+	if r.Project != nil {
+		req.PythonMajor, req.PythonMinor = r.Project.Python.Major, r.Project.Python.Minor
+	}
+	for _, step := range f.Chain {
+		req.Chain = append(req.Chain, step.Name)
+	}
+	return knowledge.Card(req)
+}
+
+// codeCard is the hover text of a suppression: what is being suppressed.
+func (s *session) codeCard(code catalogue.Code) string {
+	entry := s.opts.Book().For("", code)
+	return knowledge.Card(knowledge.CardRequest{
+		Code: code, Entry: entry, EntryURI: s.pages.uri(entry), Plain: !s.client.markdown,
+	})
+}
+
+// preferredFix is what the preferred fix makes of the blocking expression, as
+// source text, or "".
+func preferredFix(f *finding.Finding, r *analysis.Report) string {
+	for _, fix := range rewrite.NewFile(r.Source, r.Framework, r.Project).Fixes(f) {
+		if fix.Preferred {
+			return rewritten(f, r, fix.Edits)
+		}
+	}
+	return ""
+}
+
+// rewritten applies to the expression of f those edits that lie in it; the
+// others add an import or change what stands around it.
+func rewritten(f *finding.Finding, r *analysis.Report, edits []rewrite.Edit) string {
+	var b strings.Builder
+	at := f.Expr.Start
+	for _, e := range edits {
+		if e.Path != f.Path || e.Span.Start < at || e.Span.End > f.Expr.End {
+			continue
+		}
+		b.Write(r.Source[at:e.Span.Start])
+		b.WriteString(e.Text)
+		at = e.Span.End
+	}
+	if at == f.Expr.Start {
+		return ""
+	}
+	b.Write(r.Source[at:f.Expr.End])
+	return b.String()
+}

@@ -1,0 +1,131 @@
+package lsp
+
+import (
+	"log/slog"
+	"slices"
+
+	"go.lsp.dev/protocol"
+
+	"github.com/unblock-lsp/unblock/analysis/text"
+)
+
+// client is what a client can do, resolved once from its capabilities. The
+// zero value is a client of the protocol's first version.
+type client struct {
+	encoding           text.Encoding // the unit of columns on the wire
+	pull               bool          // asks for diagnostics; none are pushed then
+	refresh            bool          // can be told to ask for them again
+	relatedInformation bool
+	codeDescription    bool
+	versionedEdits     bool // documentChanges
+	annotations        bool // change annotations
+	codeActions        bool // literals, not just commands
+	markdown           bool // in hovers
+	showDocument       bool
+	watchFiles         bool // can be asked to watch files
+	configuration      bool // can be asked for its settings
+	watchConfiguration bool // can be asked to tell of changed settings
+}
+
+// capabilities is the part of ClientCapabilities that the server looks at. A
+// flag that is absent is false.
+type capabilities struct {
+	General struct {
+		PositionEncodings []string `json:"positionEncodings"`
+	} `json:"general"`
+	Window struct {
+		ShowDocument struct {
+			Support bool `json:"support"`
+		} `json:"showDocument"`
+	} `json:"window"`
+	Workspace struct {
+		Configuration          bool        `json:"configuration"`
+		DidChangeConfiguration registrable `json:"didChangeConfiguration"`
+		DidChangeWatchedFiles  registrable `json:"didChangeWatchedFiles"`
+		Diagnostics            struct {
+			RefreshSupport bool `json:"refreshSupport"`
+		} `json:"diagnostics"`
+		WorkspaceEdit struct {
+			DocumentChanges         bool      `json:"documentChanges"`
+			ChangeAnnotationSupport *struct{} `json:"changeAnnotationSupport"`
+		} `json:"workspaceEdit"`
+	} `json:"workspace"`
+	TextDocument struct {
+		PublishDiagnostics diagnosticCapabilities  `json:"publishDiagnostics"`
+		Diagnostic         *diagnosticCapabilities `json:"diagnostic"`
+		CodeAction         struct {
+			CodeActionLiteralSupport *struct{} `json:"codeActionLiteralSupport"`
+		} `json:"codeAction"`
+		Hover struct {
+			ContentFormat []string `json:"contentFormat"`
+		} `json:"hover"`
+	} `json:"textDocument"`
+}
+
+type registrable struct {
+	DynamicRegistration bool `json:"dynamicRegistration"`
+}
+
+type diagnosticCapabilities struct {
+	RelatedInformation     bool `json:"relatedInformation"`
+	CodeDescriptionSupport bool `json:"codeDescriptionSupport"`
+}
+
+// resolveClient reads a client's capabilities. What can't be read counts as
+// absent: a client with a slip in its capabilities still gets a server.
+func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
+	var c capabilities
+	if len(raw) > 0 {
+		if err := protocol.Unmarshal(raw, &c); err != nil {
+			log.Warn("client capabilities not understood", "err", err)
+		}
+	}
+	doc, ws := &c.TextDocument, &c.Workspace
+	pull := doc.Diagnostic
+	if pull == nil {
+		pull = &diagnosticCapabilities{}
+	}
+	return client{
+		encoding: pickEncoding(c.General.PositionEncodings),
+		pull:     doc.Diagnostic != nil,
+		refresh:  ws.Diagnostics.RefreshSupport,
+		// Clients declare these for pushed diagnostics and take them in pulled ones too.
+		relatedInformation: doc.PublishDiagnostics.RelatedInformation || pull.RelatedInformation,
+		codeDescription:    doc.PublishDiagnostics.CodeDescriptionSupport || pull.CodeDescriptionSupport,
+		versionedEdits:     ws.WorkspaceEdit.DocumentChanges,
+		annotations:        ws.WorkspaceEdit.DocumentChanges && ws.WorkspaceEdit.ChangeAnnotationSupport != nil,
+		codeActions:        doc.CodeAction.CodeActionLiteralSupport != nil,
+		// The first format named is the preferred one; no list means plain text.
+		markdown:           len(doc.Hover.ContentFormat) > 0 && doc.Hover.ContentFormat[0] == string(protocol.MarkupKindMarkdown),
+		showDocument:       c.Window.ShowDocument.Support,
+		watchFiles:         ws.DidChangeWatchedFiles.DynamicRegistration,
+		configuration:      ws.Configuration,
+		watchConfiguration: ws.DidChangeConfiguration.DynamicRegistration,
+	}
+}
+
+// wireEncodings are the names of the encodings on the wire.
+var wireEncodings = map[string]text.Encoding{
+	string(protocol.PositionEncodingKindUTF8):  text.UTF8,
+	string(protocol.PositionEncodingKindUTF16): text.UTF16,
+	string(protocol.PositionEncodingKindUTF32): text.CodePoints,
+}
+
+// pickEncoding takes the client's first choice: editors that run several
+// servers on one buffer cope badly with servers that disagree.
+func pickEncoding(offered []string) text.Encoding {
+	if i := slices.IndexFunc(offered, func(name string) bool { _, ok := wireEncodings[name]; return ok }); i >= 0 {
+		return wireEncodings[offered[i]]
+	}
+	return text.UTF16
+}
+
+// encodingName is the wire's name for enc.
+func encodingName(enc text.Encoding) protocol.PositionEncodingKind {
+	for name, e := range wireEncodings {
+		if e == enc {
+			return protocol.PositionEncodingKind(name)
+		}
+	}
+	return protocol.PositionEncodingKindUTF16
+}

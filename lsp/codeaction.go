@@ -1,0 +1,132 @@
+package lsp
+
+import (
+	"context"
+	"strings"
+
+	"go.lsp.dev/protocol"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/rewrite"
+)
+
+// fixAllKind is the kind of the action that applies every safe fix of a file.
+const fixAllKind protocol.CodeActionKind = "source.fixAll.unblock"
+
+type codeActionParams struct {
+	TextDocument textDocument `json:"textDocument"`
+	Range        span         `json:"range"`
+	Context      struct {
+		Only        []protocol.CodeActionKind      `json:"only"`
+		TriggerKind protocol.CodeActionTriggerKind `json:"triggerKind"`
+	} `json:"context"`
+}
+
+// wants reports whether the client asked for actions of that kind. Kinds form
+// a tree by their dots; a client may ask for a parent of ours, or for a child.
+func (p *codeActionParams) wants(kind protocol.CodeActionKind) bool {
+	for _, asked := range p.Context.Only {
+		if within(kind, asked) || within(asked, kind) {
+			return true
+		}
+	}
+	return false
+}
+
+func within(kind, parent protocol.CodeActionKind) bool {
+	return parent == "" || kind == parent || strings.HasPrefix(string(kind), string(parent)+".")
+}
+
+// codeAction answers with the fixes of the findings in a range.
+func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionParams) (any, error) {
+	actions := []protocol.CommandOrCodeAction{}
+	doc := snap.docs[pathOf(p.TextDocument.URI, s.windows)]
+	if doc == nil || !doc.python || !s.client.codeActions {
+		return actions, nil
+	}
+	r, err := snap.engine.Report(ctx, doc.path)
+	if err != nil {
+		return nil, err
+	}
+	c, file := s.converter(snap), rewrite.NewFile(r.Source, r.Framework, r.Project)
+	at := c.findingsIn(r, p.Range)
+	if len(p.Context.Only) == 0 || p.wants(protocol.CodeActionKindQuickFix) {
+		for _, f := range at {
+			for _, a := range s.quickFixes(c, r, f, file) {
+				actions = append(actions, a)
+			}
+		}
+	}
+	// Clients that name no kind show what they get in one list: the file's other
+	// findings belong there only where the user asked on one of them.
+	if p.wants(fixAllKind) || len(p.Context.Only) == 0 && len(at) > 0 && p.Context.TriggerKind != protocol.CodeActionTriggerKindAutomatic {
+		if a := c.fixAll(r, file); a != nil && (len(p.Context.Only) > 0 || len(a.Diagnostics) > 1) {
+			actions = append(actions, a)
+		}
+	}
+	return actions, nil
+}
+
+// findingsIn are the shown findings of which a part lies in s, or which it touches.
+func (c *converter) findingsIn(r *analysis.Report, s span) []*finding.Finding {
+	var in []*finding.Finding
+	asked := s.bytes(r.Lines, c.client.encoding)
+	for _, f := range r.Findings {
+		if c.shows(f) && f.Span.Overlaps(asked) {
+			in = append(in, f)
+		}
+	}
+	return in
+}
+
+// quickFixes are the fixes of one finding, and the way to its entry.
+func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Finding, file *rewrite.File) []*protocol.CodeAction {
+	kind := protocol.CodeActionKindQuickFix
+	diagnostics := []protocol.Diagnostic{c.diagnostic(r, f)}
+	var actions []*protocol.CodeAction
+	for _, fix := range file.Fixes(f) {
+		preferred := fix.Preferred
+		actions = append(actions, &protocol.CodeAction{
+			Title: fix.Title, Kind: &kind, IsPreferred: &preferred,
+			Diagnostics: diagnostics, Edit: c.workspaceEdit(fix.Edits, fix.Reason),
+		})
+	}
+	if entry := s.opts.Book().For(f.Symbol, f.Code); entry != nil {
+		actions = append(actions, &protocol.CodeAction{
+			Title: "Explain this blocking call", Kind: &kind, Diagnostics: diagnostics,
+			Command: openEntryCommand(entry.Slug),
+		})
+	}
+	return actions
+}
+
+// fixAll is the action that applies all fixes that are safe and preferred, as
+// far as they don't overlap, or nil.
+func (c *converter) fixAll(r *analysis.Report, file *rewrite.File) *protocol.CodeAction {
+	var shown []*finding.Finding
+	var diagnostics []protocol.Diagnostic
+	for _, f := range r.Findings {
+		if c.shows(f) {
+			shown, diagnostics = append(shown, f), append(diagnostics, c.diagnostic(r, f))
+		}
+	}
+	edits := file.FixAll(shown)
+	if len(edits) == 0 {
+		return nil
+	}
+	kind := fixAllKind
+	return &protocol.CodeAction{
+		Title: "Fix all blocking calls that can be fixed safely", Kind: &kind,
+		Diagnostics: diagnostics, Edit: c.workspaceEdit(edits, ""),
+	}
+}
+
+// resolveCodeAction gives an action back as it came: ours are complete. An
+// error here would be a pop-up in the editor.
+func resolveCodeAction(_ context.Context, _ *snapshot, raw []byte) (any, error) {
+	if len(raw) == 0 {
+		raw = []byte("null")
+	}
+	return protocol.LSPAny(raw), nil
+}

@@ -1,0 +1,110 @@
+package lsp
+
+import (
+	"github.com/unblock-lsp/unblock/analysis/text"
+)
+
+// document is one version of an open document. It is immutable.
+type document struct {
+	uri     string // as the client spells it
+	path    string
+	version int32
+	lines   *text.Lines
+	python  bool          // analysed; other languages are only kept in step
+	stale   chan struct{} // closed when another version takes its place
+}
+
+type textDocument struct {
+	URI     string `json:"uri"`
+	Version int32  `json:"version"`
+}
+
+type didOpenParams struct {
+	TextDocument struct {
+		textDocument
+		LanguageID string `json:"languageId"`
+		Text       string `json:"text"`
+	} `json:"textDocument"`
+}
+
+type didChangeParams struct {
+	TextDocument   textDocument `json:"textDocument"`
+	ContentChanges []change     `json:"contentChanges"`
+}
+
+type documentParams struct {
+	TextDocument textDocument `json:"textDocument"`
+}
+
+func (s *session) didOpen(p *didOpenParams) error {
+	doc := &p.TextDocument
+	path := pathOf(doc.URI, s.windows)
+	if old := s.head.Load().docs[path]; old != nil {
+		s.log.Warn("document opened twice", "uri", doc.URI)
+	}
+	s.setText(&document{
+		uri: doc.URI, path: path, version: doc.Version, lines: text.NewLines([]byte(doc.Text)),
+		python: doc.LanguageID == "python" || doc.LanguageID == "",
+	})
+	return nil
+}
+
+func (s *session) didChange(p *didChangeParams) error {
+	path := pathOf(p.TextDocument.URI, s.windows)
+	old := s.head.Load().docs[path]
+	if old == nil {
+		s.log.Warn("change of a document that is not open", "uri", p.TextDocument.URI)
+		return nil
+	}
+	if p.TextDocument.Version <= old.version {
+		// The text that the client sends last is what its user sees.
+		s.log.Warn("version of a document did not rise", "uri", p.TextDocument.URI, "from", old.version, "to", p.TextDocument.Version)
+	}
+	next := *old
+	next.version = p.TextDocument.Version
+	next.lines = applyChanges(old.lines, p.ContentChanges, s.client.encoding)
+	s.setText(&next)
+	return nil
+}
+
+// setText makes doc the current version of its document.
+func (s *session) setText(doc *document) {
+	doc.stale = make(chan struct{})
+	if doc.python {
+		s.engine.SetBuffer(doc.path, doc.lines.Source())
+	}
+	s.replace(doc.path, doc)
+}
+
+// didSave changes nothing that is seen here: the buffer was in step, and the
+// watched files tell of what is on disk.
+func (s *session) didSave(*documentParams) error { return nil }
+
+func (s *session) didClose(p *documentParams) error {
+	path := pathOf(p.TextDocument.URI, s.windows)
+	if s.head.Load().docs[path] == nil {
+		s.log.Warn("close of a document that is not open", "uri", p.TextDocument.URI)
+		return nil
+	}
+	s.engine.DropBuffer(path)
+	s.replace(path, nil)
+	return nil
+}
+
+// replace installs doc, or closes what is open at path where doc is nil.
+func (s *session) replace(path string, doc *document) {
+	if old := s.head.Load().docs[path]; old != nil {
+		close(old.stale)
+	}
+	s.update(func(next *snapshot) { next.setDoc(path, doc) })
+}
+
+// superseded reports whether another version has taken doc's place.
+func (d *document) superseded() bool {
+	select {
+	case <-d.stale:
+		return true
+	default:
+		return false
+	}
+}

@@ -1,0 +1,107 @@
+package lsp
+
+import (
+	"context"
+	"regexp"
+	"slices"
+
+	"go.lsp.dev/protocol"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+type hoverParams struct {
+	TextDocument textDocument `json:"textDocument"`
+	Position     place        `json:"position"`
+}
+
+// hover answers with the card of what is under the cursor, and with null where
+// that is nothing of ours: a type checker's hover is shown there.
+func (s *session) hover(ctx context.Context, snap *snapshot, p *hoverParams) (any, error) {
+	doc := snap.docs[pathOf(p.TextDocument.URI, s.windows)]
+	if doc == nil || !doc.python || !snap.settings.Hover {
+		return nil, nil
+	}
+	offset := doc.lines.Offset(p.Position.position(), s.client.encoding)
+	if code, where, ok := suppressionAt(doc.lines, offset); ok {
+		return s.hoverOf(snap, doc, where, s.codeCard(code)), nil
+	}
+	r, err := snap.engine.Report(ctx, doc.path)
+	if err != nil {
+		return nil, err
+	}
+	if f := r.At(offset); f != nil {
+		return s.hoverOf(snap, doc, f.Span, s.findingCard(f, r)), nil
+	}
+	f, of, step, err := snap.stepAt(ctx, doc.path, offset)
+	if f == nil || err != nil {
+		return nil, err
+	}
+	return s.hoverOf(snap, doc, step.Span, s.findingCard(f, of)), nil
+}
+
+func (s *session) hoverOf(snap *snapshot, doc *document, where text.Span, card string) any {
+	if card == "" {
+		return nil
+	}
+	kind := protocol.MarkupKindPlainText
+	if s.client.markdown {
+		kind = protocol.MarkupKindMarkdown
+	}
+	on := s.converter(snap).rangeOf(doc.lines, where)
+	return &protocol.Hover{Contents: &protocol.MarkupContent{Kind: kind, Value: card}, Range: &on}
+}
+
+// stepAt returns the finding of an open document one of whose steps lies at a
+// place of the file at path, with that finding's report, or nil.
+func (n *snapshot) stepAt(ctx context.Context, path string, offset int) (*finding.Finding, *analysis.Report, finding.Step, error) {
+	for _, doc := range n.byInterest() {
+		if !doc.python {
+			continue
+		}
+		r, err := n.engine.Report(ctx, doc.path)
+		if err != nil {
+			return nil, nil, finding.Step{}, err
+		}
+		for _, f := range r.Findings {
+			for _, step := range f.Chain {
+				if step.Path == path && step.Span.Contains(offset) {
+					return f, r, step, nil
+				}
+			}
+		}
+	}
+	return nil, nil, finding.Step{}, nil
+}
+
+// suppression matches our own waiver comment and takes its codes apart.
+var (
+	suppression     = regexp.MustCompile(`#\s*unblock:\s*ignore(?:\[([^\]]*)\])?`)
+	suppressionCode = regexp.MustCompile(`[a-z][a-z-]*`)
+)
+
+// suppressionAt returns the code that a suppression comment under the cursor
+// waives: the one under the cursor, else the first it names.
+func suppressionAt(lines *text.Lines, offset int) (code catalogue.Code, where text.Span, ok bool) {
+	start := lines.Start(lines.Position(offset, text.UTF8).Line)
+	line := lines.Line(lines.Position(offset, text.UTF8).Line)
+	m := suppression.FindSubmatchIndex(line)
+	if m == nil || offset < start+m[0] {
+		return "", text.Span{}, false
+	}
+	code, where = catalogue.BlockingCall, text.Span{Start: start + m[0], End: start + m[1]}
+	if m[2] < 0 {
+		return code, where, true
+	}
+	for i, c := range suppressionCode.FindAllIndex(line[m[2]:m[3]], -1) {
+		at := text.Span{Start: start + m[2] + c[0], End: start + m[2] + c[1]}
+		name := catalogue.Code(line[at.Start-start : at.End-start])
+		if slices.Contains(catalogue.Codes, name) && (i == 0 || at.Contains(offset)) {
+			code, where = name, at
+		}
+	}
+	return code, where, true
+}

@@ -1,0 +1,72 @@
+package lsp
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"time"
+
+	"go.lsp.dev/jsonrpc2"
+	"go.lsp.dev/protocol"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/knowledge"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// Options is what a session needs from outside. The zero value works: it has
+// the embedded catalogue and entries, and sees only the files that the editor
+// has open.
+type Options struct {
+	Catalogue *catalogue.Catalogue // nil: catalogue.Default()
+	Files     analysis.Files       // nil: there are no files but the open ones
+	// Book returns the entries as they are now; it must not block. nil: the
+	// entries embedded in the binary.
+	Book     func() *knowledge.Book
+	CacheDir string       // where pages are written; empty: DefaultCacheDir
+	Logger   *slog.Logger // nil: nothing is logged, but to the client
+	Version  string       // told to the client
+}
+
+// The exit codes that the protocol asks of a server.
+const (
+	exitOrderly   = 0 // shutdown, then exit
+	exitUnorderly = 1 // exit without shutdown, a lost stream, a dead parent
+)
+
+// drainTime is how long Serve waits for its goroutines once the session is
+// over. It bounds the wait for a client that no longer reads.
+const drainTime = time.Second
+
+// Serve runs one session over in and out until the client ends it, in ends,
+// the client's process dies or ctx is done, and returns the exit code that a
+// server process should have. Nothing else may write to out. When it returns
+// it has closed in and out where they are io.Closers; where in is not, a
+// goroutine may stay parked in a Read of it.
+func Serve(ctx context.Context, in io.Reader, out io.Writer, opts Options) (exitCode int) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+
+	s := newSession(ctx, opts)
+	frames := newFrames(in, out, s.log)
+	conn := jsonrpc2.NewConn(frames, jsonrpc2.WithCodec(codec{}))
+	s.editor = protocol.ClientDispatcher(conn)
+	s.background(s.forwardLog)
+	s.background(s.watchParent)
+	conn.Go(ctx, s.handler())
+
+	select {
+	case exitCode = <-s.exit:
+	case <-frames.ended:
+		exitCode = exitUnorderly
+		if s.shutdown.Load() {
+			exitCode = exitOrderly
+		}
+	case <-ctx.Done():
+		exitCode = exitUnorderly
+	}
+	cancel()
+	frames.Close()
+	s.drain(conn.Done(), drainTime)
+	return exitCode
+}

@@ -1,0 +1,160 @@
+package lsp
+
+import (
+	"context"
+	"io/fs"
+	"log/slog"
+	"maps"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"go.lsp.dev/protocol"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/knowledge"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// session is one client's connection, from initialize to exit.
+type session struct {
+	opts    Options
+	log     *slog.Logger
+	toLog   chan protocol.LogMessageParams
+	ctx     context.Context // lives as long as the session; all work derives from it
+	work    sync.WaitGroup
+	editor  protocol.Client
+	windows bool // how file URIs are read
+	notes   map[string]note
+	calls   map[string]call
+	running *running
+
+	// head is the current snapshot, nil before initialize. It is changed on
+	// the reader and by configuration answers, through update.
+	head     atomic.Pointer[snapshot]
+	updating sync.Mutex
+	changed  chan struct{} // capacity 1: head has changed
+
+	engine   *analysis.Engine
+	files    analysis.Files
+	pages    *pageCache
+	client   client   // what the client can do; fixed by initialize
+	initial  settings // what initialize brought; fixed by it
+	answers  answers
+	shutdown atomic.Bool
+	exit     chan int
+	parent   chan int // the client's process id, once initialize has told it
+}
+
+// snapshot is an immutable view of the session at one moment.
+type snapshot struct {
+	engine   *analysis.Snapshot
+	docs     map[string]*document // the open documents by path
+	latest   string               // path of the document that changed last
+	roots    []root
+	settings settings
+}
+
+func newSession(ctx context.Context, opts Options) *session {
+	if opts.Catalogue == nil {
+		opts.Catalogue = catalogue.Default()
+	}
+	if opts.Files == nil {
+		opts.Files = noFiles{}
+	}
+	if opts.Book == nil {
+		opts.Book = knowledge.Seed
+	}
+	s := &session{
+		opts: opts, ctx: ctx, files: opts.Files, windows: runtime.GOOS == "windows",
+		engine:  analysis.New(opts.Catalogue, opts.Files),
+		running: newRunning(),
+		toLog:   make(chan protocol.LogMessageParams, 64),
+		changed: make(chan struct{}, 1),
+		exit:    make(chan int, 1),
+		parent:  make(chan int, 1),
+	}
+	s.log = slog.New(newLogHandler(opts.Logger, s.toLog))
+	s.pages = newPageCache(opts.CacheDir, s.log)
+	s.routes()
+	return s
+}
+
+// update installs the snapshot that f makes of a copy of the current one, with
+// the engine's view as it is after f, and wakes what reacts to changes.
+func (s *session) update(f func(next *snapshot)) {
+	s.updating.Lock()
+	defer s.updating.Unlock()
+	next := &snapshot{}
+	if old := s.head.Load(); old != nil {
+		*next = *old
+	}
+	f(next)
+	next.engine = s.engine.Snapshot()
+	s.head.Store(next)
+	select {
+	case s.changed <- struct{}{}:
+	default: // a wake-up is under way already
+	}
+}
+
+// setDoc puts doc in place of what is open at path; nil closes it.
+func (n *snapshot) setDoc(path string, doc *document) {
+	n.docs = maps.Clone(n.docs)
+	if n.docs == nil {
+		n.docs = map[string]*document{}
+	}
+	if doc == nil {
+		delete(n.docs, path)
+		return
+	}
+	n.docs[path] = doc
+	n.latest = path
+}
+
+// background runs f on a goroutine that Serve waits for. A panic in it is
+// logged and ends that goroutine alone.
+func (s *session) background(f func()) {
+	s.work.Go(func() {
+		var err error
+		defer s.recovered("background work", &err)
+		f()
+	})
+}
+
+// drain waits for the connection and then for the session's goroutines, at
+// most for limit. Nothing starts a goroutine once the connection is done.
+func (s *session) drain(connection <-chan struct{}, limit time.Duration) {
+	done := make(chan struct{})
+	go func() {
+		<-connection
+		s.work.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-time.After(limit):
+	}
+}
+
+// leave handles exit.
+func (s *session) leave() {
+	code := exitUnorderly
+	if s.shutdown.Load() {
+		code = exitOrderly
+	}
+	select {
+	case s.exit <- code:
+	default: // a second exit
+	}
+}
+
+// noFiles is a file system without files.
+type noFiles struct{}
+
+func (noFiles) ReadFile(name string) ([]byte, error) {
+	return nil, &fs.PathError{Op: "read", Path: name, Err: fs.ErrNotExist}
+}
+func (noFiles) IsFile(string) bool { return false }
+func (noFiles) IsDir(string) bool  { return false }
