@@ -1,0 +1,196 @@
+// Package neovim drives the real server in a real editor.
+package neovim
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// editor is the path of Neovim 0.10 or later: $UNBLOCK_NVIM, else nvim. On a
+// developer's machine its absence skips the test; in CI it is a failure.
+func editor(t *testing.T) string {
+	t.Helper()
+	name := os.Getenv("UNBLOCK_NVIM")
+	if name == "" {
+		name = "nvim"
+	}
+	path, err := exec.LookPath(name)
+	if err == nil {
+		return path
+	}
+	if os.Getenv("CI") == "true" {
+		t.Fatalf("Neovim is missing in CI: %v", err)
+	}
+	t.Skipf("Neovim is missing: %v", err)
+	return ""
+}
+
+// build makes the binary that users run.
+func build(t *testing.T) string {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "unblock")
+	command := exec.Command("go", "build", "-o", binary, "../../cmd/unblock")
+	if out, err := command.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	return binary
+}
+
+// step is one line that the session reports.
+type step struct {
+	Step   string          `json:"step"`
+	Detail json.RawMessage `json:"detail"`
+}
+
+// shown is a diagnostic as Neovim has it.
+type shown struct {
+	Line     int    `json:"line"`
+	Severity string `json:"severity"`
+	Source   string `json:"source"`
+	Code     string `json:"code"`
+	Message  string `json:"message"`
+	Marked   string `json:"marked"` // the text below the underline
+}
+
+// session runs the editor on a new project with one file and returns what it
+// reported, by step.
+func session(t *testing.T, binary, source, fix string) map[string]json.RawMessage {
+	t.Helper()
+	nvim := editor(t)
+	project := t.TempDir()
+	file := filepath.Join(project, "app.py")
+	for name, text := range map[string]string{file: source, filepath.Join(project, "pyproject.toml"): "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n"} {
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	plugin, err := filepath.Abs("../../editors/neovim")
+	if err != nil {
+		t.Fatal(err)
+	}
+	script, err := filepath.Abs("session.lua")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	defer cancel()
+	home := t.TempDir()
+	command := exec.CommandContext(ctx, nvim, "--clean", "--headless", "-i", "NONE", "-n", "-S", script)
+	command.Dir = project
+	command.Env = append(os.Environ(),
+		"HOME="+home, "XDG_STATE_HOME="+home, "XDG_DATA_HOME="+home, "XDG_CACHE_HOME="+home, "XDG_CONFIG_HOME="+home,
+		"UNBLOCK_BINARY="+binary, "UNBLOCK_PLUGIN="+plugin, "UNBLOCK_FILE="+file, "UNBLOCK_FIX="+fix)
+	var stdout, stderr bytes.Buffer
+	command.Stdout, command.Stderr = &stdout, &stderr
+	err = command.Run()
+	steps := map[string]json.RawMessage{}
+	for line := range strings.Lines(stdout.String()) {
+		var s step
+		if json.Unmarshal([]byte(line), &s) == nil {
+			steps[s.Step] = s.Detail
+			t.Logf("%s %s", s.Step, s.Detail)
+		}
+	}
+	if err != nil {
+		log, _ := os.ReadFile(filepath.Join(home, "nvim", "lsp.log"))
+		t.Fatalf("%v\nstdout: %s\nstderr: %s\nlsp.log: %s", err, stdout.String(), stderr.String(), log)
+	}
+	return steps
+}
+
+// decode reads the detail of a step that must have been reported.
+func decode(t *testing.T, steps map[string]json.RawMessage, name string, into any) {
+	t.Helper()
+	detail, ok := steps[name]
+	if !ok {
+		t.Fatalf("the session never came to %q", name)
+	}
+	if err := json.Unmarshal(detail, into); err != nil {
+		t.Fatalf("%s: %v in %s", name, err, detail)
+	}
+}
+
+// TestSession is the main job, end to end: Neovim shows the blocking call,
+// explains it, fixes it, and follows an undo and further typing.
+func TestSession(t *testing.T) {
+	editor(t)
+	binary := build(t)
+	for _, test := range []struct {
+		name, source, fix string
+		marked, code      string
+		card              string // a pattern that the hover holds
+		fixed             string
+	}{
+		{
+			name:   "a native replacement",
+			source: "import asyncio\nimport time\n\n\nasync def handler():\n    time.sleep(1)\n",
+			fix:    "asyncio.sleep",
+			marked: "time.sleep", code: "blocking-sleep",
+			card:  `time\.sleep\(\) blocks the event loop|time\.sleep`,
+			fixed: "import asyncio\nimport time\n\n\nasync def handler():\n    await asyncio.sleep(1)",
+		},
+		{
+			name:   "a thread, an import, and letters of every width before the call",
+			source: "import time\n\nimport requests\n\n\nasync def handler(url):\n    x = \"\U0001F40D日本é\"; return requests.get(url).json(), x\n",
+			fix:    "asyncio.to_thread",
+			marked: "requests.get", code: "blocking-http",
+			card:  `requests\.get`,
+			fixed: "import asyncio\nimport time\n\nimport requests\n\n\nasync def handler(url):\n    x = \"\U0001F40D日本é\"; return (await asyncio.to_thread(requests.get, url)).json(), x",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			steps := session(t, binary, test.source, test.fix)
+
+			var diagnostics struct{ Shown []shown }
+			decode(t, steps, "diagnostics", &diagnostics)
+			if len(diagnostics.Shown) != 1 {
+				t.Fatalf("diagnostics: %+v", diagnostics.Shown)
+			}
+			got := diagnostics.Shown[0]
+			if got.Message == "" {
+				t.Error("the diagnostic has no message")
+			}
+			line := strings.Count(test.source[:strings.Index(test.source, test.marked+"(")], "\n") + 1
+			want := shown{Line: line, Severity: "WARN", Source: "unblock", Code: test.code, Message: got.Message, Marked: test.marked}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("diagnostic (-want +got):\n%s", diff)
+			}
+
+			var card string
+			decode(t, steps, "hover", &card)
+			if !regexp.MustCompile(test.card).MatchString(card) {
+				t.Errorf("the hover does not match %q:\n%s", test.card, card)
+			}
+
+			var fixed struct {
+				Menu []string
+				Text string
+			}
+			decode(t, steps, "fixed", &fixed)
+			if diff := cmp.Diff(test.fixed, fixed.Text); diff != "" {
+				t.Errorf("after the quick fix (-want +got):\n%s", diff)
+			}
+			for _, name := range []string{"gone", "back", "typed"} {
+				if _, ok := steps[name]; !ok {
+					t.Errorf("the session never came to %q", name)
+				}
+			}
+
+			var ended struct{ Code, Signal int }
+			decode(t, steps, "stopped", &ended)
+			if ended.Code != 0 || ended.Signal != 0 {
+				t.Errorf("the server ended with code %d and signal %d", ended.Code, ended.Signal)
+			}
+		})
+	}
+}
