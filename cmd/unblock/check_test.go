@@ -157,6 +157,37 @@ func TestJSONContract(t *testing.T) {
 	}
 }
 
+// TestJSONFixesApply applies the edits of a fix as another program would:
+// lines and columns are all that it has.
+func TestJSONFixesApply(t *testing.T) {
+	source := "import time\n\n\nasync def handler():\n    x = \"\U0001F40D日本\"; time.sleep(1)\n"
+	in(t, map[string]string{"a.py": source})
+	var r report
+	if err := json.Unmarshal([]byte(unblock(t, "check", "--format", "json").stdout), &r); err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Findings) != 1 || len(r.Findings[0].Fixes) == 0 {
+		t.Fatalf("findings: %+v", r.Findings)
+	}
+	fix := r.Findings[0].Fixes[0]
+	if fix.Kind != "native" || !fix.Preferred || !fix.Safe || fix.Title == "" {
+		t.Errorf("fix: %+v", fix)
+	}
+	lines := strings.SplitAfter(source, "\n")
+	for _, edit := range slices.Backward(fix.Edits) {
+		if edit.Path != "a.py" || edit.Range.Start.Line > edit.Range.End.Line {
+			t.Fatalf("edit: %+v", edit)
+		}
+		first, last := []rune(lines[edit.Range.Start.Line-1]), []rune(lines[edit.Range.End.Line-1])
+		joined := string(first[:edit.Range.Start.Column-1]) + edit.Text + string(last[edit.Range.End.Column-1:])
+		lines = slices.Replace(lines, edit.Range.Start.Line-1, edit.Range.End.Line, joined)
+	}
+	want := "import asyncio\nimport time\n\n\nasync def handler():\n    x = \"\U0001F40D日本\"; await asyncio.sleep(1)\n"
+	if diff := cmp.Diff(want, strings.Join(lines, "")); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestFindingsAreSortedAndReportedOnce(t *testing.T) {
 	two := blocking + "    time.sleep(2); time.sleep(3)\n"
 	in(t, map[string]string{"b.py": two, "a/z.py": two, "a.py": two})

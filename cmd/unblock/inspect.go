@@ -19,6 +19,7 @@ import (
 	"github.com/unblock-lsp/unblock/analysis"
 	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/project"
+	"github.com/unblock-lsp/unblock/analysis/rewrite"
 	"github.com/unblock-lsp/unblock/analysis/text"
 	"github.com/unblock-lsp/unblock/analysis/workspace"
 	"github.com/unblock-lsp/unblock/knowledge"
@@ -180,16 +181,17 @@ func (in *inspection) inspect(ctx context.Context, snapshot *analysis.Snapshot, 
 	}
 	config := in.configs.of(in.files, name)
 	least := cmp.Or(in.minSeverity, config.MinSeverity, finding.Information)
+	file := rewrite.NewFile(result.Source, result.Framework, result.Project)
 	for _, f := range result.Findings {
 		if severity, reported := config.SeverityOf(f); reported && severity >= least {
-			o.items = append(o.items, in.item(result, f, severity))
+			o.items = append(o.items, in.item(result, f, severity, file.Fixes(f)))
 		}
 	}
 	return o
 }
 
-// item converts a finding to what the report shows.
-func (in *inspection) item(result *analysis.Report, f *finding.Finding, severity finding.Severity) reportItem {
+// item converts a finding and its fixes to what the report shows.
+func (in *inspection) item(result *analysis.Report, f *finding.Finding, severity finding.Severity, fixes []rewrite.Fix) reportItem {
 	item := reportItem{
 		Path:      relative(in.cwd, f.Path),
 		Range:     rangeOf(result.Lines, f.Span),
@@ -215,7 +217,29 @@ func (in *inspection) item(result *analysis.Report, f *finding.Finding, severity
 			Name:  step.Name,
 		})
 	}
+	for _, fix := range fixes {
+		item.Fixes = append(item.Fixes, in.fix(result, fix))
+	}
 	return item
+}
+
+func (in *inspection) fix(result *analysis.Report, fix rewrite.Fix) reportFix {
+	shown := reportFix{
+		Title:     fix.Title,
+		Kind:      string(fix.Kind),
+		Preferred: fix.Preferred,
+		Safe:      fix.Safe,
+		Edits:     make([]reportEdit, 0, len(fix.Edits)),
+	}
+	for _, edit := range fix.Edits {
+		lines := in.sources.lines(in.files, result, edit.Path)
+		shown.Edits = append(shown.Edits, reportEdit{
+			Path:  relative(in.cwd, edit.Path),
+			Range: rangeOf(lines, edit.Span),
+			Text:  edit.Text,
+		})
+	}
+	return shown
 }
 
 func (in *inspection) fault(name string, err error) reportError {

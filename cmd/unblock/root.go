@@ -26,6 +26,8 @@ New here? Run ` + "`unblock demo`" + `.`,
 	root.SetVersionTemplate("unblock {{.Version}}\n")
 	root.AddCommand(
 		newCheckCommand(),
+		newDemoCommand(),
+		newServeCommand(),
 		newVersionCommand(),
 	)
 	return root
