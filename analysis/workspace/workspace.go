@@ -64,11 +64,11 @@ func (w *Walker) Walk(ctx context.Context, root string) iter.Seq2[string, error]
 			yield(root, nil)
 			return
 		}
-		real, err := w.Files.EvalSymlinks(root)
+		target, err := w.Files.EvalSymlinks(root)
 		if err != nil {
-			real = root
+			target = root
 		}
-		run := &walk{Walker: w, ctx: ctx, yield: yield, real: []string{real}}
+		run := &walk{Walker: w, ctx: ctx, yield: yield, walked: []string{target}}
 		run.inEnvironment = slices.ContainsFunc(strings.Split(root, "/"), func(part string) bool {
 			return slices.Contains(environments, part)
 		})
@@ -82,7 +82,7 @@ type walk struct {
 	ctx           context.Context
 	yield         func(string, error) bool
 	inEnvironment bool     // the root lies in a virtual environment: it was asked for
-	real          []string // folders, without symbolic links, that are being walked
+	walked        []string // folders, without symbolic links, that are being walked
 }
 
 // ignoreFilesAbove reads the ignore files between the top of the Git work tree
@@ -166,12 +166,12 @@ func (w *walk) linkedFolder(name string, ignores []*ignoreFile) bool {
 	if err != nil {
 		return true
 	}
-	for _, dir := range w.real {
+	for _, dir := range w.walked {
 		if within(dir, target) || within(target, dir) {
 			return true
 		}
 	}
-	w.real = append(w.real, target)
+	w.walked = append(w.walked, target)
 	return w.folder(name, ignores)
 }
 

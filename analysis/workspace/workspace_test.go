@@ -173,7 +173,10 @@ func TestWalkEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	n := 0
-	for range (&Walker{Files: disk{}}).Walk(ctx, root) {
+	for _, err := range (&Walker{Files: disk{}}).Walk(ctx, root) {
+		if err != nil {
+			t.Error(err)
+		}
 		n++
 		cancel()
 	}

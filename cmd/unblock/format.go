@@ -44,16 +44,16 @@ func writeGitHub(w io.Writer, r *report) error {
 		if item.Severity == "warning" {
 			level = "warning"
 		}
-		message := item.Message
+		message := []byte(item.Message)
 		for _, step := range item.Chain {
-			message += fmt.Sprintf("\n%s:%d: %s", step.Path, step.Range.Start.Line, step.Name)
+			message = fmt.Appendf(message, "\n%s:%d: %s", step.Path, step.Range.Start.Line, step.Name)
 		}
 		fmt.Fprintf(&out, "::%s file=%s,line=%d", level, gitHubProperty(item.Path), item.Range.Start.Line)
 		// GitHub takes columns only where they lie on one line.
 		if item.Range.Start.Line == item.Range.End.Line {
 			fmt.Fprintf(&out, ",col=%d,endColumn=%d", item.Range.Start.Column, item.Range.End.Column)
 		}
-		fmt.Fprintf(&out, ",title=%s::%s\n", gitHubProperty("unblock "+item.Code), gitHubText(message))
+		fmt.Fprintf(&out, ",title=%s::%s\n", gitHubProperty("unblock "+item.Code), gitHubText(string(message)))
 	}
 	_, err := w.Write(out.Bytes())
 	return err
