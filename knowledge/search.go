@@ -1,0 +1,187 @@
+package knowledge
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// searchDeadline bounds a search: what was found by then is the answer.
+const searchDeadline = 200 * time.Millisecond
+
+// maxQuery is how much of a pasted text is looked at, in bytes from its end.
+const maxQuery = 64 << 10
+
+// Match is how a hit was found, best first.
+type Match string
+
+// The ways in which a search finds an entry.
+const (
+	ByMessage Match = "message"   // a stored error message, numbers and names apart
+	ByAll     Match = "all-words" // every word
+	ByAny     Match = "any-word"  // some of the rarest-looking words
+	ByText    Match = "text"      // the text as it is, somewhere
+)
+
+// Hit is an entry that a search found.
+type Hit struct {
+	Entry *Entry `json:"entry"`
+	Match Match  `json:"match"`
+}
+
+// hits collects entries, each once, in the order in which they were found.
+type hits struct {
+	book  *Book
+	limit int
+	list  []Hit
+	seen  map[string]bool
+}
+
+func (h *hits) full() bool { return len(h.list) >= h.limit }
+
+// add takes the entry of that slug, unless the book hides it or shows another
+// layer's in its place.
+func (h *hits) add(slug string, layer Layer, how Match) {
+	e := h.book.Entry(slug)
+	if e == nil || e.Layer != layer || h.seen[slug] || h.full() {
+		return
+	}
+	h.seen[slug] = true
+	h.list = append(h.list, Hit{Entry: e, Match: how})
+}
+
+// Search finds entries in the database and in the book's project and team
+// layers: by a normalised error message first, then those with all of the
+// words, then with some, then by the text itself. It takes at most 200 ms;
+// without a usable database it looks through the book alone. The error tells
+// of trouble with the database; the hits are good nevertheless.
+func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) ([]Hit, error) {
+	ctx, cancel := context.WithTimeout(ctx, searchDeadline)
+	defer cancel()
+	query := newQuery(text)
+	h := &hits{book: book, limit: limit, seen: map[string]bool{}}
+	if query.empty() {
+		return nil, nil
+	}
+	s.mu.RLock()
+	reader := s.reader
+	s.mu.RUnlock()
+	if reader == nil {
+		return book.Search(text, limit), nil
+	}
+	var outside []*Entry // of layers that the database does not have
+	for _, e := range book.Entries() {
+		if e.Layer > UserLayer {
+			outside = append(outside, e)
+		}
+	}
+	db := dbSearch{ctx: ctx, db: reader, query: query}
+	for _, stage := range []struct {
+		how  Match
+		find func() ([]found, error)
+		scan func([]*Entry) []found
+	}{
+		{ByMessage, db.byMessage, query.scanMessages},
+		{ByAll, db.byAll, query.scanAll},
+		{ByAny, db.byAny, query.scanAny},
+		{ByText, db.byText, query.scanText},
+	} {
+		if h.full() || stage.how == ByText && len(h.list) > 0 {
+			break
+		}
+		rows, err := stage.find()
+		if errors.Is(err, context.DeadlineExceeded) || ctx.Err() != nil {
+			break
+		}
+		if err != nil {
+			return book.Search(text, limit), troubleOf(s.path, err)
+		}
+		h.addAll(append(stage.scan(outside), rows...), stage.how)
+	}
+	return h.list, nil
+}
+
+// Search looks through the book in memory: what is left of a search where
+// there is no database.
+func (b *Book) Search(text string, limit int) []Hit {
+	query := newQuery(text)
+	h := &hits{book: b, limit: limit, seen: map[string]bool{}}
+	if query.empty() {
+		return nil
+	}
+	h.addAll(query.scanMessages(b.entries), ByMessage)
+	h.addAll(query.scanAll(b.entries), ByAll)
+	h.addAll(query.scanAny(b.entries), ByAny)
+	if len(h.list) == 0 {
+		h.addAll(query.scanText(b.entries), ByText)
+	}
+	return h.list
+}
+
+// found is an entry that a stage of a search found; the higher score is the
+// better one.
+type found struct {
+	slug  string
+	layer Layer
+	score float64
+}
+
+func (h *hits) addAll(list []found, how Match) {
+	slices.SortStableFunc(list, func(a, b found) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.slug, b.slug))
+	})
+	for _, f := range list {
+		h.add(f.slug, f.layer, how)
+	}
+}
+
+// query is a search text, taken apart once.
+type query struct {
+	text   string // lower case, blank space collapsed
+	pasted pasted
+	words  []string // lower case, once each, without the very common ones
+}
+
+func newQuery(text string) query {
+	if len(text) > maxQuery {
+		text = strings.ToValidUTF8(text[len(text)-maxQuery:], "")
+	}
+	text = strings.ToValidUTF8(strings.ReplaceAll(text, "\x00", " "), " ")
+	q := query{text: strings.ToLower(strings.Join(strings.Fields(text), " ")), pasted: newPasted(text)}
+	for _, w := range strings.FieldsFunc(q.text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' }) {
+		if !commonWords[w] && !slices.Contains(q.words, w) && len(q.words) < 500 {
+			q.words = append(q.words, w)
+		}
+	}
+	return q
+}
+
+func (q query) empty() bool { return q.text == "" }
+
+// commonWords say nothing about what someone looks for.
+var commonWords = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(`a an and are as at be but by can cannot did do does for from has have how i if in
+		is it its my no not of on or that the their then there this to was were what when which while why with you your`) {
+		set[w] = true
+	}
+	return set
+}()
+
+// rarest are the words that look rarest: with an underscore, then the longest.
+func (q query) rarest(n int) []string {
+	var words []string
+	for _, w := range q.words {
+		if len(w) > 2 && !unicode.IsDigit(rune(w[0])) {
+			words = append(words, w)
+		}
+	}
+	slices.SortStableFunc(words, func(a, b string) int {
+		return cmp.Or(-cmp.Compare(strings.Count(a, "_"), strings.Count(b, "_")), -cmp.Compare(len(a), len(b)))
+	})
+	return words[:min(n, len(words))]
+}
