@@ -1,7 +1,6 @@
 package rewrite
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -118,8 +117,7 @@ func (c call) layout() string {
 	return ""
 }
 
-// names are the modules that a dotted source text begins with, to see whether
-// a callee is what a finding calls it.
+// trailing is the last part of a dotted name.
 func trailing(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
 
 // hasComment reports whether a comment stands between two offsets.
@@ -131,6 +129,3 @@ func (n node) hasComment(from, to int) bool {
 	}
 	return false
 }
-
-// blankLine reports whether only white space stands in b.
-func blank(b []byte) bool { return len(bytes.TrimSpace(b)) == 0 }

@@ -20,6 +20,7 @@ type File struct {
 	newline   string
 	framework string
 	python    project.Version
+	project   *project.Info
 	chunks    []*chunk
 }
 
@@ -32,7 +33,7 @@ type chunk struct {
 // NewFile prepares source, which must not be changed afterwards. An empty
 // framework means asyncio, a nil project that nothing is known of it.
 func NewFile(source []byte, framework string, p *project.Info) *File {
-	f := &File{src: source, framework: framework, newline: newlineOf(source)}
+	f := &File{src: source, framework: framework, project: p, newline: newlineOf(source)}
 	if framework == "" {
 		f.framework = "asyncio"
 	}
@@ -99,11 +100,13 @@ func (f *File) FixAll(fs []*finding.Finding) []Edit {
 	return f.assemble(path, edits, needs)
 }
 
-// outermostFirst sorts findings by start, the wider expression first.
+// outermostFirst sorts findings by start, the wider expression first; of two
+// about one expression, that of its iteration or end first, whose fix covers
+// the call.
 func outermostFirst(fs []*finding.Finding) []*finding.Finding {
 	fs = slices.Clone(fs)
 	slices.SortStableFunc(fs, func(a, b *finding.Finding) int {
-		return cmp.Or(cmp.Compare(a.Expr.Start, b.Expr.Start), cmp.Compare(b.Expr.End, a.Expr.End))
+		return cmp.Or(cmp.Compare(a.Expr.Start, b.Expr.Start), cmp.Compare(b.Expr.End, a.Expr.End), cmp.Compare(b.Site, a.Site))
 	})
 	return fs
 }
@@ -224,7 +227,6 @@ func (n node) span() text.Span     { return text.Span{Start: n.start(), End: n.e
 func (n node) hasError() bool      { return n.in.tree.HasError(n.i) }
 func (n node) holds(o node) bool   { return n.i <= o.i && o.i < int(n.raw().Next) }
 func (n node) same(o node) bool    { return n == o }
-func (n node) text() string        { return n.in.tree.Text(n.i) }
 func (n node) reads(s string) bool { return n.ok() && n.in.tree.Is(n.i, s) }
 
 func (n node) kind() queries.Kind {
@@ -235,6 +237,14 @@ func (n node) kind() queries.Kind {
 }
 
 func (n node) is(kinds ...queries.Kind) bool { return n.ok() && slices.Contains(kinds, n.kind()) }
+
+// text is the source of n, nothing for none.
+func (n node) text() string {
+	if !n.ok() {
+		return ""
+	}
+	return n.in.tree.Text(n.i)
+}
 
 // field is the role of n in its parent.
 func (n node) field() queries.Field { return n.raw().Field }

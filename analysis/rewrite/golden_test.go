@@ -102,7 +102,10 @@ func (s *sample) newFinding(expr, span text.Span) *finding.Finding {
 		Path: "/app/main.py", Span: span, Expr: expr, Site: sites[s.settings["site"]],
 		Code: catalogue.Code(s.settings["code"]), Latency: catalogue.Latency(s.settings["latency"]),
 		Severity: finding.Warning, Symbol: symbol, Callee: symbol, Coroutine: "handler", InAsync: !s.has("loop-callback"),
-		Row: &catalogue.Symbol{Name: symbol},
+		Row: catalogue.Default().Symbol(symbol),
+	}
+	if f.Row == nil {
+		f.Row = &catalogue.Symbol{Name: symbol}
 	}
 	if f.Latency == "" {
 		f.Latency = catalogue.Heavy

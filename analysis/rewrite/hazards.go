@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
-	"github.com/unblock-lsp/unblock/queries"
 )
 
 // mainThreadOnly are symbols that raise, or mean nothing, on another thread.
@@ -73,10 +72,4 @@ func takes(symbol string) bool {
 		return true
 	}
 	return false
-}
-
-// simple reports whether evaluating n can neither run code nor fail in a way
-// that the thread would matter for: names, attributes, constants.
-func simple(n node) bool {
-	return !n.contains(queries.KindCall, queries.KindAwait, queries.KindYield, queries.KindNamedExpression, queries.KindLambda)
 }

@@ -1,46 +1,113 @@
 package rewrite
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 // changes are the rewrites of a finding in the priority order of remedies. A
 // light finding is cheaper than a hop to a thread: its fixes are offered, but
 // none is preferred, so that nothing applies them unasked.
 func (f *File) changes(of *finding.Finding) []change {
-	if of == nil || !of.InAsync {
+	if of == nil || !of.InAsync || of.Expr.Start < 0 || of.Expr.End > len(f.src) || of.Expr.Start >= of.Expr.End {
 		return nil
 	}
-	for _, form := range []func(*finding.Finding) []change{f.sleep, f.toThread} {
+	for _, form := range f.forms(of) {
 		if cs := form(of); len(cs) > 0 {
-			cs[0].preferred = of.Latency != "light"
+			cs[0].preferred = of.Latency != catalogue.Light
 			return cs
 		}
 	}
 	return nil
 }
 
-// sleep turns time.sleep(x) into the framework's own sleep.
-func (f *File) sleep(of *finding.Finding) []change {
-	if of.Symbol != "time.sleep" || !of.Direct() || of.Site != finding.Call {
+// forms are the rewrites to try for a finding, best first. The first that
+// answers is used.
+func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
+	type forms = []func(*finding.Finding) []change
+	switch of.Code {
+	case catalogue.CalledBeforeOffload:
+		return forms{f.uncall}
+	case catalogue.CoroutineInOffload:
+		return forms{f.awaitOffloaded}
+	case catalogue.DroppedOffload:
+		return forms{f.awaitDropped}
+	}
+	switch of.Site {
+	case finding.Call:
+		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.toThread}
+	case finding.Attribute:
+		return forms{f.property}
+	case finding.Operator:
+		return forms{f.operator}
+	case finding.Iterate:
+		return forms{f.consume}
+	case finding.Exit:
+		return forms{f.leavePool}
+	}
+	return nil
+}
+
+// template uses the first alternative of the catalogue's row that maps the call
+// one to one and that the file can use.
+func (f *File) template(of *finding.Finding) []change {
+	if !of.Direct() || of.Row == nil {
 		return nil
 	}
 	cl, ok := asCall(f.callAt(of))
-	if !ok || !cl.only().ok() || cl.hasComment(cl.start(), cl.args.start()) {
+	if !ok || cl.hasError() || cl.hasComment(cl.start(), cl.args.start()) {
 		return nil
 	}
-	p, ok := f.placeOf(cl.node)
+	for _, a := range of.Row.Alternatives {
+		call, ok := templateCall(a.Template)
+		if !ok || !f.usable(a) {
+			continue
+		}
+		p, ok := f.placeOf(cl.node)
+		if !ok {
+			return nil
+		}
+		c := change{kind: Native, title: "Replace with `await " + call + "(...)`", reason: p.reason}
+		module, member, _ := strings.Cut(call, ".")
+		name := "await " + f.ref(&c, cl.node, module, member)
+		if p.parens {
+			name = "(" + name
+			c.insert(cl.end(), ")")
+		}
+		c.replace(text.Span{Start: cl.start(), End: cl.callee.end()}, name)
+		c.locks = []text.Span{{Start: cl.start(), End: cl.args.start() + 1}}
+		return []change{c}
+	}
+	return nil
+}
+
+// templateCall is the dotted name, or call of one, that a template awaits with
+// the arguments as they are: `await asyncio.sleep({args})`. Other templates are
+// for readers.
+func templateCall(template string) (string, bool) {
+	call, ok := strings.CutPrefix(template, "await ")
 	if !ok {
-		return nil
+		return "", false
 	}
-	c := change{kind: Native, title: "Replace with `await " + f.framework + ".sleep(...)`", reason: p.reason}
-	name := "await " + f.ref(&c, cl.node, f.framework, "sleep")
-	if p.parens {
-		name = "(" + name
-		c.insert(cl.end(), ")")
+	call, ok = strings.CutSuffix(call, "({args})")
+	return call, ok && strings.Contains(call, ".") && !strings.ContainsAny(call, "{} ")
+}
+
+// usable reports whether the file may use an alternative: its framework, the
+// Python version, and a library that the project declares or the file is
+// written for.
+func (f *File) usable(a catalogue.Alternative) bool {
+	if a.Framework != "" && a.Framework != f.framework {
+		return false
 	}
-	c.replace(text.Span{Start: cl.start(), End: cl.callee.end()}, name)
-	c.locks = []text.Span{{Start: cl.start(), End: cl.args.start() + 1}}
-	return []change{c}
+	var since project.Version
+	if _, err := fmt.Sscanf(a.Since, "%d.%d", &since.Major, &since.Minor); err == nil && f.before(since.Major, since.Minor) {
+		return false
+	}
+	return a.Requires == "" || a.Requires == f.framework || f.project.Has(a.Requires)
 }

@@ -88,30 +88,8 @@ func (f *File) threadLambda(n node, p place) change {
 	return c
 }
 
-// movable reports whether an expression means the same inside a lambda that is
-// run in a thread: nothing in it suspends or binds, and it calls nothing whose
-// thread could matter.
-func movable(n node, calls int) bool {
-	for m := range n.within() {
-		switch m.kind() {
-		case queries.KindAwait, queries.KindYield, queries.KindNamedExpression, queries.KindLambda, queries.KindComment,
-			queries.KindListComprehension, queries.KindSetComprehension,
-			queries.KindDictionaryComprehension, queries.KindGeneratorExpression:
-			return false
-		case queries.KindCall:
-			if calls--; calls < 0 {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // toThread is the fix that always remains: run what blocks in a thread.
 func (f *File) toThread(of *finding.Finding) []change {
-	if of.Site != finding.Call {
-		return nil
-	}
 	cl, ok := asCall(f.callAt(of))
 	if !ok || cl.hasError() {
 		return nil

@@ -174,11 +174,10 @@ class Pool(concurrent.futures.ThreadPoolExecutor):
         return False
 
 
-class Path(type(pathlib.Path())):
-    def glob(self, pattern):
-        for name in ("a", "b"):
-            note("glob")
-            yield name
+def glob(self, pattern):
+    for name in ("a", "b"):
+        note("glob")
+        yield name
 
 
 def run(source):
@@ -243,7 +242,7 @@ def patch():
     builtins.input = probed("input", lambda prompt="": "typed")
     time.sleep = probed("time.sleep", lambda s: None)
     concurrent.futures.ProcessPoolExecutor = Pool
-    pathlib.Path = Path
+    pathlib.Path.glob = glob
 
 
 def main():

@@ -1,0 +1,198 @@
+package rewrite
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// exprAt is the innermost node of one of the kinds that spans the finding's
+// expression, where that is read, not assigned or deleted.
+func (f *File) exprAt(of *finding.Finding, kinds ...queries.Kind) node {
+	var found node
+	for _, n := range f.path(of.Expr) {
+		if n.is(kinds...) && n.span() == of.Expr {
+			found = n
+		}
+	}
+	if !found.ok() || found.hasError() || isTarget(found) {
+		return node{}
+	}
+	return found
+}
+
+// isTarget reports whether n is assigned to or deleted.
+func isTarget(n node) bool {
+	for inner, p := n, n.parent(); p.ok(); inner, p = p, p.parent() {
+		switch p.kind() {
+		case queries.KindAssignment, queries.KindAugmentedAssignment, queries.KindForStatement, queries.KindForInClause:
+			return inner.field() == queries.FieldLeft
+		case queries.KindDeleteStatement, queries.KindAsPatternTarget:
+			return true
+		case queries.KindPatternList, queries.KindTuplePattern, queries.KindListPattern, queries.KindListSplatPattern,
+			queries.KindTuple, queries.KindList, queries.KindExpressionList, queries.KindParenthesizedExpression, queries.KindListSplat:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// property reads a property in a thread: through a lambda, or where the object
+// is the result of a call, through getattr, so that the call stays where it is.
+func (f *File) property(of *finding.Finding) []change {
+	n := f.exprAt(of, queries.KindAttribute)
+	if !n.ok() {
+		return nil
+	}
+	p, ok := f.placeOf(n)
+	if !ok {
+		return nil
+	}
+	if movable(n) {
+		c := f.threadLambda(n, p)
+		c.reason = firstOf(p.reason, propertyReason(of, n))
+		return []change{c}
+	}
+	object, name := n.child(queries.FieldObject), n.child(queries.FieldAttribute)
+	if !object.ok() || !name.ok() || strings.HasPrefix(name.text(), "__") || inString(n) || n.hasComment(object.end(), n.end()) {
+		return nil
+	}
+	var c change
+	h := f.hop(&c, n)
+	c.kind, c.reason = h.kind, firstOf(p.reason, propertyReason(of, n))
+	c.title = "Read `" + oneLine(n.text()) + "` in a thread with " + h.with
+	head, tail := "await "+h.call+h.first+"getattr, ", `, "`+name.text()+`")`
+	if p.parens {
+		head, tail = "("+head, tail+")"
+	}
+	c.insert(n.start(), head)
+	c.replace(text.Span{Start: object.end(), End: n.end()}, tail)
+	c.locks = []text.Span{n.span()}
+	return []change{c}
+}
+
+func propertyReason(of *finding.Finding, n node) string {
+	if of.Row != nil && of.Row.ThreadSafe != nil && !*of.Row.ThreadSafe {
+		return "`" + oneLine(n.text()) + "` is not safe to read from another thread than the one that uses it otherwise"
+	}
+	return ""
+}
+
+// inString reports whether n is written in an f-string, whose quotes must not
+// come again in it before Python 3.12.
+func inString(n node) bool {
+	for p := n.parent(); p.ok(); p = p.parent() {
+		if p.is(queries.KindString) {
+			return true
+		}
+	}
+	return false
+}
+
+// operator evaluates `a[b]`, `a + b` or `a in b` in a thread, where the parts
+// are plain.
+func (f *File) operator(of *finding.Finding) []change {
+	n := f.exprAt(of, queries.KindSubscript, queries.KindBinaryOperator, queries.KindComparisonOperator, queries.KindUnaryOperator)
+	if !n.ok() || !movable(n) || n.parent().is(queries.KindAugmentedAssignment) {
+		return nil
+	}
+	p, ok := f.placeOf(n)
+	if !ok {
+		return nil
+	}
+	c := f.threadLambda(n, p)
+	c.reason = firstOf(p.reason, propertyReason(of, n))
+	return []change{c}
+}
+
+// openedInPlace runs `open(path).read()` as one, since both halves block.
+func (f *File) openedInPlace(of *finding.Finding) []change {
+	cl, ok := asCall(f.callAt(of))
+	if !ok || cl.hasError() || !of.Direct() {
+		return nil
+	}
+	whole := cl
+	if of.Symbol == "open" {
+		if listable(cl.node) {
+			return f.listed(of, cl.node)
+		}
+		if outer := cl.parent(); outer.is(queries.KindAttribute) && cl.field() == queries.FieldObject {
+			if whole, ok = asCall(outer.parent()); !ok || whole.callee != outer {
+				return nil
+			}
+		}
+	}
+	opened, ok := asCall(whole.callee.child(queries.FieldObject))
+	if !whole.callee.is(queries.KindAttribute) || !ok || !isOpen(opened) {
+		return nil
+	}
+	if trailing(whole.callee.text()) == "close" || !movableCalls(whole.node, opened.node, whole.node) {
+		return nil
+	}
+	p, ok := f.placeOf(whole.node)
+	if !ok {
+		return nil
+	}
+	c := f.threadLambda(whole.node, p)
+	c.reason = p.reason
+	return []change{c}
+}
+
+// isOpen reports whether a call opens a file, by its name: callers know that
+// the finding at hand is about a file.
+func isOpen(c call) bool {
+	return c.callee.ok() && (c.callee.reads("open") || c.callee.reads("io.open"))
+}
+
+// movable reports whether an expression means the same inside a lambda that is
+// run in a thread: nothing in it suspends, binds a name or calls.
+func movable(n node) bool { return movableCalls(n) }
+
+// movableCalls is movable with calls in it that may move too, beside those that
+// only compute a value.
+func movableCalls(n node, calls ...node) bool {
+	for m := range n.within() {
+		switch m.kind() {
+		case queries.KindAwait, queries.KindYield, queries.KindNamedExpression, queries.KindLambda, queries.KindComment,
+			queries.KindListComprehension, queries.KindSetComprehension,
+			queries.KindDictionaryComprehension, queries.KindGeneratorExpression:
+			return false
+		case queries.KindCall:
+			if !slices.Contains(calls, m) && !onlyComputes(m) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// onlyComputes reports whether a call, by its name, makes a value of its
+// arguments and touches nothing else: the thread that it runs on can't matter.
+func onlyComputes(n node) bool {
+	callee := n.child(queries.FieldFunction)
+	if !callee.ok() {
+		return false
+	}
+	name := callee.text()
+	switch name {
+	case "str", "int", "float", "bytes", "len", "min", "max", "sum", "repr", "tuple", "list", "dict", "set", "sorted",
+		"enumerate", "zip", "range", "reversed", "bool", "abs", "round", "isinstance", "Path", "pathlib.Path":
+		return true
+	}
+	if strings.HasPrefix(name, "os.path.") {
+		return trailing(name) == "join" || trailing(name) == "basename" || trailing(name) == "dirname"
+	}
+	if !callee.is(queries.KindAttribute) {
+		return false
+	}
+	switch trailing(name) {
+	case "strip", "rstrip", "lstrip", "split", "rsplit", "splitlines", "lower", "upper", "encode", "decode", "format",
+		"startswith", "endswith", "replace", "join", "partition", "rpartition", "title", "removeprefix", "removesuffix", "isdigit":
+		return true
+	}
+	return false
+}

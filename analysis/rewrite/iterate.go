@@ -1,0 +1,157 @@
+package rewrite
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// consumers are builtins that run through their one argument before they
+// return.
+var consumers = map[string]bool{
+	"list": true, "tuple": true, "set": true, "frozenset": true, "sorted": true, "sum": true, "min": true, "max": true,
+	"any": true, "all": true, "dict": true, "bytes": true, "bytearray": true, "deque": true, "Counter": true,
+}
+
+// consume runs through a blocking iterable in a thread. `list(path.glob("*"))`
+// is handed over as it is; what a loop or a comprehension iterates over, and
+// what is unpacked, becomes a list first.
+func (f *File) consume(of *finding.Finding) []change {
+	n := f.iterable(of)
+	if !n.ok() {
+		return nil
+	}
+	if cl, ok := asCall(n); ok && cl.only().ok() && consumers[trailing(cl.callee.text())] && of.Callee != "" {
+		return f.consumer(of, cl)
+	}
+	if cl, ok := asCall(enclosingCall(n)); ok && cl.only() == n && consumers[trailing(cl.callee.text())] {
+		return f.consumer(of, cl)
+	}
+	return f.listed(of, n)
+}
+
+// iterable is the node that a finding of an iteration is about.
+func (f *File) iterable(of *finding.Finding) node {
+	var found node
+	for _, n := range f.path(of.Expr) {
+		if n.span() == of.Expr && !n.is(queries.KindExpressionStatement, queries.KindBlock) {
+			if !found.ok() || !found.is(queries.KindCall) {
+				found = n
+			}
+		}
+	}
+	if !found.ok() || found.hasError() || isTarget(found) {
+		return node{}
+	}
+	return found
+}
+
+func enclosingCall(n node) node {
+	if args := n.parent(); args.is(queries.KindArgumentList) {
+		return args.parent()
+	}
+	return node{}
+}
+
+// consumer hands a builtin that consumes its argument to a thread. An opened
+// file is opened there too.
+func (f *File) consumer(of *finding.Finding, cl call) []change {
+	p, ok := f.placeOf(cl.node)
+	if !ok {
+		return nil
+	}
+	var c change
+	arg := cl.only()
+	if opened, isCall := asCall(arg); isCall && isOpen(opened) && movableCalls(cl.node, cl.node, opened.node) {
+		c = f.threadLambda(cl.node, p)
+	} else {
+		c = f.threadCall(cl, p)
+	}
+	_, with, _ := strings.Cut(c.title, " in a thread ")
+	c.title = "Run `" + oneLine(cl.text()) + "` in a thread " + with
+	c.reason = firstOf(p.reason, propertyReason(of, arg))
+	return []change{c}
+}
+
+// listable reports whether n is iterated where it stands: the iterable of a
+// for, or the right side of an unpacking.
+func listable(n node) bool {
+	p := n.parent()
+	switch p.kind() {
+	case queries.KindForStatement, queries.KindForInClause:
+		return n.field() == queries.FieldRight && !p.token(queries.KindAsync).ok()
+	case queries.KindAssignment:
+		return n.field() == queries.FieldRight &&
+			p.child(queries.FieldLeft).is(queries.KindPatternList, queries.KindTuplePattern, queries.KindListPattern)
+	case queries.KindListSplat:
+		return true
+	}
+	return false
+}
+
+// listed makes a list of the iterable in a thread.
+func (f *File) listed(of *finding.Finding, n node) []change {
+	if !listable(n) || !f.isBuiltin(n, "list") {
+		return nil
+	}
+	p, ok := f.placeOf(n)
+	if !ok {
+		return nil
+	}
+	var c change
+	h := f.hop(&c, n)
+	c.kind = h.kind
+	c.title = "Run through `" + oneLine(n.text()) + "` in a thread with " + h.with
+	opened, isCall := asCall(n)
+	if isCall && isOpen(opened) && movableCalls(n, n) {
+		c.insert(n.start(), "await "+h.call+h.first+"lambda: list(")
+		c.insert(n.end(), "))")
+	} else {
+		c.insert(n.start(), "await "+h.call+h.first+"list, ")
+		c.insert(n.end(), ")")
+	}
+	c.locks = append(c.locks, n.span())
+	c.reason = firstOf(p.reason, propertyReason(of, n), lazyReason(of, n))
+	return []change{c}
+}
+
+// isBuiltin reports whether a builtin's name means that at n.
+func (f *File) isBuiltin(n node, name string) bool {
+	for up := n.parent(); up.ok(); up = up.parent() {
+		if up.opensScope() && len(up.scopeOf().bound[name]) > 0 {
+			return false
+		}
+	}
+	for _, c := range f.chunks {
+		if c.Kind == queries.ChunkDef || c.Kind == queries.ChunkClass {
+			if c.Name == name {
+				return false
+			}
+			continue
+		}
+		if bytes.Contains(f.src[c.Start:c.End], []byte(name)) && len((node{f.syntax(c), 0}).scopeOf().bound[name]) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// finite are the symbols whose iteration is known to come to an end soon:
+// listings of directories and archives, and local files.
+var finite = []string{"pathlib.", "glob.", "os.scandir", "io.", "open", "zipfile.", "tarfile."}
+
+// lazyReason says what changes when everything is read before the first turn
+// of a loop.
+func lazyReason(of *finding.Finding, n node) string {
+	if !of.Direct() || !slices.ContainsFunc(finite, func(prefix string) bool { return strings.HasPrefix(of.Symbol, prefix) }) {
+		return "everything is read before the loop begins: wrong for a stream that does not end"
+	}
+	body := n.parent().child(queries.FieldBody)
+	if n.parent().is(queries.KindForStatement) && body.ok() && body.contains(queries.KindBreakStatement, queries.KindReturnStatement) {
+		return "the loop may end early, but everything is read before it begins"
+	}
+	return ""
+}
