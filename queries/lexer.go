@@ -21,6 +21,9 @@ type lexer struct {
 	format   int
 	restarts int
 
+	// commented is whether the line read last ends with a comment.
+	commented bool
+
 	// absent holds the triple quotes that are known not to occur any more, so
 	// that many unclosed strings do not each search to the end of the source.
 	absent [2]bool
@@ -78,6 +81,7 @@ func newLexer(src []byte) *lexer {
 // line reads to behind the next line break that is neither in a string nor
 // behind a backslash, or to the end of the source. It may be in a bracket.
 func (l *lexer) line() {
+	l.commented = false
 	for {
 		for l.pos < len(l.src) {
 			if n := len(l.open); n > 0 && (l.open[n-1]&openLiteral != 0 || l.open[n-1] == openSpec) {
@@ -110,6 +114,7 @@ func (l *lexer) code() bool {
 	case '"', '\'':
 		l.quote()
 	case '#':
+		l.commented = true
 		l.skip(l.lineEnd(i))
 	case '\\':
 		l.pos++
@@ -414,11 +419,7 @@ func (l *lexer) nextStatement(i int) int {
 // skip moves to an offset over bytes that are not code.
 func (l *lexer) skip(to int) {
 	if l.mask != nil {
-		for i := l.pos; i < to; i++ {
-			if c := l.mask[i]; c != '\n' && c != '\r' {
-				l.mask[i] = ' '
-			}
-		}
+		blank(l.mask[l.pos:to])
 	}
 	l.pos = to
 }

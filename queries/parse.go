@@ -48,7 +48,7 @@ func tooLong(src []byte) bool { return len(src) > math.MaxInt32 }
 // unparsed is the tree of source that was given up.
 func unparsed(src []byte) *Tree {
 	end := uint32(min(len(src), math.MaxUint32))
-	return &Tree{Source: src, Nodes: []Node{{Kind: KindModule, Flags: Named | HasError, End: end, Next: 1}}}
+	return &Tree{Source: src, Nodes: []Node{{Kind: KindModule, Flags: Named | HasError | incomplete, End: end, Next: 1}}}
 }
 
 // parsers is a pool, because a parser may be used by one goroutine at a time
@@ -93,6 +93,9 @@ func flatten(raw *sitter.Tree, src []byte) *Tree {
 	// The parser's root begins at the first token, and is an ERROR when no
 	// statement could be completed. Ours is always a module, of all the source.
 	module := &tree.Nodes[0]
+	if module.Kind == KindError {
+		module.Flags |= incomplete
+	}
 	module.Kind, module.Start, module.End = KindModule, 0, uint32(len(src))
 	return tree
 }

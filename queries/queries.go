@@ -15,9 +15,10 @@ type Flags uint8
 
 // The flags.
 const (
-	Named    Flags = 1 << iota // a named node of the grammar; punctuation and keywords are not
-	Missing                    // inserted by the parser's error recovery
-	HasError                   // a syntax error lies in the subtree
+	Named      Flags = 1 << iota // a named node of the grammar; punctuation and keywords are not
+	Missing                      // inserted by the parser's error recovery
+	HasError                     // a syntax error lies in the subtree
+	incomplete                   // the module could not be parsed as a sequence of statements
 )
 
 // Node is one node of a Tree. Start and End are byte offsets in the tree's

@@ -133,9 +133,12 @@ type SyntaxError struct {
 }
 
 // SyntaxErrors returns the outermost errors in source order, in time
-// proportional to the nodes around them. Source that was not parsed at all is
-// one error.
+// proportional to the nodes around them. Source that could not be parsed as a
+// sequence of statements, or was not parsed at all, is one error.
 func (t *Tree) SyntaxErrors() []SyntaxError {
+	if module := &t.Nodes[0]; module.Flags&incomplete != 0 {
+		return []SyntaxError{{module.Start, module.End, KindOther}}
+	}
 	var found []SyntaxError
 	for i := 0; i < len(t.Nodes); {
 		n := &t.Nodes[i]
@@ -151,9 +154,6 @@ func (t *Tree) SyntaxErrors() []SyntaxError {
 		default:
 			i++
 		}
-	}
-	if len(found) == 0 && t.HasError(0) {
-		return []SyntaxError{{t.Nodes[0].Start, t.Nodes[0].End, KindOther}}
 	}
 	return found
 }
