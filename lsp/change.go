@@ -40,7 +40,12 @@ type change struct {
 // applyChanges makes the edits one after the other, each in the text that the
 // one before it left, and returns the new text. old is left alone.
 func applyChanges(old *text.Lines, changes []change, enc text.Encoding) *text.Lines {
-	src, index, clean := slices.Clone(old.Source()), old, old.Count()
+	size := len(old.Source())
+	for _, c := range changes {
+		size += len(c.Text)
+	}
+	src := append(make([]byte, 0, size), old.Source()...)
+	index, clean := old, old.Count()
 	for _, c := range changes {
 		if c.Range == nil {
 			src = []byte(c.Text)
@@ -59,5 +64,5 @@ func applyChanges(old *text.Lines, changes []change, enc text.Encoding) *text.Li
 		src = slices.Replace(src, s.Start, s.End, []byte(c.Text)...)
 		clean = min(clean, index.Position(s.Start, text.UTF8).Line)
 	}
-	return text.NewLines(slices.Clip(src))
+	return text.NewLines(src)
 }

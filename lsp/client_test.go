@@ -101,6 +101,12 @@ func (m memory) IsDir(name string) bool {
 // with the test.
 func start(t testing.TB, opts lsp.Options) *editor {
 	t.Helper()
+	return startWith(t, opts, nil)
+}
+
+// startWith is start for a server that knows further requests.
+func startWith(t testing.TB, opts lsp.Options, requests map[string]func(context.Context) (any, error)) *editor {
+	t.Helper()
 	inR, inW := io.Pipe()
 	outR, outW := io.Pipe()
 	e := &editor{
@@ -115,7 +121,7 @@ func start(t testing.TB, opts lsp.Options) *editor {
 		opts.CacheDir = t.TempDir()
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	go func() { e.exited <- lsp.Serve(ctx, inR, outW, opts) }()
+	go func() { e.exited <- lsp.ServeWith(ctx, inR, outW, opts, requests) }()
 	go e.listen()
 	t.Cleanup(func() {
 		_ = inW.Close()
@@ -298,8 +304,8 @@ func (e *editor) exit() int {
 	}
 }
 
-// neovim and code are the capabilities of two kinds of client: one that has
-// diagnostics pushed, one that pulls.
+// pushing and pulling are the capabilities of two kinds of client: one that
+// has diagnostics pushed, one that asks for them.
 func pushing() object {
 	return object{
 		"general":   object{"positionEncodings": []string{"utf-8"}},

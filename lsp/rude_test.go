@@ -283,7 +283,9 @@ func TestEnds(t *testing.T) {
 			}
 			_ = e.to.Close()
 		}},
-		{"wrong Content-Length", func(e *editor) { e.raw("Content-Length: 5\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"initialized\"}\r\n\r\n") }},
+		{"wrong Content-Length", func(e *editor) {
+			e.raw("Content-Length: 5\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"initialized\"}\r\n\r\n")
+		}},
 		{"Content-Length that is no number", func(e *editor) { e.raw("Content-Length: many\r\n\r\n") }},
 		{"negative Content-Length", func(e *editor) { e.raw("Content-Length: -1\r\n\r\n") }},
 		{"enormous Content-Length", func(e *editor) { e.raw("Content-Length: 99999999999999999999\r\n\r\n") }},

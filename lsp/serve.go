@@ -46,27 +46,30 @@ const drainTime = time.Second
 func Serve(ctx context.Context, in io.Reader, out io.Writer, opts Options) (exitCode int) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	return newSession(ctx, opts).serve(cancel, in, out)
+}
 
-	s := newSession(ctx, opts)
+// serve opens the connection, waits for the end of the session, and ends what
+// belongs to it. cancel ends the session's context.
+func (s *session) serve(cancel context.CancelFunc, in io.Reader, out io.Writer) (exitCode int) {
 	frames := newFrames(in, out, s.log)
 	conn := jsonrpc2.NewConn(frames, jsonrpc2.WithCodec(codec{}))
 	s.editor = protocol.ClientDispatcher(conn)
 	s.background(s.forwardLog)
 	s.background(s.watchParent)
-	conn.Go(ctx, s.handler())
+	conn.Go(s.ctx, s.handler())
 
+	exitCode = exitUnorderly
 	select {
 	case exitCode = <-s.exit:
 	case <-frames.ended:
-		exitCode = exitUnorderly
 		if s.shutdown.Load() {
 			exitCode = exitOrderly
 		}
-	case <-ctx.Done():
-		exitCode = exitUnorderly
+	case <-s.ctx.Done():
 	}
 	cancel()
-	frames.Close()
+	frames.close()
 	s.drain(conn.Done(), drainTime)
 	return exitCode
 }
