@@ -124,8 +124,8 @@ func TestTypesAreKnown(t *testing.T) {
 
 var (
 	placeholder = regexp.MustCompile(`\{[a-z_]*(@[0-9]+)?\}`)
-	typeName    = regexp.MustCompile(`[\w.*]+`)
-	typeShape   = regexp.MustCompile(`^[\w.*]+(\[(T|\.\.\.)(, (T|\.\.\.))*\])?$`)
+	typeName    = regexp.MustCompile(`[\w.*-]+`)
+	typeShape   = regexp.MustCompile(`^[\w.*-]+(\[(T|\.\.\.)(, (T|\.\.\.))*\])?$`)
 )
 
 // checkType holds that text is an annotation over types that have rows.
@@ -147,7 +147,7 @@ func checkType(t *testing.T, c *Catalogue, where, text string) {
 
 // shape checks brackets and bars, innermost subscripts first.
 func shape(text string) error {
-	inner := regexp.MustCompile(`[\w.*]+\[[^\[\]]*\]`)
+	inner := regexp.MustCompile(`[\w.*-]+\[[^\[\]]*\]`)
 	for {
 		at := inner.FindStringIndex(text)
 		if at == nil {

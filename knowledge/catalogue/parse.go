@@ -263,7 +263,7 @@ func expand(names []string, text string) ([]string, error) {
 }
 
 // isName reports whether text is a dotted name, in which a component may be
-// "*".
+// "*". A hyphen is a letter: service names have some ("boto3.client.cognito-idp").
 func isName(text string) bool {
 	start := true
 	for i := range len(text) {
@@ -275,7 +275,7 @@ func isName(text string) bool {
 			}
 			start = true
 			continue
-		case b == '_' || 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80:
+		case b == '_' || b == '-' || 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80:
 		case '0' <= b && b <= '9':
 			if start {
 				return false

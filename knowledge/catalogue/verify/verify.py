@@ -1,0 +1,213 @@
+#!/usr/bin/env python3
+"""Check the catalogue's rows against the libraries that are installed here.
+
+    python3 verify.py [--missing] [LIBRARY...]
+
+Every symbol, type and alias of knowledge/catalogue/data/*.toml is looked for by
+import and getattr. A library that is not installed is passed over. What is
+missing is listed with its file; the exit status is 1 if anything is. Needs
+Python 3.11 (tomllib). Importing a library runs its code: use an environment
+made for it. docs/catalogue.md records the results.
+"""
+
+import argparse
+import builtins
+import importlib
+import importlib.metadata
+import inspect
+import itertools
+import pathlib
+import re
+import sys
+import tomllib
+import typing
+import warnings
+
+DATA = pathlib.Path(__file__).parent.parent / "data"
+
+# Names that stand for what a library makes at run time or does not name, each
+# with the reason. A prefix covers what is below it.
+MODELLED = {
+    "subprocess.PipeReader": "the io object of Popen.stdout",
+    "subprocess.PipeWriter": "the io object of Popen.stdin",
+    "socket.SocketFile": "the io object of socket.makefile",
+    "dbm.Database": "what the open function of each dbm returns",
+    "os.ScandirIterator": "the private class of os.scandir",
+    "sys.stdin": "the object, as a class of its own",
+    "boto3.client.": "boto3 makes a class for each service",
+    "boto3.resource.": "boto3 makes a class for each service",
+    "redis.commands.ModuleCommands": "the command groups of Redis modules",
+    "mypy_boto3_": "stub packages, one a service",
+    "types_boto3_": "stub packages, one a service",
+    "compression.": "Python 3.14",
+    "pathlib._local": "Python 3.13",
+    "asyncio.EventLoop": "Python 3.13",
+    "concurrent.futures.InterpreterPoolExecutor": "Python 3.14",
+    "asyncio.ProactorEventLoop": "Windows",
+    "nt": "Windows",
+    "os.startfile": "Windows",
+    "os.lchmod": "macOS, Windows",
+    "os.chflags": "macOS",
+    "select.devpoll": "Solaris",
+    "select.kqueue": "macOS",
+    "selectors.DevpollSelector": "Solaris",
+    "selectors.KqueueSelector": "macOS",
+    "dbm.gnu": "where Python was built with GNU dbm",
+    "dbm.ndbm": "where Python was built with ndbm",
+    "dbm.sqlite3": "Python 3.13",
+}
+
+
+# Classes that are functions, or whose instances alone have their attributes:
+# how to make one.
+MAKE = {
+    "io.FileIO": "__import__('io').FileIO(0, closefd=False)",
+    "io.TextIOWrapper": "open(__file__)",
+    "select.poll": "__import__('select').poll()",
+    "threading.Lock": "__import__('threading').Lock()",
+    "threading.RLock": "__import__('threading').RLock()",
+    **{
+        f"multiprocessing.{name}": f"__import__('multiprocessing').{name}()"
+        for name in ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition", "Event", "Queue", "JoinableQueue", "SimpleQueue")
+    },
+    "multiprocessing.Barrier": "__import__('multiprocessing').Barrier(1)",
+}
+
+
+def expand(name):
+    """The names that braces in name stand for."""
+    parts = re.split(r"\{([^}]*)\}", name)
+    choices = [[p] if i % 2 == 0 else [c.strip() for c in p.split(",")] for i, p in enumerate(parts)]
+    return ["".join(c) for c in itertools.product(*choices)]
+
+
+def import_longest(name):
+    """The module of the longest importable prefix of name, and what is left."""
+    parts = name.split(".")
+    for cut in range(len(parts), 0, -1):
+        try:
+            return importlib.import_module(".".join(parts[:cut])), parts[cut:]
+        except ImportError:
+            continue
+        except Exception as error:  # a library may fail in any way on import
+            raise ImportError(f"{type(error).__name__}: {error}") from error
+    raise ImportError(name)
+
+
+def assigned(cls, attr):
+    """Whether a method of cls or a base sets self.attr, or annotates it."""
+    for base in inspect.getmro(cls):
+        if attr in getattr(base, "__annotations__", {}) or attr in getattr(base, "__slots__", ()):
+            return True
+        try:
+            source = inspect.getsource(base)
+        except (OSError, TypeError):
+            continue
+        if re.search(rf"\bself\.{re.escape(attr)}\b", source):
+            return True
+    return False
+
+
+def find(name):
+    """Whether name leads to an object, a call's result or an instance attribute."""
+    owner, _, attr = name.rpartition(".")
+    if owner in MAKE:
+        return hasattr(eval(MAKE[owner]), attr)
+    if hasattr(builtins, name.split(".")[0]) and not (DATA / f"{name.split('.')[0]}.toml").exists():
+        target, rest = builtins, name.split(".")
+    else:
+        target, rest = import_longest(name)
+    for i, attr in enumerate(rest):
+        if attr == "*":
+            return True
+        try:
+            target = getattr(target, attr)
+            continue
+        except AttributeError:
+            pass
+        except Exception:  # a descriptor that needs an instance
+            return True
+        if inspect.isclass(target) and (assigned(target, attr) or attr in typing.get_type_hints(target, include_extras=True)):
+            return i == len(rest) - 1
+        return False
+    return True
+
+
+def modelled(name):
+    return any(name == m or name.startswith(m if m[-1] in "._" else m + ".") for m in MODELLED)
+
+
+def names(raw):
+    """Each symbol, type and alias of a file, with the versions that have it."""
+    for symbol in raw.get("symbol", []):
+        for text in symbol["names"]:
+            for name in expand(text):
+                yield name, symbol.get("since"), symbol.get("until")
+    for kind in raw.get("type", []):
+        for name in expand(kind["name"]):
+            yield name, None, None
+    for alias in raw.get("aliases", {}):
+        yield alias, None, None
+
+
+def version(text):
+    return tuple(int(n) for n in re.findall(r"\d+", text)[:3])
+
+
+def outside(since, until, have):
+    return bool(have) and (since and have < version(since) or until and have >= version(until))
+
+
+def check(path):
+    raw = tomllib.loads(path.read_text())
+    distribution = raw.get("distribution")
+    if distribution:
+        try:
+            text = importlib.metadata.version(distribution)
+        except importlib.metadata.PackageNotFoundError:
+            return None
+        have = version(text)
+    else:
+        have, text = sys.version_info[:3], "Python %d.%d.%d" % sys.version_info[:3]
+    found, missing, skipped = 0, [], 0
+    for name, since, until in names(raw):
+        if modelled(name) or outside(since, until, have):
+            skipped += 1
+            continue
+        try:
+            ok = find(name)
+        except Exception:  # neither importable nor inspectable
+            ok = False
+        if ok:
+            found += 1
+        else:
+            missing.append(name)
+    return text, found, skipped, missing
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("libraries", nargs="*", help="data files, without .toml")
+    parser.add_argument("--missing", action="store_true", help="list what is missing only")
+    args = parser.parse_args()
+    warnings.simplefilter("ignore")
+    bad = False
+    for path in sorted(DATA.glob("*.toml")):
+        if args.libraries and path.stem not in args.libraries:
+            continue
+        result = check(path)
+        if result is None:
+            if not args.missing:
+                print(f"{path.stem}: not installed")
+            continue
+        text, found, skipped, missing = result
+        if not args.missing or missing:
+            print(f"{path.stem}: {text}: {found} found, {skipped} passed over, {len(missing)} missing")
+        for name in missing:
+            bad = True
+            print(f"    {name}")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
