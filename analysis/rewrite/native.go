@@ -63,7 +63,11 @@ func (f *File) template(of *finding.Finding) []change {
 	if !ok || cl.hasError() || cl.hasComment(cl.start(), cl.args.start()) {
 		return nil
 	}
-	for _, a := range of.Row.Alternatives {
+	alternatives := of.Row.Alternatives
+	if of.Symbol == "time.sleep" && len(alternatives) == 0 { // a row made by hand
+		alternatives = []catalogue.Alternative{{Template: "await " + f.framework + ".sleep({args})"}}
+	}
+	for _, a := range alternatives {
 		call, ok := templateCall(a.Template)
 		if !ok || !f.usable(a) {
 			continue
