@@ -6,6 +6,7 @@
 package knowledge
 
 import (
+	"bytes"
 	"fmt"
 	"time"
 
@@ -173,4 +174,14 @@ func (e *Entry) Clone() *Entry {
 	c.Snippets = append([]Snippet(nil), e.Snippets...)
 	c.Card.Fixes = append([]CardFix(nil), e.Card.Fixes...)
 	return &c
+}
+
+// SameText reports whether two entries say the same: everything but the votes,
+// views and status that they gathered, and where they came from.
+func (e *Entry) SameText(o *Entry) bool {
+	a, b := e.Clone(), o.Clone()
+	for _, c := range []*Entry{a, b} {
+		c.Upvotes, c.Views, c.Status = 0, 0, ""
+	}
+	return bytes.Equal(a.Markdown(), b.Markdown())
 }

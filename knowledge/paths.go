@@ -50,3 +50,27 @@ func dataDir(goos, home string, getenv func(string) string) (string, error) {
 	}
 	return "", errors.New("no data directory: neither UNBLOCK_DATA_DIR nor HOME is set")
 }
+
+// ProjectDir is where a project keeps its own entries, relative to its root.
+const ProjectDir = ".unblock/entries"
+
+// ProjectEntries reads the project layer for a directory: the Markdown files
+// of the nearest ProjectDir in it or above it. Files that can't be used give
+// an error each; no such directory gives nothing.
+func ProjectEntries(dir string) ([]*Entry, []error) {
+	for {
+		entries := filepath.Join(dir, filepath.FromSlash(ProjectDir))
+		if info, err := os.Stat(entries); err == nil && info.IsDir() {
+			list, errs := ReadDir(os.DirFS(entries), ProjectLayer)
+			for _, e := range list {
+				e.File = filepath.Join(entries, e.File)
+			}
+			return list, errs
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return nil, nil
+		}
+		dir = up
+	}
+}
