@@ -3,7 +3,9 @@ package project
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -27,6 +29,9 @@ type Config struct {
 	MinSeverity finding.Severity
 	// Severity overrides the severity of single codes; Off silences one.
 	Severity map[catalogue.Code]finding.Severity
+	// Symbols are rows to lay over the catalogue's: what `blocking` and
+	// `not-blocking` name.
+	Symbols []*catalogue.Symbol
 }
 
 // Off is the severity of a code that the configuration silences.
@@ -135,8 +140,12 @@ func (r *configReader) read(t table) {
 			r.config.MinSeverity = r.severity(key, value)
 		case "severity":
 			r.severities(key, value)
+		case "blocking":
+			r.blocking(key, value)
+		case "not-blocking":
+			r.notBlocking(key, value)
 		default:
-			r.fault(key, "unknown key: want exclude, min-severity or severity")
+			r.fault(key, "unknown key: want blocking, exclude, min-severity, not-blocking or severity")
 		}
 	}
 	slices.SortFunc(r.problems, func(a, b Problem) int {
@@ -194,6 +203,80 @@ func (r *configReader) severities(key string, value any) {
 				r.config.Severity[code] = s
 			}
 		}
+	}
+}
+
+// symbolName is a qualified name, or all names below one.
+var symbolName = regexp.MustCompile(`^[\pL_][\pL\pN_]*(\.[\pL_][\pL\pN_]*)*(\.\*)?$`)
+
+// blocking reads a list of tables, one for each symbol of the user's own.
+func (r *configReader) blocking(key string, value any) {
+	items, ok := value.([]any)
+	if !ok {
+		r.fault(key, "want a list of tables with name, latency and what")
+		return
+	}
+	for i, item := range items {
+		at := fmt.Sprintf("%s.%d", key, i)
+		t, ok := item.(table)
+		if !ok {
+			r.fault(at, fmt.Sprintf("%#v is not a table with name, latency and what", item))
+			continue
+		}
+		if s := r.symbol(at, t); s != nil {
+			r.config.Symbols = append(r.config.Symbols, s)
+		}
+	}
+}
+
+// symbol reads one table of blocking. It returns nil where the table names no
+// symbol.
+func (r *configReader) symbol(key string, t table) *catalogue.Symbol {
+	s := &catalogue.Symbol{Kind: catalogue.Function, Code: catalogue.BlockingCall, Latency: catalogue.Heavy}
+	for _, field := range slices.Sorted(maps.Keys(t)) {
+		at := key + "." + field
+		value, isText := t[field].(string)
+		switch {
+		case !slices.Contains([]string{"name", "latency", "what"}, field):
+			r.fault(at, "unknown key: want name, latency or what")
+		case !isText:
+			r.fault(at, "want a string")
+		case field == "what":
+			s.What = value
+		case field == "latency" && !slices.Contains([]catalogue.Latency{catalogue.Heavy, catalogue.Moderate, catalogue.Light}, catalogue.Latency(value)):
+			r.fault(at, "want heavy, moderate or light")
+		case field == "latency":
+			s.Latency = catalogue.Latency(value)
+		case !symbolName.MatchString(value):
+			r.fault(at, fmt.Sprintf("%q is not a qualified name", value))
+		default:
+			s.Name = value
+		}
+	}
+	if s.Name == "" {
+		if _, given := t["name"]; !given {
+			r.fault(key, "a table has no name")
+		}
+		return nil
+	}
+	return s
+}
+
+// notBlocking reads a list of symbols that the catalogue is not to call
+// blocking.
+func (r *configReader) notBlocking(key string, value any) {
+	items, ok := value.([]any)
+	if !ok {
+		r.fault(key, "want a list of qualified names")
+		return
+	}
+	for _, item := range items {
+		name, ok := item.(string)
+		if !ok || !symbolName.MatchString(name) {
+			r.fault(key, fmt.Sprintf("%#v is not a qualified name", item))
+			continue
+		}
+		r.config.Symbols = append(r.config.Symbols, &catalogue.Symbol{Name: name, Kind: catalogue.Function})
 	}
 }
 

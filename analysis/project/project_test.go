@@ -2,6 +2,7 @@ package project
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"maps"
 	"slices"
@@ -275,7 +276,7 @@ blocking-nothing = "hint"
 		`/p/pyproject.toml:5: tool.unblock.exclude: 3 is not a glob pattern`,
 		`/p/pyproject.toml:5: tool.unblock.exclude: "[" is not a glob pattern`,
 		`/p/pyproject.toml:6: tool.unblock.min-severity: unknown severity "loud": want hint, information or warning`,
-		`/p/pyproject.toml:7: tool.unblock.colour: unknown key: want exclude, min-severity or severity`,
+		`/p/pyproject.toml:7: tool.unblock.colour: unknown key: want blocking, exclude, min-severity, not-blocking or severity`,
 		`/p/pyproject.toml:12: tool.unblock.severity.blocking-nothing: unknown code`,
 	}, got); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
@@ -289,6 +290,52 @@ func TestParseConfigStandalone(t *testing.T) {
 	}
 	if len(problems) != 1 || problems[0].Line != 2 || problems[0].Key != "severity.blocking-http" {
 		t.Errorf("problems = %+v, want severity.blocking-http in line 2", problems)
+	}
+}
+
+func TestParseConfigSymbols(t *testing.T) {
+	config, problems := ParseConfig("/p/unblock.toml", []byte(`not-blocking = ["requests.get", 3, "no name"]
+
+[[blocking]]
+name = "company.client.fetch"
+what = "the report service"
+
+[[blocking]]
+name = "company.db.*"
+latency = "moderate"
+
+[[blocking]]
+latency = "slow"
+colour = "red"
+
+[[blocking]]
+name = "not a name"
+`))
+	want := map[string]catalogue.Symbol{
+		"requests.get":         {Name: "requests.get", Kind: catalogue.Function},
+		"company.client.fetch": {Name: "company.client.fetch", Kind: catalogue.Function, Code: catalogue.BlockingCall, Latency: catalogue.Heavy, What: "the report service"},
+		"company.db.*":         {Name: "company.db.*", Kind: catalogue.Function, Code: catalogue.BlockingCall, Latency: catalogue.Moderate},
+	}
+	got := map[string]catalogue.Symbol{}
+	for _, s := range config.Symbols {
+		got[s.Name] = *s
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	var says []string
+	for _, p := range problems {
+		says = append(says, fmt.Sprintf("%d: %s: %s", p.Line, p.Key, p.Message))
+	}
+	if diff := cmp.Diff([]string{
+		`1: not-blocking: 3 is not a qualified name`,
+		`1: not-blocking: "no name" is not a qualified name`,
+		`11: blocking.2: a table has no name`,
+		`12: blocking.2.latency: want heavy, moderate or light`,
+		`13: blocking.2.colour: unknown key: want name, latency or what`,
+		`16: blocking.3.name: "not a name" is not a qualified name`,
+	}, says); diff != "" {
+		t.Errorf("problems (-want +got):\n%s", diff)
 	}
 }
 

@@ -3,6 +3,7 @@ package project
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -111,14 +112,16 @@ func withoutBOM(src []byte) []byte {
 }
 
 // keyLines maps the dotted path of each key and table header of a TOML
-// document to its 1-based line. Keys of inline tables are left out: they have
-// the line of the key that holds the table.
+// document to its 1-based line. The tables of an array are counted from 0:
+// "blocking.1.name". Keys of inline tables are left out: they have the line of
+// the key that holds the table.
 func keyLines(src []byte) map[string]int {
 	src = withoutBOM(src)
 	lines := map[string]int{}
 	var parser unstable.Parser
 	parser.Reset(src)
 	var header []string
+	tables := map[string]int{} // of each array, so far
 	for parser.NextExpression() {
 		node := parser.Expression()
 		var keys []string
@@ -131,7 +134,12 @@ func keyLines(src []byte) map[string]int {
 			}
 		}
 		switch node.Kind {
-		case unstable.Table, unstable.ArrayTable:
+		case unstable.Table:
+			header = keys
+		case unstable.ArrayTable:
+			name := strings.Join(keys, ".")
+			keys = append(keys, strconv.Itoa(tables[name]))
+			tables[name]++
 			header = keys
 		case unstable.KeyValue:
 			keys = slices.Concat(header, keys)

@@ -62,7 +62,7 @@ type outcome struct {
 func (in *inspection) run(ctx context.Context, paths []string) (*report, error) {
 	start := time.Now()
 	targets, outcomes := in.targets(ctx, paths)
-	engine := analysis.New(catalogue.Default(), in.files)
+	engine := analysis.New(in.catalogue(paths), in.files)
 	engine.SetRoots(in.roots(paths))
 	snapshot := engine.Snapshot()
 
@@ -89,6 +89,26 @@ func (in *inspection) run(ctx context.Context, paths []string) (*report, error) 
 	r := collect(outcomes)
 	r.Summary.ElapsedMS = time.Since(start).Milliseconds()
 	return r, ctx.Err()
+}
+
+// catalogue is the embedded one below what the configurations of paths add.
+func (in *inspection) catalogue(paths []string) *catalogue.Catalogue {
+	var own []*catalogue.Symbol
+	seen := map[string]bool{}
+	for _, p := range paths {
+		config := in.configs.of(in.files, path.Join(p, "any")) // of the folder itself, where p is one
+		if !in.files.IsDir(p) {
+			config = in.configs.of(in.files, p)
+		}
+		if !seen[config.File] {
+			seen[config.File] = true
+			own = append(own, config.Symbols...)
+		}
+	}
+	if len(own) == 0 {
+		return catalogue.Default()
+	}
+	return catalogue.Default().With(own...)
 }
 
 // targets lists the files below paths, each once, and what could not be
