@@ -27,6 +27,8 @@ New here? Run ` + "`unblock demo`" + `.`,
 	root.AddCommand(
 		newCheckCommand(),
 		newDemoCommand(),
+		newEntryCommand(),
+		newExplainCommand(),
 		newServeCommand(),
 		newVersionCommand(),
 	)
