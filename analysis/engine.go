@@ -1,24 +1,38 @@
 package analysis
 
 import (
-	"bytes"
 	"context"
+	"maps"
+	"path"
+	"slices"
 	"sync"
 	"sync/atomic"
 
-	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/project"
+	"github.com/unblock-lsp/unblock/analysis/reach"
+	"github.com/unblock-lsp/unblock/analysis/resolve"
 	"github.com/unblock-lsp/unblock/analysis/text"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 // Engine holds a workspace: the roots, the buffers that an editor has open,
 // and what was derived from them. All methods are safe for concurrent use.
+//
+// Changes only install a new Snapshot. What they mean for the analysis is
+// worked out when a report is asked for, on whatever goroutine asks; one
+// report is computed at a time.
 type Engine struct {
 	files Files
 	cat   *catalogue.Catalogue
-	mu    sync.Mutex // serialises changes of head
-	head  atomic.Pointer[Snapshot]
+
+	change sync.Mutex // serialises changes of head
+	head   atomic.Pointer[Snapshot]
+
+	analysis sync.Mutex // guards what follows
+	analyzer *reach.Analyzer
+	source   *source
+	synced   *Snapshot
+	projects map[string]*project.Info // by folder
 }
 
 // Snapshot is an immutable view of the workspace at one moment.
@@ -26,91 +40,216 @@ type Snapshot struct {
 	engine  *Engine
 	roots   []string
 	buffers map[string][]byte
+	disk    *diskChange // the newest change on disk that this view knows of
+
+	reports sync.Map // path -> *Report
+}
+
+// diskChange is a link of the list of changes on disk, newest first.
+type diskChange struct {
+	before *diskChange
+	number int
+	paths  []string
 }
 
 // New makes an engine over files, with no roots and no buffers.
 func New(cat *catalogue.Catalogue, files Files) *Engine {
 	e := &Engine{files: files, cat: cat}
-	e.head.Store(&Snapshot{engine: e})
+	e.head.Store(&Snapshot{engine: e, disk: &diskChange{}})
 	return e
 }
 
 // SetRoots names the folders of the workspace; imports are resolved in them.
 func (e *Engine) SetRoots(roots []string) {
-	e.change(func(s *Snapshot) { s.roots = roots })
+	e.update(func(s *Snapshot) { s.roots = slices.Clone(roots) })
 }
 
 // SetBuffer makes src the content of the file at path, whatever stands on
 // disk. src must not be changed afterwards. It is cheap: nothing is analysed.
 func (e *Engine) SetBuffer(path string, src []byte) {
-	e.change(func(s *Snapshot) { s.buffers[path] = src })
+	e.update(func(s *Snapshot) {
+		s.buffers = cloned(s.buffers)
+		s.buffers[path] = src
+	})
 }
 
 // DropBuffer goes back to what stands on disk.
 func (e *Engine) DropBuffer(path string) {
-	e.change(func(s *Snapshot) { delete(s.buffers, path) })
+	e.update(func(s *Snapshot) {
+		s.buffers = cloned(s.buffers)
+		delete(s.buffers, path)
+		s.disk = &diskChange{before: s.disk, number: s.disk.number + 1, paths: []string{path}}
+	})
 }
 
 // Invalidate says that files changed on disk, appeared or vanished.
-func (e *Engine) Invalidate(paths ...string) { e.change(func(*Snapshot) {}) }
+func (e *Engine) Invalidate(paths ...string) {
+	e.update(func(s *Snapshot) {
+		s.disk = &diskChange{before: s.disk, number: s.disk.number + 1, paths: slices.Clone(paths)}
+	})
+}
 
 // Snapshot is the current view. It costs nothing.
 func (e *Engine) Snapshot() *Snapshot { return e.head.Load() }
 
-func (e *Engine) change(f func(*Snapshot)) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
+func (e *Engine) update(f func(*Snapshot)) {
+	e.change.Lock()
+	defer e.change.Unlock()
 	old := e.head.Load()
-	next := &Snapshot{engine: e, roots: old.roots, buffers: make(map[string][]byte, len(old.buffers)+1)}
-	for k, v := range old.buffers {
-		next.buffers[k] = v
-	}
+	next := &Snapshot{engine: e, roots: old.roots, buffers: old.buffers, disk: old.disk}
 	f(next)
 	e.head.Store(next)
 }
 
+func cloned(m map[string][]byte) map[string][]byte {
+	if m == nil {
+		return map[string][]byte{}
+	}
+	return maps.Clone(m)
+}
+
 // Report analyses the file at path as this snapshot has it. It is computed
-// once for a state of the file and of what it depends on, and shared. The
-// error is that of reading the file, or of ctx.
+// once and shared. The error is that of reading the file, or of ctx.
 func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
-	src, ok := s.buffers[path]
-	if !ok {
-		var err error
-		if src, err = s.engine.files.ReadFile(path); err != nil {
+	if r, ok := s.reports.Load(path); ok {
+		return r.(*Report), nil
+	}
+	e := s.engine
+	e.analysis.Lock()
+	defer e.analysis.Unlock()
+	if r, ok := s.reports.Load(path); ok {
+		return r.(*Report), nil
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if _, ok := s.buffers[path]; !ok {
+		if _, err := e.files.ReadFile(path); err != nil {
 			return nil, err
 		}
 	}
-	// STUB: textual, so that what sits on top can be built while the engine is.
-	r := &Report{Path: path, Source: src, Lines: text.NewLines(src), Framework: "asyncio", Project: &project.Info{}}
-	for _, sym := range []struct {
-		name string
-		code catalogue.Code
-	}{{"time.sleep", catalogue.Sleep}, {"requests.get", catalogue.HTTP}} {
-		for o := 0; ; {
-			i := bytes.Index(src[o:], []byte(sym.name+"("))
-			if i < 0 {
-				break
-			}
-			start := o + i
-			o = start + len(sym.name)
-			end := o
-			for depth := 0; end < len(src); end++ {
-				if src[end] == '(' {
-					depth++
-				} else if src[end] == ')' {
-					if depth--; depth == 0 {
-						end++
-						break
-					}
-				}
-			}
-			r.Findings = append(r.Findings, &finding.Finding{
-				Path: path, Span: text.Span{Start: start, End: o}, Expr: text.Span{Start: start, End: end},
-				Code: sym.code, Latency: catalogue.Heavy, Severity: finding.Warning, Symbol: sym.name, Callee: sym.name,
-				Coroutine: "handler", InAsync: true, Message: "`" + sym.name + "` blocks the event loop",
-				Row: &catalogue.Symbol{Name: sym.name, Code: sym.code, Latency: catalogue.Heavy},
-			})
+	e.sync(s)
+	r := e.report(path)
+	s.reports.Store(path, r)
+	return r, nil
+}
+
+// Index makes the engine know the given files before any is asked for, so that
+// what one of them says of another is heard: subclasses, and coroutines that
+// are called with arguments that matter. It stops when ctx does.
+func (s *Snapshot) Index(ctx context.Context, paths []string) error {
+	e := s.engine
+	for _, p := range paths {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		e.analysis.Lock()
+		e.sync(s)
+		if m := e.analyzer.World.Open(p); m != nil {
+			e.analyzer.Learn(m)
+		}
+		e.analysis.Unlock()
+	}
+	return ctx.Err()
+}
+
+// Cut counts the places where a bound ended the analysis.
+func (e *Engine) Cut() int {
+	e.analysis.Lock()
+	defer e.analysis.Unlock()
+	if e.analyzer == nil {
+		return 0
+	}
+	return e.analyzer.World.Cut
+}
+
+// sync brings the analysis to the state of a snapshot: what both have in common
+// keeps what was computed of it.
+func (e *Engine) sync(s *Snapshot) {
+	if e.synced == s {
+		return
+	}
+	if e.analyzer == nil || !slices.Equal(e.synced.roots, s.roots) {
+		e.source = &source{files: e.files, buffers: s.buffers}
+		e.analyzer = reach.New(resolve.NewWorld(e.cat, e.source, s.roots))
+		e.projects = map[string]*project.Info{}
+		e.synced = s
+		return
+	}
+	changed := map[string]bool{}
+	for p, src := range s.buffers {
+		if old, ok := e.synced.buffers[p]; !ok || !same(old, src) {
+			changed[p] = true
 		}
 	}
-	return r, ctx.Err()
+	for p := range e.synced.buffers {
+		if _, ok := s.buffers[p]; !ok {
+			changed[p] = true
+		}
+	}
+	for d := s.disk; d != nil && d.number > e.synced.disk.number; d = d.before {
+		for _, p := range d.paths {
+			changed[p] = true
+		}
+		clear(e.projects)
+	}
+	e.source.buffers = s.buffers
+	e.synced = s
+	for _, p := range slices.Sorted(maps.Keys(changed)) {
+		e.analyzer.World.Update(p)
+	}
 }
+
+// same reports whether two buffers are one and the same piece of memory.
+func same(a, b []byte) bool {
+	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
+}
+
+func (e *Engine) report(file string) *Report {
+	r := &Report{Path: file, Framework: "asyncio", Project: e.project(file)}
+	m := e.analyzer.World.Open(file)
+	if m == nil { // it vanished since it was read
+		r.Lines = text.NewLines(nil)
+		return r
+	}
+	r.Source = m.Text()
+	r.Lines = text.NewLines(r.Source)
+	r.Framework = framework(r.Source)
+	res := e.analyzer.Module(m)
+	r.Findings, r.Coroutines = res.Findings, res.Coroutines
+	for _, p := range res.Problems {
+		r.Problems = append(r.Problems, Problem(p))
+	}
+	return r
+}
+
+func (e *Engine) project(file string) *project.Info {
+	dir := path.Dir(file)
+	info, ok := e.projects[dir]
+	if !ok {
+		info, _ = project.Find(e.files, file)
+		e.projects[dir] = info
+	}
+	return info
+}
+
+// source is what the analysis reads: buffers before files.
+type source struct {
+	files   Files
+	buffers map[string][]byte
+}
+
+func (s *source) Text(p string) ([]byte, bool) {
+	if b, ok := s.buffers[p]; ok {
+		return b, true
+	}
+	b, err := s.files.ReadFile(p)
+	return b, err == nil
+}
+
+func (s *source) IsFile(p string) bool {
+	_, ok := s.buffers[p]
+	return ok || s.files.IsFile(p)
+}
+
+func (s *source) IsDir(p string) bool { return s.files.IsDir(p) }

@@ -1,0 +1,511 @@
+package facts
+
+import "github.com/unblock-lsp/unblock/queries"
+
+// expr derives the expression at node i; sites are added in the order of
+// evaluation.
+func (d *deriver) expr(i int) ID {
+	if i < 0 {
+		return 0
+	}
+	if d.depth >= maxDepth {
+		d.u.Cut++
+		return d.add(Expr{Op: OpUnknown, Span: d.span(i)})
+	}
+	d.depth++
+	defer func() { d.depth-- }()
+	switch d.kind(i) {
+	case queries.KindIdentifier:
+		return d.use(d.text(i), d.span(i))
+	case queries.KindAttribute:
+		return d.attribute(i)
+	case queries.KindCall:
+		return d.call(i)
+	case queries.KindString:
+		return d.str(i)
+	case queries.KindConcatenatedString:
+		e := Expr{Op: OpFormat, Span: d.span(i)}
+		d.children(i, func(c int) { e.List = append(e.List, d.expr(c)) })
+		return d.add(e)
+	case queries.KindInteger, queries.KindFloat:
+		return d.add(Expr{Op: OpNumber, Text: d.text(i), Span: d.span(i)})
+	case queries.KindTrue, queries.KindFalse, queries.KindNone, queries.KindEllipsis:
+		return d.add(Expr{Op: OpConstant, Text: d.text(i), Span: d.span(i)})
+	case queries.KindParenthesizedExpression, queries.KindType, queries.KindInterpolation, queries.KindFormatExpression:
+		return d.expr(d.first(i))
+	case queries.KindAwait:
+		return d.await(i)
+	case queries.KindBinaryOperator:
+		return d.binary(i)
+	case queries.KindUnaryOperator:
+		x := d.expr(d.child(i, queries.FieldArgument))
+		id := d.add(Expr{Op: OpUnary, Text: d.operator(i), X: x, Span: d.span(i)})
+		d.site(SiteOperator, id, d.span(i), d.span(i))
+		return id
+	case queries.KindNotOperator:
+		x := d.expr(d.child(i, queries.FieldArgument))
+		d.truth(x)
+		return d.add(Expr{Op: OpNot, X: x, Span: d.span(i)})
+	case queries.KindBooleanOperator:
+		return d.boolean(i)
+	case queries.KindComparisonOperator:
+		return d.compare(i)
+	case queries.KindConditionalExpression:
+		return d.conditional(i)
+	case queries.KindSubscript:
+		return d.subscript(i)
+	case queries.KindSlice, queries.KindExpressionList, queries.KindTuple, queries.KindPatternList, queries.KindTuplePattern:
+		op := OpTuple
+		if d.kind(i) == queries.KindSlice {
+			op = OpSlice
+		}
+		return d.display(i, op)
+	case queries.KindList, queries.KindListPattern:
+		return d.display(i, OpList)
+	case queries.KindSet:
+		return d.display(i, OpSet)
+	case queries.KindDictionary:
+		return d.dict(i)
+	case queries.KindListSplat, queries.KindParenthesizedListSplat, queries.KindListSplatPattern:
+		x := d.expr(d.first(i))
+		d.iterate(SiteIterate, x)
+		return d.add(Expr{Op: OpStar, X: x, Span: d.span(i)})
+	case queries.KindDictionarySplat:
+		return d.add(Expr{Op: OpDoubleStar, X: d.expr(d.first(i)), Span: d.span(i)})
+	case queries.KindNamedExpression:
+		return d.walrus(i)
+	case queries.KindLambda:
+		return d.lambda(i)
+	case queries.KindListComprehension:
+		return d.comprehension(i, OpListComp)
+	case queries.KindSetComprehension:
+		return d.comprehension(i, OpSetComp)
+	case queries.KindDictionaryComprehension:
+		return d.comprehension(i, OpDictComp)
+	case queries.KindGeneratorExpression:
+		return d.comprehension(i, OpGenerator)
+	case queries.KindYield:
+		return d.yield(i)
+	case queries.KindGenericType, queries.KindUnionType, queries.KindMemberType:
+		return d.typeExpr(i)
+	case queries.KindAsPattern: // with item in an odd place
+		return d.expr(d.first(i))
+	case queries.KindError:
+		d.error(i)
+	}
+	// Anything else: its parts are evaluated, its value is not known.
+	d.children(i, func(c int) { d.expr(c) })
+	return d.add(Expr{Op: OpUnknown, Span: d.span(i)})
+}
+
+func (d *deriver) error(i int) { d.u.Errors = append(d.u.Errors, d.span(i)) }
+
+func (d *deriver) operator(i int) string {
+	if c := d.child(i, queries.FieldOperator); c >= 0 {
+		return d.text(c)
+	}
+	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
+		if d.t.Nodes[c].Flags&queries.Named == 0 {
+			return d.text(c)
+		}
+	}
+	return ""
+}
+
+func (d *deriver) attribute(i int) ID {
+	id := d.attrOnly(i)
+	e := d.at(id)
+	d.site(SiteAttr, id, d.nameSpan(id), e.Span)
+	return id
+}
+
+// attrOnly derives an attribute without reading it: the target of an
+// assignment.
+func (d *deriver) attrOnly(i int) ID {
+	x := d.expr(d.child(i, queries.FieldObject))
+	e := Expr{Op: OpAttr, X: x, Span: d.span(i), Name: d.span(i)}
+	if a := d.child(i, queries.FieldAttribute); a >= 0 {
+		e.Text, e.Name = d.text(a), d.span(a)
+	}
+	return d.add(e)
+}
+
+// nameSpan is where a finding at an expression is shown: all of a dotted name,
+// the attribute alone on the result of anything else.
+func (d *deriver) nameSpan(id ID) Span {
+	e := d.at(id)
+	switch e.Op {
+	case OpCall:
+		return d.nameSpan(e.X)
+	case OpAttr:
+		if d.dotted(e.X) {
+			return e.Span
+		}
+		return e.Name
+	case OpAwait:
+		return d.nameSpan(e.X)
+	}
+	return e.Span
+}
+
+func (d *deriver) dotted(id ID) bool {
+	for {
+		e := d.at(id)
+		switch e.Op {
+		case OpName:
+			return true
+		case OpAttr:
+			id = e.X
+		default:
+			return false
+		}
+	}
+}
+
+func (d *deriver) call(i int) ID {
+	f := d.expr(d.child(i, queries.FieldFunction))
+	e := Expr{Op: OpCall, X: f, Span: d.span(i)}
+	if a := d.child(i, queries.FieldArguments); a >= 0 {
+		if d.kind(a) == queries.KindGeneratorExpression {
+			e.Args = []Arg{{Value: d.expr(a)}}
+		} else {
+			e.Args = d.arguments(a)
+		}
+	}
+	id := d.add(e)
+	d.site(SiteCall, id, d.nameSpan(f), e.Span)
+	return id
+}
+
+func (d *deriver) arguments(i int) []Arg {
+	var args []Arg
+	d.children(i, func(c int) {
+		switch d.kind(c) {
+		case queries.KindKeywordArgument:
+			name := d.child(c, queries.FieldName)
+			value := d.expr(d.child(c, queries.FieldValue))
+			if name >= 0 {
+				args = append(args, Arg{Name: d.text(name), Value: value})
+			}
+		case queries.KindListSplat:
+			x := d.expr(d.first(c))
+			d.iterate(SiteIterate, x)
+			args = append(args, Arg{Value: x, Star: 1})
+		case queries.KindDictionarySplat:
+			args = append(args, Arg{Value: d.expr(d.first(c)), Star: 2})
+		default:
+			args = append(args, Arg{Value: d.expr(c)})
+		}
+	})
+	return args
+}
+
+func (d *deriver) str(i int) ID {
+	if s, ok := d.plainString(i); ok {
+		op := OpString
+		if c := d.first(i); c >= 0 && d.kind(c) == queries.KindStringStart {
+			for _, r := range d.text(c) {
+				if r == 'b' || r == 'B' {
+					op = OpBytes
+				}
+			}
+		}
+		return d.add(Expr{Op: op, Text: s, Span: d.span(i)})
+	}
+	e := Expr{Op: OpFormat, Span: d.span(i)}
+	d.interpolations(i, &e)
+	return d.add(e)
+}
+
+func (d *deriver) interpolations(i int, e *Expr) {
+	d.children(i, func(c int) {
+		switch d.kind(c) {
+		case queries.KindInterpolation, queries.KindFormatExpression:
+			x := d.expr(d.child(c, queries.FieldExpression))
+			if x != 0 {
+				e.List = append(e.List, x)
+				d.site(SiteFormat, x, d.nameSpan(x), d.at(x).Span)
+			}
+			d.children(c, func(f int) {
+				if d.kind(f) == queries.KindFormatSpecifier {
+					d.interpolations(f, e)
+				}
+			})
+		}
+	})
+}
+
+func (d *deriver) await(i int) ID {
+	x := d.expr(d.first(i))
+	if x != 0 {
+		d.at(x).Awaited = true
+	}
+	id := d.add(Expr{Op: OpAwait, X: x, Span: d.span(i)})
+	if w := d.function(); w.env == nil {
+		d.u.Scopes[w.id].Async = true
+	}
+	if x != 0 {
+		d.site(SiteAwait, id, d.nameSpan(x), d.span(i))
+	}
+	return id
+}
+
+func (d *deriver) binary(i int) ID {
+	x := d.expr(d.child(i, queries.FieldLeft))
+	y := d.expr(d.child(i, queries.FieldRight))
+	e := Expr{Op: OpBinary, X: x, Y: y, Text: d.operator(i), Span: d.span(i), Name: d.span(i)}
+	id := d.add(e)
+	d.site(SiteOperator, id, e.Span, e.Span)
+	return id
+}
+
+func (d *deriver) boolean(i int) ID {
+	left, right := d.child(i, queries.FieldLeft), d.child(i, queries.FieldRight)
+	and := d.has(i, queries.KindAnd)
+	x := d.expr(left)
+	d.truth(x)
+	before := d.branch()
+	if and {
+		d.assume(left, true)
+	} else {
+		d.assume(left, false)
+	}
+	y := d.expr(right)
+	d.rejoin(before)
+	return d.add(Expr{Op: OpChoice, List: []ID{x, y}, Span: d.span(i)})
+}
+
+// branch remembers the environment before something that may not run.
+func (d *deriver) branch() *env {
+	if d.cur.env == nil {
+		return nil
+	}
+	return d.cur.env.clone()
+}
+
+func (d *deriver) rejoin(before *env) {
+	if before != nil {
+		before.join(d.cur.env)
+		d.cur.env = before
+	}
+}
+
+func (d *deriver) compare(i int) ID {
+	var prev, last ID
+	op, opSpan := "", Span{}
+	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
+		n := &d.t.Nodes[c]
+		switch {
+		case n.Field == queries.FieldOperators:
+			if op != "" && n.Flags&queries.Named == 0 && d.at(prev).Span.End <= opSpan.Start {
+				op += " "
+			}
+			op, opSpan = op+d.text(c), d.span(c)
+		case n.Kind == queries.KindComment || n.Flags&queries.Named == 0:
+		default:
+			x := d.expr(c)
+			if prev != 0 && x != 0 {
+				e := Expr{Op: OpCompare, X: prev, Y: x, Text: op, Span: d.span(i), Name: opSpan}
+				last = d.add(e)
+				d.site(SiteOperator, last, d.span(i), d.span(i))
+			}
+			prev, op = x, ""
+		}
+	}
+	return last
+}
+
+func (d *deriver) conditional(i int) ID {
+	var parts []int
+	d.children(i, func(c int) { parts = append(parts, c) })
+	if len(parts) != 3 {
+		return d.add(Expr{Op: OpUnknown, Span: d.span(i)})
+	}
+	d.truth(d.expr(parts[1]))
+	before := d.branch()
+	d.assume(parts[1], true)
+	x := d.expr(parts[0])
+	after := d.cur.env
+	if before != nil {
+		d.cur.env = before.clone()
+	}
+	d.assume(parts[1], false)
+	y := d.expr(parts[2])
+	if after != nil {
+		d.cur.env.join(after)
+	}
+	return d.add(Expr{Op: OpChoice, List: []ID{x, y}, Span: d.span(i)})
+}
+
+func (d *deriver) subscript(i int) ID {
+	id := d.subscriptOnly(i)
+	s := d.at(id).Span
+	d.site(SiteItem, id, s, s)
+	return id
+}
+
+func (d *deriver) subscriptOnly(i int) ID {
+	e := Expr{Op: OpSubscript, Span: d.span(i), X: d.expr(d.child(i, queries.FieldValue))}
+	d.children(i, func(c int) {
+		if d.t.Nodes[c].Field == queries.FieldSubscript {
+			e.List = append(e.List, d.expr(c))
+		}
+	})
+	return d.add(e)
+}
+
+func (d *deriver) display(i int, op Op) ID {
+	e := Expr{Op: op, Span: d.span(i)}
+	d.children(i, func(c int) { e.List = append(e.List, d.expr(c)) })
+	return d.add(e)
+}
+
+func (d *deriver) dict(i int) ID {
+	e := Expr{Op: OpDict, Span: d.span(i)}
+	d.children(i, func(c int) {
+		if d.kind(c) == queries.KindPair {
+			k := d.expr(d.child(c, queries.FieldKey))
+			v := d.expr(d.child(c, queries.FieldValue))
+			e.List = append(e.List, k, v)
+		} else {
+			d.expr(c)
+		}
+	})
+	return d.add(e)
+}
+
+func (d *deriver) walrus(i int) ID {
+	v := d.expr(d.child(i, queries.FieldValue))
+	id := d.add(Expr{Op: OpWalrus, X: v, Span: d.span(i)})
+	if n := d.child(i, queries.FieldName); n >= 0 {
+		cur := d.cur
+		target := d.function()
+		d.cur = target // a comprehension's walrus binds outside of it
+		d.bind(d.text(n), v, 0, d.span(n))
+		d.cur = cur
+	}
+	return id
+}
+
+func (d *deriver) yield(i int) ID {
+	d.u.Scopes[d.function().id].Yields = true
+	op := OpYield
+	if d.has(i, queries.KindFrom) {
+		op = OpYieldFrom
+	}
+	var x ID
+	if c := d.first(i); c >= 0 {
+		x = d.expr(c)
+	}
+	if op == OpYieldFrom {
+		d.iterate(SiteIterate, x)
+	}
+	id := d.add(Expr{Op: op, X: x, Span: d.span(i)})
+	s := &d.u.Scopes[d.function().id]
+	s.Yielded = append(s.Yielded, id)
+	return id
+}
+
+// iterate adds the site where x is iterated.
+func (d *deriver) iterate(k SiteKind, x ID) {
+	if x == 0 {
+		return
+	}
+	switch d.at(x).Op {
+	case OpList, OpTuple, OpSet, OpDict, OpString, OpBytes:
+		return // a display: iterating it runs nothing
+	}
+	d.site(k, x, d.nameSpan(x), d.at(x).Span)
+}
+
+// truth adds the site where the truth of x is tested, if that may run code.
+func (d *deriver) truth(x ID) {
+	if x == 0 {
+		return
+	}
+	switch e := d.at(x); e.Op {
+	case OpName, OpAttr, OpCall, OpSubscript, OpAwait, OpWalrus:
+		d.site(SiteTruth, x, d.nameSpan(x), e.Span)
+	}
+}
+
+func (d *deriver) lambda(i int) ID {
+	params := d.params(d.child(i, queries.FieldParameters))
+	d.push(Scope{Kind: LambdaScope, Name: "<lambda>", Span: d.span(i), NameSpan: d.span(i), Params: params})
+	id := d.cur.id
+	d.bindParams(params, id)
+	body := d.expr(d.child(i, queries.FieldBody))
+	d.scope().Returned = []ID{body}
+	d.pop()
+	return d.add(Expr{Op: OpLambda, Scope: id, Span: d.span(i)})
+}
+
+// comprehension derives a comprehension: its first iterable is evaluated
+// outside, the rest in a scope of its own.
+func (d *deriver) comprehension(i int, op Op) ID {
+	var clauses []int
+	body := -1
+	d.children(i, func(c int) {
+		switch {
+		case d.t.Nodes[c].Field == queries.FieldBody:
+			body = c
+		case d.kind(c) == queries.KindForInClause || d.kind(c) == queries.KindIfClause:
+			clauses = append(clauses, c)
+		}
+	})
+	var source ID
+	if len(clauses) > 0 && d.kind(clauses[0]) == queries.KindForInClause {
+		source = d.iterable(clauses[0])
+	}
+	d.push(Scope{Kind: ComprehensionScope, Name: "<comprehension>", Span: d.span(i), NameSpan: d.span(i)})
+	id := d.cur.id
+	for n, c := range clauses {
+		if d.kind(c) == queries.KindIfClause {
+			cond := d.first(c)
+			d.truth(d.expr(cond))
+			d.assume(cond, true)
+			continue
+		}
+		x := source
+		if n > 0 {
+			x = d.iterable(c)
+		}
+		kind, elem := SiteIterate, OpElement
+		if d.has(c, queries.KindAsync) {
+			kind, elem = SiteAsyncIterate, OpAsyncElement
+			d.scope().Async = true
+		}
+		d.iterate(kind, x)
+		d.assign(d.child(c, queries.FieldLeft), d.add(Expr{Op: elem, X: x, Span: d.span(c)}))
+	}
+	e := Expr{Op: op, Scope: id, Span: d.span(i)}
+	if body >= 0 && d.kind(body) == queries.KindPair {
+		e.X = d.expr(d.child(body, queries.FieldKey))
+		e.Y = d.expr(d.child(body, queries.FieldValue))
+	} else {
+		e.X = d.expr(body)
+	}
+	d.pop()
+	x := d.add(e)
+	if op != OpGenerator {
+		d.siteScope(SiteRun, x, e.Span, e.Span, id)
+	}
+	return x
+}
+
+// iterable derives what a for clause iterates: `for x in a, b` is a tuple.
+func (d *deriver) iterable(clause int) ID {
+	var parts []ID
+	for c := clause + 1; c < int(d.t.Nodes[clause].Next); c = int(d.t.Nodes[c].Next) {
+		if d.t.Nodes[c].Field == queries.FieldRight && d.t.Nodes[c].Flags&queries.Named != 0 {
+			parts = append(parts, d.expr(c))
+		}
+	}
+	switch len(parts) {
+	case 0:
+		return 0
+	case 1:
+		return parts[0]
+	}
+	return d.add(Expr{Op: OpTuple, List: parts, Span: d.span(clause)})
+}

@@ -1,0 +1,229 @@
+// Package facts turns the syntax tree of one top-level statement into plain,
+// immutable values: which scopes it has, which names they bind, which
+// expressions they hold, and which places evaluate code, in order. Facts
+// depend on the statement's bytes alone; positions are relative to its start,
+// so that facts can be kept by content hash while the statement moves.
+//
+// Nothing is resolved here: a name is a name, and what it stands for is the
+// business of package resolve.
+package facts
+
+// Span is a half-open range of bytes, relative to the start of the statement.
+type Span struct{ Start, End uint32 }
+
+// ID is an index into Unit.Exprs; 0 means none.
+type ID int32
+
+// ScopeID is an index into Unit.Scopes. Scope 0 is the code of the statement
+// itself, which runs when the module is imported.
+type ScopeID int32
+
+// BindID is an index into Unit.Binds.
+type BindID int32
+
+// Unit is the facts of one top-level statement.
+type Unit struct {
+	Exprs    []Expr
+	Scopes   []Scope
+	Binds    []Bind
+	Comments []Comment // those that may suppress a finding
+	Errors   []Span    // syntax errors
+	Cut      int       // expressions left out because they nest too deep
+	Stars    []ID      // Import expressions of `from m import *`
+}
+
+// Op is what an expression does.
+type Op uint8
+
+// The operations. Those after OpWalrus have no syntax of their own: they say
+// where the value of a binding comes from.
+const (
+	OpUnknown Op = iota
+	OpString     // Text: the value, where it is a plain literal
+	OpBytes
+	OpNumber   // Text
+	OpConstant // Text: True, False, None, ...
+	OpFormat   // f-string; List: the interpolated expressions
+	OpName     // Text; Binds where Local
+	OpAttr     // X.Text
+	OpCall     // X(Args)
+	OpSubscript
+	OpBinary     // X Text Y; Text is the operator
+	OpUnary      // Text X
+	OpCompare    // X Text Y
+	OpNot        // not X
+	OpChoice     // one of List: `a or b`, `a if c else b`
+	OpAwait      // await X
+	OpYield      // yield X
+	OpYieldFrom  // yield from X
+	OpLambda     // Scope
+	OpListComp   // Scope; X: element
+	OpSetComp    // Scope; X: element
+	OpDictComp   // Scope; X: key, Y: value
+	OpGenerator  // Scope; X: element
+	OpList       // List
+	OpTuple      // List
+	OpSet        // List
+	OpDict       // List: keys and values in turn
+	OpStar       // *X
+	OpDoubleStar // **X
+	OpSlice      // List
+	OpWalrus     // value X
+
+	OpParam        // parameter Index of Scope
+	OpDef          // the function of Scope
+	OpClass        // the class of Scope
+	OpImport       // module Text at Level dots; a plain `import a.b` binds a
+	OpImportFrom   // name Attr of module Text at Level dots
+	OpElement      // what iterating X gives
+	OpAsyncElement // what `async for` over X gives
+	OpUnpack       // element Index of X (counted from the end where negative); Star there: the rest
+	OpEntered      // what X.__enter__() gives
+	OpAsyncEntered // what awaiting X.__aenter__() gives
+	OpCaught       // an instance of X, caught by except
+	OpNarrowed     // an instance of X, by isinstance or a class pattern
+	OpDeleted      // del: no value
+)
+
+// Expr is one expression. Which fields count depends on Op.
+type Expr struct {
+	Op    Op
+	Local bool // Name: bound in this function; Binds are the bindings that reach it
+	// Awaited: a Call or Name that stands directly behind await. Dropped: the
+	// value is thrown away (an expression statement).
+	Awaited, Dropped bool
+	Span             Span
+	Name             Span // Attr: of the attribute's name; Binary, Compare: of the operator
+	Text             string
+	Attr             string
+	X, Y             ID
+	Index            int32
+	Scope            ScopeID // Name: where it is looked up; Lambda, Def, Class, comprehensions: their own
+	List             []ID
+	Args             []Arg
+	Binds            []BindID
+}
+
+// Arg is an argument of a call, or a keyword of a class statement.
+type Arg struct {
+	Name  string // keyword; empty: positional
+	Value ID
+	Star  uint8 // 1: *Value, 2: **Value
+}
+
+// ScopeKind is the kind of a scope.
+type ScopeKind uint8
+
+// The kinds of scope.
+const (
+	ModuleScope ScopeKind = iota
+	ClassScope
+	FunctionScope
+	LambdaScope
+	ComprehensionScope // runs in place, except that of a generator expression
+)
+
+// Scope is a block of code with names of its own.
+type Scope struct {
+	Kind       ScopeKind
+	Name       string
+	NameSpan   Span
+	Span       Span
+	Parent     ScopeID
+	Async      bool // async def
+	Yields     bool // contains yield: a generator
+	Params     []Param
+	Decorators []ID // outermost first
+	Annotation ID   // of the return value
+	Returned   []ID // the values of return statements (a lambda's body)
+	Yielded    []ID // the values of yield; YieldFrom stands for its elements
+	Bases      []Arg
+	Table      map[string][]BindID // names bound here, in order
+	Outer      map[string]bool     // global: true, nonlocal: false
+	Sites      []Site              // what runs when the scope runs, in order
+	Attrs      []AttrBind          // ClassScope: what methods set on self
+}
+
+// Function reports whether the scope is the body of a def or lambda.
+func (s *Scope) Function() bool { return s.Kind == FunctionScope || s.Kind == LambdaScope }
+
+// ParamKind is the kind of a parameter.
+type ParamKind uint8
+
+// The kinds of parameter.
+const (
+	Positional ParamKind = iota // also by keyword
+	PositionalOnly
+	KeywordOnly
+	VarPositional
+	VarKeyword
+)
+
+// Param is a parameter of a function.
+type Param struct {
+	Name       string
+	Kind       ParamKind
+	Default    ID
+	Annotation ID
+}
+
+// Bind is one binding of a name.
+type Bind struct {
+	Name       string
+	Scope      ScopeID // where the name is bound
+	Value      ID
+	Annotation ID
+	Span       Span
+	Cond       bool // may not happen: inside if, try, loop, match
+	Global     bool // by a function that declares the name global
+}
+
+// AttrBind is an assignment to an attribute of a method's first parameter.
+type AttrBind struct {
+	Name       string
+	Value      ID
+	Annotation ID
+	Method     ScopeID // the method that assigns
+}
+
+// Comment is a comment that may suppress a finding on its line.
+type Comment struct {
+	Span Span
+	Text string
+}
+
+// SiteKind is the way in which a site runs code.
+type SiteKind uint8
+
+// The kinds of site.
+const (
+	SiteCall         SiteKind = iota // Expr is a Call
+	SiteAttr                         // Expr is an Attr that is read
+	SiteSetAttr                      // Expr is an Attr that is assigned
+	SiteDelAttr                      // Expr is an Attr that is deleted
+	SiteItem                         // Expr is a Subscript that is read
+	SiteSetItem                      // Expr is a Subscript that is assigned
+	SiteDelItem                      // Expr is a Subscript that is deleted
+	SiteOperator                     // Expr is a Binary, Unary or Compare
+	SiteInPlace                      // Expr is the Binary of an augmented assignment
+	SiteTruth                        // the truth of Expr is tested
+	SiteFormat                       // Expr is interpolated in an f-string
+	SiteEnter                        // with Expr: __enter__ and later __exit__
+	SiteAsyncEnter                   // async with Expr
+	SiteIterate                      // Expr is iterated
+	SiteAsyncIterate                 // async for over Expr
+	SiteAwait                        // Expr is an Await
+	SiteRun                          // Expr is a comprehension: its scope runs here
+	SiteDecorate                     // Expr is a decorator; Scope is what it decorates
+	SiteClass                        // the class body of Scope runs here
+	SiteImport                       // Expr is an Import or ImportFrom
+)
+
+// Site is a place where evaluation runs code.
+type Site struct {
+	Kind  SiteKind
+	Expr  ID
+	Span  Span // where a finding is reported
+	Whole Span // what a fix rewrites
+	Scope ScopeID
+}

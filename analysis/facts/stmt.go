@@ -1,0 +1,778 @@
+package facts
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// block derives the statements below node i, in order.
+func (d *deriver) block(i int) {
+	if i < 0 {
+		return
+	}
+	if d.depth >= maxDepth {
+		d.u.Cut++
+		return
+	}
+	d.depth++
+	d.children(i, func(c int) { d.stmt(c) })
+	d.depth--
+}
+
+func (d *deriver) stmt(i int) {
+	if d.t.Nodes[i].Flags&queries.Missing != 0 {
+		d.error(i)
+	}
+	switch d.kind(i) {
+	case queries.KindExpressionStatement:
+		d.expressionStatement(i)
+	case queries.KindAssignment:
+		d.assignment(i)
+	case queries.KindAugmentedAssignment:
+		d.augmented(i)
+	case queries.KindReturnStatement:
+		s := d.function()
+		if c := d.first(i); c >= 0 {
+			x := d.expr(c)
+			if !d.dead() {
+				d.u.Scopes[s.id].Returned = append(d.u.Scopes[s.id].Returned, x)
+			}
+		}
+		d.stop()
+	case queries.KindRaiseStatement:
+		d.children(i, func(c int) { d.expr(c) })
+		d.stop()
+	case queries.KindBreakStatement:
+		if n := len(d.cur.loops); n > 0 && d.cur.env != nil {
+			d.cur.loops[n-1].leave(&d.cur.loops[n-1].breaks, d.cur.env)
+		}
+		d.stop()
+	case queries.KindContinueStatement:
+		if n := len(d.cur.loops); n > 0 && d.cur.env != nil {
+			d.cur.loops[n-1].leave(&d.cur.loops[n-1].continues, d.cur.env)
+		}
+		d.stop()
+	case queries.KindIfStatement:
+		d.ifStatement(i)
+	case queries.KindForStatement:
+		d.forStatement(i)
+	case queries.KindWhileStatement:
+		d.whileStatement(i)
+	case queries.KindTryStatement:
+		d.tryStatement(i)
+	case queries.KindWithStatement:
+		d.withStatement(i)
+	case queries.KindMatchStatement:
+		d.matchStatement(i)
+	case queries.KindFunctionDefinition:
+		d.functionDefinition(i, nil)
+	case queries.KindClassDefinition:
+		d.classDefinition(i, nil)
+	case queries.KindDecoratedDefinition:
+		d.decorated(i)
+	case queries.KindImportStatement:
+		d.importStatement(i)
+	case queries.KindImportFromStatement:
+		d.importFrom(i)
+	case queries.KindGlobalStatement, queries.KindNonlocalStatement:
+		s := d.scope()
+		if s.Outer == nil {
+			s.Outer = map[string]bool{}
+		}
+		d.children(i, func(c int) { s.Outer[d.text(c)] = d.kind(i) == queries.KindGlobalStatement })
+	case queries.KindDeleteStatement:
+		d.children(i, func(c int) { d.delete(c) })
+	case queries.KindAssertStatement:
+		n := 0
+		d.children(i, func(c int) {
+			x := d.expr(c)
+			if n == 0 {
+				d.truth(x)
+				d.assume(c, true)
+			}
+			n++
+		})
+	case queries.KindTypeAliasStatement:
+		d.typeAlias(i)
+	case queries.KindBlock, queries.KindModule:
+		d.block(i)
+	case queries.KindError:
+		d.error(i)
+		d.block(i)
+	case queries.KindPassStatement, queries.KindFutureImportStatement, queries.KindComment:
+	default: // print, exec, or what error recovery left
+		d.expr(i)
+	}
+}
+
+func (d *deriver) stop() {
+	if d.cur.env != nil {
+		d.cur.env.dead = true
+	}
+}
+
+func (d *deriver) expressionStatement(i int) {
+	n := 0
+	last := ID(0)
+	d.children(i, func(c int) {
+		n++
+		switch d.kind(c) {
+		case queries.KindAssignment, queries.KindAugmentedAssignment:
+			d.stmt(c)
+		default:
+			last = d.expr(c)
+		}
+	})
+	if n == 1 && last != 0 {
+		d.at(last).Dropped = true
+	}
+}
+
+// assignment derives `a = b = value` and `a: T = value`; it returns the value
+// for an assignment to its left.
+func (d *deriver) assignment(i int) ID {
+	var value ID
+	if r := d.child(i, queries.FieldRight); r >= 0 {
+		if d.kind(r) == queries.KindAssignment {
+			value = d.assignment(r)
+		} else {
+			value = d.expr(r)
+		}
+	}
+	left := d.child(i, queries.FieldLeft)
+	if t := d.child(i, queries.FieldType); t >= 0 {
+		d.assignTyped(left, value, d.annotation(t))
+	} else {
+		d.assign(left, value)
+	}
+	return value
+}
+
+func (d *deriver) augmented(i int) {
+	left := d.child(i, queries.FieldLeft)
+	x := d.expr(left)
+	y := d.expr(d.child(i, queries.FieldRight))
+	op := d.operator(i)
+	if len(op) > 1 {
+		op = op[:len(op)-1]
+	}
+	v := d.add(Expr{Op: OpBinary, X: x, Y: y, Text: op, Span: d.span(i), Name: d.span(i)})
+	d.site(SiteInPlace, v, d.span(i), d.span(i))
+	d.assign(left, v)
+}
+
+func (d *deriver) assign(target int, value ID) { d.assignTyped(target, value, 0) }
+
+func (d *deriver) assignTyped(i int, value, annotation ID) {
+	if i < 0 {
+		return
+	}
+	switch d.kind(i) {
+	case queries.KindIdentifier:
+		d.bind(d.text(i), value, annotation, d.span(i))
+	case queries.KindAttribute:
+		id := d.attrOnly(i)
+		d.setSelf(id, value, annotation)
+		if value != 0 {
+			d.site(SiteSetAttr, id, d.nameSpan(id), d.at(id).Span)
+		}
+	case queries.KindSubscript:
+		id := d.subscriptOnly(i)
+		d.site(SiteSetItem, id, d.at(id).Span, d.at(id).Span)
+	case queries.KindPatternList, queries.KindTuplePattern, queries.KindListPattern, queries.KindTuple, queries.KindList, queries.KindExpressionList:
+		d.unpack(i, value)
+	case queries.KindListSplatPattern, queries.KindListSplat, queries.KindParenthesizedExpression, queries.KindAsPatternTarget:
+		d.assignTyped(d.first(i), value, annotation)
+	default:
+		d.expr(i)
+	}
+}
+
+func (d *deriver) unpack(i int, value ID) {
+	var targets []int
+	star := -1
+	d.children(i, func(c int) {
+		if k := d.kind(c); k == queries.KindListSplatPattern || k == queries.KindListSplat {
+			star = len(targets)
+		}
+		targets = append(targets, c)
+	})
+	if value != 0 {
+		if e := d.at(value); (e.Op == OpTuple || e.Op == OpList) && star < 0 && len(e.List) == len(targets) {
+			parts := e.List
+			for n, t := range targets {
+				d.assign(t, parts[n])
+			}
+			return
+		}
+		if op := d.at(value).Op; op != OpElement && op != OpUnpack {
+			d.iterate(SiteIterate, value)
+		}
+	}
+	for n, t := range targets {
+		e := Expr{Op: OpUnpack, X: value, Index: int32(n), Span: d.span(t)}
+		switch {
+		case n == star:
+			e = Expr{Op: OpUnknown, Span: d.span(t)}
+		case star >= 0 && n > star:
+			e.Index = int32(n - len(targets))
+		}
+		d.assign(t, d.add(e))
+	}
+}
+
+// setSelf records an assignment to an attribute of a method's first parameter:
+// it tells the type of the instance attribute.
+func (d *deriver) setSelf(id, value, annotation ID) {
+	e := d.at(id)
+	x := d.at(e.X)
+	if e.X == 0 || x.Op != OpName {
+		return
+	}
+	for w := d.function(); w.up != nil; w = w.up {
+		s := &d.u.Scopes[w.id]
+		if s.Kind != FunctionScope {
+			continue
+		}
+		class := &d.u.Scopes[s.Parent]
+		if len(s.Params) > 0 && s.Params[0].Name == x.Text && class.Kind == ClassScope {
+			class.Attrs = append(class.Attrs, AttrBind{Name: e.Text, Value: value, Annotation: annotation, Method: w.id})
+			return
+		}
+		if len(s.Table[x.Text]) > 0 {
+			return
+		}
+	}
+}
+
+func (d *deriver) delete(i int) {
+	switch d.kind(i) {
+	case queries.KindIdentifier:
+		d.bind(d.text(i), d.add(Expr{Op: OpDeleted, Span: d.span(i)}), 0, d.span(i))
+	case queries.KindAttribute:
+		id := d.attrOnly(i)
+		d.site(SiteDelAttr, id, d.nameSpan(id), d.at(id).Span)
+	case queries.KindSubscript:
+		id := d.subscriptOnly(i)
+		d.site(SiteDelItem, id, d.at(id).Span, d.at(id).Span)
+	default:
+		d.children(i, func(c int) { d.delete(c) })
+	}
+}
+
+// truthOf tells what a condition is known to be without running it.
+func (d *deriver) truthOf(i int) (known, value bool) {
+	switch d.kind(i) {
+	case queries.KindTrue:
+		return true, true
+	case queries.KindFalse, queries.KindNone:
+		return true, false
+	case queries.KindInteger:
+		return true, d.text(i) != "0"
+	case queries.KindParenthesizedExpression:
+		return d.truthOf(d.first(i))
+	case queries.KindNotOperator:
+		known, value = d.truthOf(d.child(i, queries.FieldArgument))
+		return known, !value
+	case queries.KindIdentifier, queries.KindAttribute:
+		if t := d.text(i); t == "TYPE_CHECKING" || t == "typing.TYPE_CHECKING" {
+			return true, false
+		}
+	}
+	return false, false
+}
+
+// run derives a block; where it is known not to run, its names are bound all
+// the same (an import below TYPE_CHECKING gives a type), but it has no sites.
+func (d *deriver) run(i int, runs bool) {
+	if i < 0 {
+		return
+	}
+	if !runs {
+		d.mute++
+		defer func() { d.mute-- }()
+	}
+	d.block(i)
+}
+
+func (d *deriver) ifStatement(i int) {
+	cond := d.child(i, queries.FieldCondition)
+	d.truth(d.expr(cond))
+	known, value := d.truthOf(cond)
+	d.cur.cond++
+	defer func() { d.cur.cond-- }()
+	before := d.branch()
+	d.assume(cond, true)
+	d.run(d.child(i, queries.FieldConsequence), !known || value)
+	after := d.cur.env
+	if before != nil {
+		d.cur.env = before.clone()
+	}
+	d.assume(cond, false)
+	if known && value {
+		d.mute++
+		defer func() { d.mute-- }()
+	}
+	ends := []*env{after}
+	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
+		if d.t.Nodes[c].Field != queries.FieldAlternative {
+			continue
+		}
+		if d.kind(c) == queries.KindElseClause {
+			d.block(d.child(c, queries.FieldBody))
+			continue
+		}
+		cond := d.child(c, queries.FieldCondition)
+		d.truth(d.expr(cond))
+		before := d.branch()
+		d.assume(cond, true)
+		d.block(d.child(c, queries.FieldConsequence))
+		ends = append(ends, d.cur.env)
+		if before != nil {
+			d.cur.env = before
+		}
+		d.assume(cond, false)
+	}
+	if d.cur.env != nil {
+		for _, e := range ends {
+			d.cur.env.join(e)
+		}
+	}
+}
+
+// assume narrows names by a condition that held, or did not.
+func (d *deriver) assume(i int, held bool) {
+	if i < 0 || d.cur.env == nil {
+		return
+	}
+	switch d.kind(i) {
+	case queries.KindParenthesizedExpression:
+		d.assume(d.first(i), held)
+	case queries.KindNotOperator:
+		d.assume(d.child(i, queries.FieldArgument), !held)
+	case queries.KindBooleanOperator:
+		if d.has(i, queries.KindAnd) == held {
+			d.assume(d.child(i, queries.FieldLeft), held)
+			d.assume(d.child(i, queries.FieldRight), held)
+		}
+	case queries.KindCall:
+		f, a := d.child(i, queries.FieldFunction), d.child(i, queries.FieldArguments)
+		if !held || f < 0 || a < 0 || d.text(f) != "isinstance" {
+			return
+		}
+		var args []int
+		d.children(a, func(c int) { args = append(args, c) })
+		if len(args) == 2 && d.kind(args[0]) == queries.KindIdentifier {
+			d.mute++
+			class := d.expr(args[1])
+			d.mute--
+			d.narrow(d.text(args[0]), d.add(Expr{Op: OpNarrowed, X: class, Span: d.span(i)}), d.span(i))
+		}
+	}
+}
+
+// loopBody derives the body of a loop: what it binds reaches its own start
+// again, so uses at the start see those bindings too.
+func (d *deriver) loopBody(from int, before func(), body int) (head *env) {
+	d.cur.cond++
+	defer func() { d.cur.cond-- }()
+	head = d.branch()
+	l := &loop{}
+	d.cur.loops = append(d.cur.loops, l)
+	before()
+	d.block(body)
+	d.cur.loops = d.cur.loops[:len(d.cur.loops)-1]
+	if head == nil {
+		return nil
+	}
+	end := d.cur.env
+	end.join(l.continues)
+	d.patch(from, head, end)
+	d.cur.env = head.clone()
+	d.cur.env.join(end)
+	if l.breaks == nil {
+		l.breaks = &env{dead: true}
+	}
+	return l.breaks
+}
+
+// patch adds, to the uses since from, the bindings that come round a loop.
+func (d *deriver) patch(from int, head, end *env) {
+	if end.dead {
+		return
+	}
+	for _, id := range d.cur.uses[from:] {
+		e := d.at(id)
+		came := end.names[e.Text]
+		if len(came) == 0 {
+			continue
+		}
+		start := head.names[e.Text]
+		if len(start) == 0 && len(e.Binds) == 0 || slices.ContainsFunc(start, func(b BindID) bool { return slices.Contains(e.Binds, b) }) {
+			e.Local, e.Binds = true, union(e.Binds, came)
+		}
+	}
+}
+
+func (d *deriver) forStatement(i int) {
+	x := d.expr(d.child(i, queries.FieldRight))
+	kind, op := SiteIterate, OpElement
+	if d.has(i, queries.KindAsync) {
+		kind, op = SiteAsyncIterate, OpAsyncElement
+		if w := d.function(); w.env == nil {
+			d.u.Scopes[w.id].Async = true
+		}
+	}
+	d.iterate(kind, x)
+	breaks := d.loopBody(len(d.cur.uses), func() {
+		d.assign(d.child(i, queries.FieldLeft), d.add(Expr{Op: op, X: x, Span: d.span(i)}))
+	}, d.child(i, queries.FieldBody))
+	d.loopElse(i, breaks)
+}
+
+func (d *deriver) loopElse(i int, breaks *env) {
+	if c := d.child(i, queries.FieldAlternative); c >= 0 {
+		d.cur.cond++
+		d.block(d.child(c, queries.FieldBody))
+		d.cur.cond--
+	}
+	if d.cur.env != nil {
+		d.cur.env.join(breaks)
+	}
+}
+
+func (d *deriver) whileStatement(i int) {
+	cond := d.child(i, queries.FieldCondition)
+	known, value := d.truthOf(cond)
+	if known && !value {
+		d.run(d.child(i, queries.FieldBody), false)
+		return
+	}
+	breaks := d.loopBody(len(d.cur.uses), func() {
+		d.truth(d.expr(cond))
+		d.assume(cond, true)
+	}, d.child(i, queries.FieldBody))
+	if known && value {
+		d.stop() // left by break alone
+	}
+	d.loopElse(i, breaks)
+}
+
+func (d *deriver) tryStatement(i int) {
+	d.cur.cond++
+	defer func() { d.cur.cond-- }()
+	handler, from := d.branch(), len(d.u.Binds)
+	d.block(d.child(i, queries.FieldBody))
+	d.reaching(handler, from)
+	var ends []*env
+	finally := -1
+	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
+		switch d.kind(c) {
+		case queries.KindElseClause:
+			d.block(d.child(c, queries.FieldBody))
+		case queries.KindExceptClause, queries.KindExceptGroupClause:
+			normal := d.cur.env
+			if handler != nil {
+				d.cur.env = handler.clone()
+			}
+			d.exceptClause(c)
+			ends = append(ends, d.cur.env)
+			d.cur.env = normal
+		case queries.KindFinallyClause:
+			finally = c
+		}
+	}
+	if d.cur.env != nil {
+		for _, e := range ends {
+			d.cur.env.join(e)
+		}
+	}
+	if finally >= 0 {
+		d.finally(finally, handler, from)
+	}
+}
+
+// reaching adds to e every binding that this scope made since from: an
+// exception may come at any point.
+func (d *deriver) reaching(e *env, from int) {
+	if e == nil {
+		return
+	}
+	e.dead = false
+	for id := from; id < len(d.u.Binds); id++ {
+		if b := &d.u.Binds[id]; b.Scope == d.cur.id {
+			e.names[b.Name] = union(e.names[b.Name], []BindID{BindID(id)})
+		}
+	}
+}
+
+// finally derives a finally clause, which also runs when nothing reaches the
+// place behind it.
+func (d *deriver) finally(i int, handler *env, from int) {
+	dead := d.cur.env != nil && d.cur.env.dead
+	if dead {
+		d.cur.env = handler.clone()
+		d.reaching(d.cur.env, from)
+	}
+	d.children(i, func(c int) { d.stmt(c) })
+	if dead {
+		d.stop()
+	}
+}
+
+func (d *deriver) exceptClause(i int) {
+	d.children(i, func(c int) {
+		switch d.kind(c) {
+		case queries.KindBlock:
+			d.block(c)
+		case queries.KindAsPattern:
+			x := d.expr(d.first(c))
+			d.assign(d.child(c, queries.FieldAlias), d.add(Expr{Op: OpCaught, X: x, Span: d.span(c)}))
+		default:
+			d.expr(c)
+		}
+	})
+}
+
+func (d *deriver) withStatement(i int) {
+	async := d.has(i, queries.KindAsync)
+	if w := d.function(); async && w.env == nil {
+		d.u.Scopes[w.id].Async = true
+	}
+	d.children(i, func(c int) {
+		if d.kind(c) == queries.KindWithClause {
+			d.children(c, func(item int) { d.withItem(item, async) })
+		}
+	})
+	entry, from := d.branch(), len(d.u.Binds)
+	d.block(d.child(i, queries.FieldBody))
+	if d.cur.env != nil && d.cur.env.dead { // an exit may swallow what left the block
+		d.reaching(entry, from)
+		d.cur.env = entry
+	}
+}
+
+func (d *deriver) withItem(i int, async bool) {
+	value := d.child(i, queries.FieldValue)
+	if value < 0 {
+		return
+	}
+	target := -1
+	if d.kind(value) == queries.KindAsPattern {
+		target = d.child(value, queries.FieldAlias)
+		value = d.first(value)
+	}
+	x := d.expr(value)
+	kind, op := SiteEnter, OpEntered
+	if async {
+		kind, op = SiteAsyncEnter, OpAsyncEntered
+	}
+	d.site(kind, x, d.nameSpan(x), d.at(x).Span)
+	if target >= 0 {
+		d.assign(target, d.add(Expr{Op: op, X: x, Span: d.span(i)}))
+	}
+}
+
+func (d *deriver) matchStatement(i int) {
+	subject := d.child(i, queries.FieldSubject)
+	x := d.expr(subject)
+	body := d.child(i, queries.FieldBody)
+	d.cur.cond++
+	defer func() { d.cur.cond-- }()
+	before := d.branch()
+	var ends []*env
+	d.children(body, func(c int) {
+		if d.kind(c) != queries.KindCaseClause {
+			return
+		}
+		if before != nil {
+			d.cur.env = before.clone()
+		}
+		d.children(c, func(p int) {
+			if d.kind(p) == queries.KindCasePattern {
+				class := d.pattern(p, x)
+				if class != 0 && d.kind(subject) == queries.KindIdentifier {
+					d.narrow(d.text(subject), class, d.span(p))
+				}
+			}
+		})
+		if g := d.child(c, queries.FieldGuard); g >= 0 {
+			d.truth(d.expr(d.first(g)))
+			d.assume(d.first(g), true)
+		}
+		d.block(d.child(c, queries.FieldConsequence))
+		ends = append(ends, d.cur.env)
+	})
+	if before != nil {
+		d.cur.env = before
+		for _, e := range ends {
+			d.cur.env.join(e)
+		}
+	}
+}
+
+// pattern binds the names of a case pattern over value x; the result tells the
+// type of x where the pattern is a class pattern.
+func (d *deriver) pattern(i int, x ID) ID {
+	switch d.kind(i) {
+	case queries.KindCasePattern:
+		if c := d.first(i); c >= 0 {
+			return d.pattern(c, x)
+		}
+	case queries.KindAsPattern:
+		var class ID
+		d.children(i, func(c int) {
+			if d.kind(c) == queries.KindIdentifier {
+				v := class
+				if v == 0 {
+					v = x
+				}
+				d.bind(d.text(c), v, 0, d.span(c))
+			} else {
+				class = d.pattern(c, x)
+			}
+		})
+		return class
+	case queries.KindDottedName:
+		if c := d.first(i); c >= 0 && int(d.t.Nodes[c].Next) >= int(d.t.Nodes[i].Next) && d.text(i) != "_" {
+			d.bind(d.text(i), x, 0, d.span(i)) // a capture
+		}
+	case queries.KindClassPattern:
+		name := d.first(i)
+		if name < 0 {
+			return 0
+		}
+		first := true
+		d.children(i, func(c int) {
+			if !first {
+				d.pattern(c, 0)
+			}
+			first = false
+		})
+		return d.add(Expr{Op: OpNarrowed, X: d.dottedName(name), Span: d.span(i)})
+	case queries.KindKeywordPattern:
+		last := -1
+		n := 0
+		d.children(i, func(c int) {
+			if n > 0 {
+				last = c
+			}
+			n++
+		})
+		if last >= 0 {
+			d.pattern(last, 0)
+		}
+	case queries.KindSplatPattern:
+		if c := d.first(i); c >= 0 && d.kind(c) == queries.KindIdentifier {
+			d.bind(d.text(c), 0, 0, d.span(c))
+		}
+	default:
+		d.children(i, func(c int) { d.pattern(c, 0) })
+	}
+	return 0
+}
+
+// dottedName derives `a.b.c` of a pattern or decorator as an expression.
+func (d *deriver) dottedName(i int) ID {
+	if d.kind(i) != queries.KindDottedName {
+		return d.expr(i)
+	}
+	var id ID
+	d.children(i, func(c int) {
+		if id == 0 {
+			id = d.use(d.text(c), d.span(c))
+		} else {
+			id = d.add(Expr{Op: OpAttr, X: id, Text: d.text(c), Span: d.span(i), Name: d.span(c)})
+		}
+	})
+	return id
+}
+
+func (d *deriver) typeAlias(i int) {
+	var parts []int
+	d.children(i, func(c int) { parts = append(parts, c) })
+	if len(parts) < 2 {
+		return
+	}
+	if name := d.first(parts[0]); name >= 0 && d.kind(name) == queries.KindIdentifier {
+		d.bind(d.text(name), d.annotation(parts[len(parts)-1]), 0, d.span(name))
+	}
+}
+
+func (d *deriver) importStatement(i int) {
+	d.children(i, func(c int) {
+		name, alias := c, -1
+		if d.kind(c) == queries.KindAliasedImport {
+			name, alias = d.child(c, queries.FieldName), d.child(c, queries.FieldAlias)
+		}
+		if name < 0 || d.kind(name) != queries.KindDottedName {
+			return
+		}
+		e := Expr{Op: OpImport, Text: d.compact(name), Span: d.span(c)}
+		bound := name
+		if alias >= 0 {
+			bound, e.Index = alias, 1
+		} else {
+			bound = d.first(name)
+		}
+		id := d.add(e)
+		d.site(SiteImport, id, d.span(name), d.span(i))
+		d.bind(d.text(bound), id, 0, d.span(bound))
+	})
+}
+
+// compact is a dotted name without the blanks and line breaks it may hold.
+func (d *deriver) compact(i int) string {
+	s := ""
+	d.children(i, func(c int) {
+		if s != "" {
+			s += "."
+		}
+		s += d.text(c)
+	})
+	return s
+}
+
+func (d *deriver) importFrom(i int) {
+	mod := d.child(i, queries.FieldModuleName)
+	if mod < 0 {
+		return
+	}
+	e := Expr{Op: OpImportFrom, Span: d.span(i)}
+	if d.kind(mod) == queries.KindRelativeImport {
+		d.children(mod, func(c int) {
+			if d.kind(c) == queries.KindDottedName {
+				e.Text = d.compact(c)
+				return
+			}
+			for _, r := range d.text(c) {
+				if r == '.' {
+					e.Index++
+				}
+			}
+		})
+	} else {
+		e.Text = d.compact(mod)
+	}
+	d.children(i, func(c int) {
+		f := e
+		switch {
+		case d.kind(c) == queries.KindWildcardImport:
+			f.Attr = "*"
+			id := d.add(f)
+			d.u.Stars = append(d.u.Stars, id)
+			d.site(SiteImport, id, d.span(mod), d.span(i))
+		case d.t.Nodes[c].Field == queries.FieldName:
+			bound := c
+			if d.kind(c) == queries.KindAliasedImport {
+				f.Attr, bound = d.compact(d.child(c, queries.FieldName)), d.child(c, queries.FieldAlias)
+			} else {
+				f.Attr = d.compact(c)
+			}
+			id := d.add(f)
+			d.site(SiteImport, id, d.span(mod), d.span(i))
+			d.bind(d.text(bound), id, 0, d.span(bound))
+		}
+	})
+}

@@ -1,0 +1,354 @@
+package reach
+
+import (
+	"bytes"
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/resolve"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// Analyzer finds what blocks the loop in the modules of a World. Like the
+// World it belongs to one goroutine.
+type Analyzer struct {
+	World *resolve.World
+
+	callbackNames map[string]bool // last names of the symbols that register loop callbacks
+	callbacks     map[*resolve.Def]bool
+	made          map[string][]*resolve.Frame // by module: coroutines that others make with arguments that matter
+
+	nested, low, round, rounds int
+	open                       []*summary
+}
+
+// New makes an Analyzer over w.
+func New(w *resolve.World) *Analyzer {
+	a := &Analyzer{World: w, low: noLow, callbackNames: map[string]bool{}, callbacks: map[*resolve.Def]bool{}, made: map[string][]*resolve.Frame{}}
+	for s := range w.Catalogue.Symbols() {
+		if s.LoopCallback != "" {
+			a.callbackNames[s.Name[strings.LastIndexByte(s.Name, '.')+1:]] = true
+		}
+	}
+	return a
+}
+
+// Result is what was found in one module.
+type Result struct {
+	Findings   []*finding.Finding
+	Coroutines int
+	Problems   []Problem
+}
+
+// Problem is a place of a module that could not be read.
+type Problem struct {
+	Span    text.Span
+	Message string
+}
+
+// Module analyses one module as it stands.
+func (a *Analyzer) Module(m *resolve.Module) *Result {
+	res := &Result{}
+	var roots []*resolve.Frame
+	for _, u := range m.Units {
+		roots = append(roots, a.roots(u, res)...)
+	}
+	startup := a.startup(m)
+	found := map[place]*candidate{}
+	seen := map[*resolve.Frame]bool{}
+	var made []*resolve.Frame
+	for queue := append(roots, a.incoming(m)...); len(queue) > 0; queue = queue[1:] {
+		f := queue[0]
+		if seen[f] || len(seen) > maxRoots {
+			continue
+		}
+		seen[f] = true
+		r := a.root(f)
+		for _, c := range r.spawned {
+			if !seen[c] {
+				queue = append(queue, c)
+			}
+		}
+		if f.Def.Unit.Module != m {
+			made = append(made, f)
+			continue
+		}
+		for _, h := range r.hits {
+			candidateAt(found, h).add(f, h, startup[f.Def])
+		}
+	}
+	a.made[m.Path] = made
+	res.Findings = a.findings(m, found)
+	return res
+}
+
+const maxRoots = 4000
+
+// incoming are the coroutines of m that other modules make with arguments that
+// matter.
+func (a *Analyzer) incoming(m *resolve.Module) []*resolve.Frame {
+	var out []*resolve.Frame
+	for from, frames := range a.made {
+		if from == m.Path {
+			continue
+		}
+		for _, f := range frames {
+			if f.Def.Unit.Module == m && slices.Contains(m.Units, f.Def.Unit) {
+				out = append(out, f)
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y *resolve.Frame) int { return cmp.Compare(x.Def.Unit.Chunk.Start, y.Def.Unit.Chunk.Start) })
+	return out
+}
+
+// rootMemo is what a root's own walk found; it is kept with the frame.
+type rootMemo struct {
+	hits    []hit
+	spawned []*resolve.Frame
+}
+
+func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
+	if r, ok := f.Summary.(*rootMemo); ok {
+		return r
+	}
+	a.World.Budget()
+	leave := a.World.Enter(&f.Node)
+	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async, root: true}
+	v.scope(f, f.Def.Scope)
+	leave()
+	r := &rootMemo{hits: v.hits, spawned: v.spawned}
+	if s, ok := f.Summary.(*summary); !ok || s == nil {
+		f.Summary = r
+	}
+	return r
+}
+
+// roots are the functions of a statement that the loop runs.
+func (a *Analyzer) roots(u *resolve.Unit, res *Result) []*resolve.Frame {
+	src := u.Text()
+	if !a.mayMatter(src) {
+		return nil
+	}
+	fs := u.Facts()
+	for _, e := range fs.Errors {
+		res.Problems = append(res.Problems, Problem{absolute(u, e), "syntax error"})
+	}
+	if fs.Cut > 0 {
+		a.World.Cut += fs.Cut
+		res.Problems = append(res.Problems, Problem{absolute(u, fs.Scopes[0].Span), "nested too deep to be analysed in full"})
+	}
+	var roots []*resolve.Frame
+	for id := range fs.Scopes {
+		s := &fs.Scopes[id]
+		d := u.Def(facts.ScopeID(id))
+		switch {
+		case s.Kind == facts.FunctionScope && s.Async:
+			res.Coroutines++
+			roots = append(roots, a.World.RootFrame(d))
+		case s.Kind == facts.FunctionScope && len(s.Decorators) > 0 && a.onLoop(d):
+			a.callbacks[d] = true
+			roots = append(roots, a.World.RootFrame(d))
+		case s.Kind == facts.ClassScope && len(s.Bases) > 0:
+			roots = append(roots, a.loopMethods(u, facts.ScopeID(id))...)
+		}
+		if len(s.Decorators) > 0 {
+			roots = append(roots, a.wrapper(d)...)
+		}
+		roots = append(roots, a.registered(u, facts.ScopeID(id))...)
+	}
+	return roots
+}
+
+// mayMatter is a quick look at whether a statement can hold code that the loop
+// runs by itself.
+func (a *Analyzer) mayMatter(src []byte) bool {
+	if bytes.Contains(src, []byte("async")) || bytes.Contains(src, []byte("@")) || bytes.Contains(src, []byte("class ")) {
+		return true
+	}
+	for name := range a.callbackNames {
+		if bytes.Contains(src, []byte(name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// onLoop reports whether a decorator says that the loop runs the plain
+// function d.
+func (a *Analyzer) onLoop(d *resolve.Def) bool {
+	if d.Facts().Async || d.Facts().Yields {
+		return false
+	}
+	env := a.World.RootFrame(d).Parent
+	for _, row := range a.World.Decorators(d, env) {
+		if row.Effect == catalogue.OnLoop {
+			return true
+		}
+	}
+	return false
+}
+
+// wrapper is the coroutine that a decorator of the workspace made of a
+// function: its body runs the function in place.
+func (a *Analyzer) wrapper(d *resolve.Def) []*resolve.Frame {
+	env := a.World.RootFrame(d).Parent
+	if env == nil || d.Facts().Kind != facts.FunctionScope {
+		return nil
+	}
+	var out []*resolve.Frame
+	for _, v := range a.World.DecoratedFunction(d, env) {
+		if v.Kind == resolve.Func && v.Def != d && v.Def.Facts().Async {
+			if f := a.World.Frame(v); f != nil {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// loopMethods are the methods of a class that the loop calls because of what
+// the class derives from.
+func (a *Analyzer) loopMethods(u *resolve.Unit, class facts.ScopeID) []*resolve.Frame {
+	var names []string
+	for _, c := range a.World.MRO(a.World.ClassOf(u, class)) {
+		if c.Kind == resolve.External {
+			if t := a.World.Catalogue.Type(c.Name); t != nil {
+				names = append(names, t.LoopMethods...)
+			}
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	var out []*resolve.Frame
+	for id := range u.Facts().Scopes {
+		s := &u.Facts().Scopes[id]
+		if s.Kind == facts.FunctionScope && s.Parent == class && !s.Async && slices.Contains(names, s.Name) {
+			d := u.Def(facts.ScopeID(id))
+			a.callbacks[d] = true
+			out = append(out, a.World.RootFrame(d))
+		}
+	}
+	return out
+}
+
+// registered are the functions that a scope hands to the loop to be called.
+func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID) []*resolve.Frame {
+	fs := u.Facts()
+	var frame *resolve.Frame
+	var out []*resolve.Frame
+	for i := range fs.Scopes[scope].Sites {
+		site := &fs.Scopes[scope].Sites[i]
+		if site.Kind != facts.SiteCall {
+			continue
+		}
+		e := &fs.Exprs[site.Expr]
+		if !a.callbackNames[fs.Exprs[e.X].Text] {
+			continue
+		}
+		if frame == nil {
+			frame = a.World.Lexical(u, scope)
+		}
+		for _, callee := range a.World.Eval(frame, e.X) {
+			row := a.World.Row(callee)
+			if row == nil || row.LoopCallback == "" {
+				continue
+			}
+			given, _ := a.World.Actuals(frame, e).Argument(resolve.ParamOf(row.LoopCallback))
+			for _, v := range given {
+				if f := a.World.Callback(v); f != nil {
+					a.callbacks[f.Def] = true
+					out = append(out, f)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// isCallback reports whether d is a plain function that the loop calls: what
+// it reaches is reported in itself.
+func (a *Analyzer) isCallback(d *resolve.Def) bool { return a.callbacks[d] }
+
+// startup are the coroutines of m that run only when the program starts or
+// stops: those that an application is told of as lifespan, on_startup,
+// on_shutdown, on_cleanup or cleanup_ctx.
+func (a *Analyzer) startup(m *resolve.Module) map[*resolve.Def]bool {
+	out := map[*resolve.Def]bool{}
+	mark := func(f *resolve.Frame, id facts.ID) {
+		for _, v := range a.World.Eval(f, id) {
+			for v.Kind == resolve.Wrapped || v.Kind == resolve.ContextFactory {
+				v = v.Self
+			}
+			if v.Kind == resolve.Func {
+				out[v.Def] = true
+			}
+		}
+	}
+	for _, u := range m.Units {
+		src := u.Text()
+		if !bytes.Contains(src, []byte("lifespan")) && !bytes.Contains(src, []byte("on_startup")) && !bytes.Contains(src, []byte("on_shutdown")) &&
+			!bytes.Contains(src, []byte("on_cleanup")) && !bytes.Contains(src, []byte("cleanup_ctx")) && !bytes.Contains(src, []byte("on_event")) {
+			continue
+		}
+		a.startupCalls(u, mark, out)
+	}
+	return out
+}
+
+func (a *Analyzer) startupCalls(u *resolve.Unit, mark func(*resolve.Frame, facts.ID), out map[*resolve.Def]bool) {
+	fs := u.Facts()
+	for id := range fs.Scopes {
+		for _, dec := range fs.Scopes[id].Decorators {
+			if e := &fs.Exprs[dec]; e.Op == facts.OpCall && fs.Exprs[e.X].Text == "on_event" {
+				out[u.Def(facts.ScopeID(id))] = true
+			}
+		}
+		var frame *resolve.Frame
+		for i := range fs.Scopes[id].Sites {
+			s := &fs.Scopes[id].Sites[i]
+			if s.Kind != facts.SiteCall {
+				continue
+			}
+			if frame == nil {
+				frame = a.World.Lexical(u, facts.ScopeID(id))
+			}
+			e := &fs.Exprs[s.Expr]
+			for _, arg := range e.Args {
+				switch arg.Name {
+				case "lifespan", "on_startup", "on_shutdown":
+					mark(frame, arg.Value)
+					for _, x := range fs.Exprs[arg.Value].List {
+						mark(frame, x)
+					}
+				}
+			}
+			if f := &fs.Exprs[e.X]; f.Op == facts.OpAttr && f.Text == "append" && len(e.Args) == 1 {
+				switch fs.Exprs[f.X].Text {
+				case "on_startup", "on_shutdown", "on_cleanup", "cleanup_ctx":
+					mark(frame, e.Args[0].Value)
+				}
+			}
+		}
+	}
+}
+
+func absolute(u *resolve.Unit, s facts.Span) text.Span {
+	return text.Span{Start: u.Chunk.Start + int(s.Start), End: u.Chunk.Start + int(s.End)}
+}
+
+// inTests reports whether a file belongs to a test suite.
+func inTests(file string) bool {
+	base := path.Base(file)
+	return strings.HasPrefix(base, "test_") || strings.HasSuffix(base, "_test.py") || base == "conftest.py" ||
+		strings.Contains(file, "/tests/") || strings.Contains(file, "/test/")
+}
+
+// Learn looks at a module for what it says of others, without reporting it.
+func (a *Analyzer) Learn(m *resolve.Module) { a.Module(m) }

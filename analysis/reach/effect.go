@@ -1,0 +1,107 @@
+// Package reach tells what runs on the event loop, and which blocking symbols
+// it reaches: by walking, in order, the places where a coroutine evaluates
+// code, and through every synchronous call below them.
+package reach
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/analysis/resolve"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// step is a place in a statement and what is called there.
+type step struct {
+	unit *resolve.Unit
+	span facts.Span
+	name string
+}
+
+// effect is one way in which evaluation reaches a blocking symbol.
+type effect struct {
+	row    *catalogue.Symbol
+	symbol string
+	code   catalogue.Code
+	lat    catalogue.Latency
+	exit   bool   // on leaving a with block
+	steps  []step // the last one is the blocking symbol
+}
+
+// summary is what running a frame does: the best effect of each latency class.
+type summary struct {
+	effects []effect
+	more    int
+	spawned []*resolve.Frame // coroutines made here with arguments that matter
+
+	final   bool
+	round   int // in which round of its circle it was computed
+	depth   int // > 0 while it is being computed
+	touched bool
+	low     int // the outermost computation that an unfinished one waits for
+}
+
+const (
+	maxSpawned = 200
+	maxChain   = 64
+)
+
+func rank(l catalogue.Latency) int {
+	switch l {
+	case catalogue.Heavy:
+		return 0
+	case catalogue.Moderate:
+		return 1
+	}
+	return 2
+}
+
+// compare puts the effect that is worth telling first: the longest wait, then
+// the shortest chain; the rest keeps the order stable.
+func compare(a, b effect) int {
+	if c := cmp.Compare(rank(a.lat), rank(b.lat)); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(len(a.steps), len(b.steps)); c != 0 {
+		return c
+	}
+	if c := strings.Compare(a.symbol, b.symbol); c != 0 {
+		return c
+	}
+	for i := range a.steps {
+		x, y := a.steps[i], b.steps[i]
+		if c := strings.Compare(x.unit.Module.Path, y.unit.Module.Path); c != 0 {
+			return c
+		}
+		if c := cmp.Compare(x.unit.Chunk.Start+int(x.span.Start), y.unit.Chunk.Start+int(y.span.Start)); c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+// best keeps the best effect of each latency class and counts the others.
+func best(effects []effect) (kept []effect, more int) {
+	slices.SortStableFunc(effects, compare)
+	for _, e := range effects {
+		if n := len(kept); n > 0 && kept[n-1].lat == e.lat {
+			more++
+			continue
+		}
+		kept = append(kept, e)
+	}
+	return kept, more
+}
+
+func equal(a, b []effect) bool {
+	return slices.EqualFunc(a, b, func(x, y effect) bool { return compare(x, y) == 0 })
+}
+
+// through is the effect seen from a site that reaches it by a call.
+func (e effect) through(s step) effect {
+	steps := make([]step, 0, len(e.steps)+1)
+	e.steps = append(append(steps, s), e.steps...)
+	return e
+}

@@ -1,0 +1,128 @@
+package reach
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/resolve"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// place is where a finding stands.
+type place struct {
+	unit *resolve.Unit
+	span facts.Span
+}
+
+// candidate is a finding before its effect is chosen: all that was seen at one
+// place, in whatever frame.
+type candidate struct {
+	hit       hit
+	coroutine *resolve.Def
+	effects   []effect
+	more      int
+	startup   bool
+}
+
+func candidateAt(found map[place]*candidate, h hit) *candidate {
+	p := place{h.unit, h.site.Span}
+	c := found[p]
+	if c == nil {
+		c = &candidate{hit: h, startup: true}
+		found[p] = c
+	}
+	return c
+}
+
+func (c *candidate) add(f *resolve.Frame, h hit, startup bool) {
+	if c.coroutine == nil {
+		c.coroutine = f.Def
+	}
+	for _, e := range h.effects {
+		if !slices.ContainsFunc(c.effects, func(o effect) bool { return compare(o, e) == 0 }) {
+			c.effects = append(c.effects, e)
+		}
+	}
+	c.more = max(c.more, h.more)
+	c.startup = c.startup && startup
+}
+
+// findings turns what was found into findings, in order of their place.
+func (a *Analyzer) findings(m *resolve.Module, found map[place]*candidate) []*finding.Finding {
+	out := make([]*finding.Finding, 0, len(found))
+	tests := inTests(m.Path)
+	for _, c := range found {
+		out = append(out, a.finding(m, c, tests))
+	}
+	slices.SortFunc(out, func(x, y *finding.Finding) int {
+		return cmp.Or(cmp.Compare(x.Span.Start, y.Span.Start), cmp.Compare(x.Span.End, y.Span.End))
+	})
+	return out
+}
+
+func (a *Analyzer) finding(m *resolve.Module, c *candidate, tests bool) *finding.Finding {
+	slices.SortStableFunc(c.effects, compare)
+	e := c.effects[0]
+	f := &finding.Finding{
+		Path: m.Path, Span: absolute(c.hit.unit, c.hit.site.Span), Expr: absolute(c.hit.unit, c.hit.site.Whole), Site: c.hit.kind,
+		Code: e.code, Latency: e.lat, Severity: finding.OfLatency(e.lat), Symbol: e.symbol, Callee: e.steps[0].name,
+		Coroutine: c.coroutine.Name(), InAsync: c.hit.async, Row: e.row, MoreChains: c.more + len(c.effects) - 1,
+	}
+	if e.exit && c.hit.kind == finding.Enter {
+		f.Site = finding.Exit
+	}
+	if len(e.steps) > 1 {
+		for _, s := range e.steps {
+			f.Chain = append(f.Chain, finding.Step{Path: s.unit.Module.Path, Span: absolute(s.unit, s.span), Name: s.name})
+		}
+	}
+	if tests || c.startup {
+		f.Severity = f.Severity.Lowered()
+	}
+	f.Message = message(f)
+	return f
+}
+
+// message says what is wrong at a finding, in one sentence.
+func message(f *finding.Finding) string {
+	symbol := "`" + f.Symbol + "`"
+	what := ""
+	if f.Row.What != "" && f.Code == f.Row.Code {
+		what = " (" + f.Row.What + ")"
+	}
+	switch f.Code {
+	case catalogue.CalledBeforeOffload:
+		return fmt.Sprintf("`%s` is called here, on the event loop, and only its result is handed to the thread", f.Callee) + via(f)
+	case catalogue.CoroutineInOffload:
+		return fmt.Sprintf("A coroutine function handed to %s never runs: the thread only creates its coroutine", symbol)
+	case catalogue.DroppedOffload:
+		return fmt.Sprintf("Nobody awaits this %s: its result and its exceptions are lost", symbol)
+	case catalogue.NestedEventLoop:
+		if f.Direct() {
+			return fmt.Sprintf("%s starts another event loop inside a coroutine", symbol)
+		}
+		return fmt.Sprintf("`%s` starts another event loop inside a coroutine", f.Callee) + via(f)
+	}
+	if !f.Direct() {
+		return fmt.Sprintf("`%s` blocks the event loop", f.Callee) + via(f) + what
+	}
+	if f.Site == finding.Exit {
+		return fmt.Sprintf("Leaving this `with` block blocks the event loop: %s", symbol) + what
+	}
+	return symbol + " blocks the event loop" + what
+}
+
+// via names what an indirect finding reaches.
+func via(f *finding.Finding) string {
+	switch n := len(f.Chain) - 1; {
+	case n < 1:
+		return ""
+	case n == 1:
+		return fmt.Sprintf(": it calls `%s`", f.Symbol)
+	default:
+		return fmt.Sprintf(": it reaches `%s` through %d calls", f.Symbol, n)
+	}
+}

@@ -1,0 +1,307 @@
+package reach
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/resolve"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// hit is what one site reaches.
+type hit struct {
+	site    *facts.Site
+	unit    *resolve.Unit
+	kind    finding.Site
+	effects []effect
+	more    int
+	async   bool // await may stand here
+}
+
+// visit walks the sites of a scope as it runs in f.
+type visit struct {
+	a       *Analyzer
+	frame   *resolve.Frame
+	unit    *resolve.Unit
+	hits    []hit
+	spawned []*resolve.Frame
+	async   bool
+	root    bool // a waiver on any line counts, not only on that of the blocking call
+	class   int
+}
+
+func (a *Analyzer) visit(f *resolve.Frame, scope facts.ScopeID) *visit {
+	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async}
+	v.scope(f, scope)
+	return v
+}
+
+func (v *visit) scope(f *resolve.Frame, scope facts.ScopeID) {
+	sites := v.unit.Facts().Scopes[scope].Sites
+	for i := range sites {
+		v.site(f, &sites[i])
+	}
+}
+
+func (v *visit) expr(id facts.ID) *facts.Expr { return &v.unit.Facts().Exprs[id] }
+
+func (v *visit) site(f *resolve.Frame, s *facts.Site) {
+	w := v.a.World
+	e := v.expr(s.Expr)
+	switch s.Kind {
+	case facts.SiteCall:
+		v.call(f, s, e)
+	case facts.SiteAttr:
+		for _, x := range w.Eval(f, e.X) {
+			v.runs(s, finding.Attribute, w.AttrRuns(x, e.Text))
+		}
+	case facts.SiteSetAttr:
+		for _, x := range w.Eval(f, e.X) {
+			v.runs(s, finding.Attribute, w.SetAttrRuns(x, e.Text))
+		}
+	case facts.SiteDelAttr:
+		v.dunder(f, s, e.X, finding.Attribute, "__delattr__")
+	case facts.SiteItem:
+		v.dunder(f, s, e.X, finding.Operator, "__getitem__")
+	case facts.SiteSetItem:
+		v.dunder(f, s, e.X, finding.Operator, "__setitem__")
+	case facts.SiteDelItem:
+		v.dunder(f, s, e.X, finding.Operator, "__delitem__")
+	case facts.SiteOperator:
+		v.operator(f, s, e)
+	case facts.SiteInPlace:
+		if m := resolve.BinaryMethods[e.Text]; m != "" {
+			v.dunder(f, s, e.X, finding.Operator, "__i"+m[2:], m)
+		}
+	case facts.SiteTruth:
+		v.dunder(f, s, s.Expr, finding.Operator, "__bool__", "__len__")
+	case facts.SiteFormat:
+		v.dunder(f, s, s.Expr, finding.Operator, "__format__", "__str__", "__repr__")
+	case facts.SiteEnter:
+		for _, x := range w.Eval(f, s.Expr) {
+			v.runs(s, finding.Enter, w.EnterRuns(x))
+			v.runs(s, finding.Exit, w.ExitRuns(x))
+		}
+	case facts.SiteAsyncEnter:
+		for _, x := range w.Eval(f, s.Expr) {
+			v.spawn(x)
+			v.runs(s, finding.Enter, w.AsyncEnterRuns(x))
+		}
+	case facts.SiteIterate:
+		for _, x := range w.Eval(f, s.Expr) {
+			v.runs(s, finding.Iterate, w.IterRuns(x))
+		}
+	case facts.SiteAsyncIterate:
+		for _, x := range w.Eval(f, s.Expr) {
+			v.spawn(x)
+			v.runs(s, finding.Iterate, w.AsyncIterRuns(x))
+		}
+	case facts.SiteAwait:
+		for _, x := range w.Eval(f, e.X) {
+			v.spawn(x)
+			v.runs(s, finding.Call, w.AwaitRuns(x))
+		}
+	case facts.SiteRun:
+		v.scope(f, s.Scope)
+	case facts.SiteClass:
+		v.class++
+		v.scope(w.NestedFrame(f, s.Scope), s.Scope)
+		v.class--
+	case facts.SiteDecorate:
+		v.decorate(f, s)
+	}
+}
+
+// dunder runs the first special method of those named that x has.
+func (v *visit) dunder(f *resolve.Frame, s *facts.Site, x facts.ID, kind finding.Site, names ...string) {
+	for _, val := range v.a.World.Eval(f, x) {
+		v.runs(s, kind, v.a.World.DunderRuns(val, names...))
+	}
+}
+
+func (v *visit) operator(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
+	w := v.a.World
+	switch {
+	case e.Op == facts.OpUnary:
+		v.dunder(f, s, e.X, finding.Operator, map[string]string{"-": "__neg__", "+": "__pos__", "~": "__invert__"}[e.Text])
+	case e.Text == "in" || e.Text == "not in":
+		for _, y := range w.Eval(f, e.Y) {
+			if runs := w.DunderRuns(y, "__contains__"); len(runs) > 0 {
+				v.runs(s, finding.Operator, runs)
+			} else {
+				v.runs(s, finding.Iterate, w.IterRuns(y))
+			}
+		}
+	default:
+		m := resolve.BinaryMethods[e.Text]
+		if m == "" {
+			return
+		}
+		before := len(v.hits)
+		v.dunder(f, s, e.X, finding.Operator, m)
+		if len(v.hits) == before && e.Op == facts.OpBinary {
+			v.dunder(f, s, e.Y, finding.Operator, "__r"+m[2:])
+		}
+	}
+}
+
+// decorate calls a decorator with what it stands above.
+func (v *visit) decorate(f *resolve.Frame, s *facts.Site) {
+	w := v.a.World
+	for _, d := range w.Eval(f, s.Expr) {
+		if d.Kind == resolve.Func || d.Kind == resolve.Instance || d.Kind == resolve.ClassValue {
+			v.runs(s, finding.Decorate, w.Runs(d, w.Decorated(f, s.Scope)))
+		}
+	}
+}
+
+func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
+	w := v.a.World
+	callee := w.Eval(f, e.X)
+	if len(callee) == 0 {
+		return
+	}
+	args := w.Actuals(f, e)
+	for _, c := range callee {
+		if c.Kind == resolve.Wrapped && e.Awaited {
+			continue // what the unknown decorator made of it is awaited: it may well be an offload
+		}
+		if row := w.Row(c); row != nil && row.Offload != "" {
+			v.offload(f, s, e, row, args)
+		}
+		v.runs(s, finding.Call, w.Runs(c, args))
+		for _, r := range w.Result(c, args) {
+			v.spawn(r)
+		}
+	}
+}
+
+// spawn notes a coroutine that is made with arguments: what it reaches may
+// depend on them, so it is looked at once more with these.
+func (v *visit) spawn(r *resolve.Value) {
+	if r.Kind == resolve.Coroutine || r.Kind == resolve.AsyncGenerator || r.Kind == resolve.Context && r.Frame.Def.Facts().Async {
+		if !v.a.World.Plain(r.Frame) && len(v.spawned) < maxSpawned && !slices.Contains(v.spawned, r.Frame) {
+			v.spawned = append(v.spawned, r.Frame)
+		}
+	}
+}
+
+// offload looks at what is handed to a thread: a coroutine function never
+// runs there, and a call's result is no callable.
+func (v *visit) offload(f *resolve.Frame, s *facts.Site, e *facts.Expr, row *catalogue.Symbol, args *resolve.Actuals) {
+	name, pos := resolve.ParamOf(row.Offload)
+	given, _ := args.Argument(name, pos)
+	if len(given) > 0 && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
+		v.direct(s, row, catalogue.CoroutineInOffload, catalogue.Heavy)
+	}
+	if len(given) == 0 || !slices.ContainsFunc(given, callableValue) {
+		v.calledBefore(offloadArgument(e, name, pos))
+	}
+	if e.Dropped && (row.Async || row.Name == "asyncio.to_thread") {
+		v.direct(s, row, catalogue.DroppedOffload, catalogue.Heavy)
+	} else if e.Dropped && row.Name == "asyncio.AbstractEventLoop.run_in_executor" {
+		v.direct(s, row, catalogue.DroppedOffload, catalogue.Light)
+	}
+}
+
+func isCoroutineFunction(v *resolve.Value) bool {
+	switch v.Kind {
+	case resolve.Func:
+		return v.Def.Facts().Async
+	case resolve.Partial:
+		return isCoroutineFunction(v.Self)
+	}
+	return false
+}
+
+func callableValue(v *resolve.Value) bool {
+	switch v.Kind {
+	case resolve.Func, resolve.ClassValue, resolve.Partial, resolve.External, resolve.Wrapped, resolve.Instance:
+		return true
+	}
+	return false
+}
+
+func offloadArgument(e *facts.Expr, name string, pos int) facts.ID {
+	n := 0
+	for _, a := range e.Args {
+		switch {
+		case a.Star != 0:
+			return 0
+		case a.Name == name && name != "":
+			return a.Value
+		case a.Name == "" && n == pos:
+			return a.Value
+		case a.Name == "":
+			n++
+		}
+	}
+	return 0
+}
+
+// calledBefore marks the blocking call that stands where an offload wants its
+// callable.
+func (v *visit) calledBefore(arg facts.ID) {
+	if arg == 0 || v.expr(arg).Op != facts.OpCall {
+		return
+	}
+	for i := range v.hits {
+		if h := &v.hits[i]; h.site.Expr == arg && h.site.Kind == facts.SiteCall {
+			for j := range h.effects {
+				h.effects[j].code = catalogue.CalledBeforeOffload
+			}
+		}
+	}
+}
+
+func (v *visit) direct(s *facts.Site, row *catalogue.Symbol, code catalogue.Code, lat catalogue.Latency) {
+	v.add(s, finding.Call, []effect{{
+		row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{v.unit, s.Span, row.Name}},
+	}}, 0)
+}
+
+// runs adds what the runs of one site reach.
+func (v *visit) runs(s *facts.Site, kind finding.Site, runs []resolve.Run) {
+	for _, r := range runs {
+		if r.Row != nil {
+			v.add(s, kind, []effect{{
+				row: r.Row, symbol: r.Symbol, code: r.Row.Code, lat: r.Row.Latency, exit: kind == finding.Exit,
+				steps: []step{{v.unit, s.Span, r.Symbol}},
+			}}, 0)
+			continue
+		}
+		if v.a.isCallback(r.Frame.Def) {
+			continue // reported in itself
+		}
+		sum := v.a.run(r)
+		for _, c := range sum.spawned {
+			if len(v.spawned) < maxSpawned && !slices.Contains(v.spawned, c) {
+				v.spawned = append(v.spawned, c)
+			}
+		}
+		effects := make([]effect, 0, len(sum.effects))
+		for _, e := range sum.effects {
+			if len(e.steps) < maxChain {
+				effects = append(effects, e.through(step{v.unit, s.Span, v.a.World.QualifiedName(r.Frame.Def)}))
+			}
+		}
+		v.add(s, kind, effects, sum.more)
+	}
+}
+
+// add records effects at a site; several sites at one place are one hit.
+func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int) {
+	effects = slices.DeleteFunc(effects, func(e effect) bool { return (v.root || len(e.steps) == 1) && v.a.suppressed(v.unit, s, e) })
+	if len(effects) == 0 {
+		return
+	}
+	for i := range v.hits {
+		if h := &v.hits[i]; h.site.Span == s.Span {
+			h.effects = append(h.effects, effects...)
+			h.more += more
+			return
+		}
+	}
+	v.hits = append(v.hits, hit{site: s, unit: v.unit, kind: kind, effects: effects, more: more, async: v.async && v.class == 0})
+}

@@ -1,0 +1,316 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// Run is something that runs synchronously where an expression is evaluated: a
+// function of the workspace (Frame), or a symbol of the catalogue (Row).
+type Run struct {
+	Frame  *Frame
+	Row    *catalogue.Symbol
+	Symbol string   // the name of Row, wildcards filled in
+	Value  *Value   // what is called, for Row
+	Args   *Actuals // of the call, for Row
+	Body   *Value   // a generator whose body runs now: GeneratorValue or Context
+	Lazy   bool     // Row runs because its result is iterated
+}
+
+// Attr is what reading an attribute gives.
+func (w *World) Attr(v *Value, name string) Values {
+	vals, _ := w.access(v, name)
+	return vals
+}
+
+// AttrRuns is what reading an attribute runs: properties and descriptors.
+func (w *World) AttrRuns(v *Value, name string) []Run {
+	_, runs := w.access(v, name)
+	return runs
+}
+
+func (w *World) access(v *Value, name string) (Values, []Run) {
+	switch v.Kind {
+	case ModuleValue:
+		if vals := w.Lookup(v.Mod, name); len(vals) > 0 || w.binds(v.Mod, name) {
+			return vals, nil
+		}
+		if sub := w.submodule(v.Mod, name); sub != nil {
+			return Values{w.moduleValue(sub)}, nil
+		}
+	case External:
+		return w.externalAttr(v, name)
+	case ClassValue:
+		return w.classAttr(v, name)
+	case Instance:
+		return w.instanceAttr(v, name)
+	case Typed:
+		return w.typedAttr(v, name)
+	case Keywords:
+		return Values{w.method(v, "dict."+name)}, nil
+	case Tuple:
+		return Values{w.method(v, "tuple."+name)}, nil
+	case Super:
+		mro := w.MRO(v.Self.classOrSelf())
+		if i := slices.IndexFunc(mro, func(c *Value) bool { return c.Kind == ClassValue && c.Def == v.Def }); i >= 0 {
+			mro = mro[i+1:]
+		}
+		found, _ := w.inClass(mro, name)
+		return w.bindAll(found, v.Self)
+	case Property, GeneratorValue:
+		return Values{w.method(v, "property."+name)}, nil
+	case Wrapped, ContextFactory:
+		if name == "__wrapped__" {
+			return Values{v.Self}, nil
+		}
+	}
+	return nil, nil
+}
+
+// classOrSelf is the class of an instance, or the class itself.
+func (v *Value) classOrSelf() *Value {
+	if v.Kind == Instance {
+		return v.Self
+	}
+	return v
+}
+
+func (w *World) method(self *Value, name string) *Value {
+	return w.intern.value(Value{Kind: External, Name: name, Self: self})
+}
+
+func (w *World) externalAttr(v *Value, name string) (Values, []Run) {
+	if v.Self != nil {
+		return nil, nil
+	}
+	full := v.Name + "." + name
+	if w.Catalogue.Type(v.Name) != nil {
+		if m := w.externalMember(v.Name, name, nil); m != nil {
+			return Values{m}, nil
+		}
+		return nil, nil
+	}
+	out := w.external(full)
+	if row := w.Catalogue.Symbol(out.Name); row != nil && (row.Kind == catalogue.Attribute || row.Kind == catalogue.Property) {
+		return w.typeText(row.Returns, nil, nil), rowRuns(row, out, nil)
+	}
+	return Values{out}, nil
+}
+
+// externalMember is a method of an external class, as a value, nil if there is
+// no row.
+func (w *World) externalMember(typ, name string, self *Value) *Value {
+	if w.Catalogue.Member(typ, name) == nil {
+		return nil
+	}
+	return w.intern.value(Value{Kind: External, Name: typ + "." + name, Self: self})
+}
+
+func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
+	if row := w.Catalogue.Member(v.Name, name); row != nil {
+		m := w.method(v, v.Name+"."+name)
+		if row.Kind == catalogue.Property || row.Kind == catalogue.Attribute {
+			return w.typeText(row.Returns, v, nil), rowRuns(row, m, nil)
+		}
+		return Values{m}, nil
+	}
+	if t := w.Catalogue.Type(v.Name); t != nil {
+		return w.typeText(t.Any, v, nil), nil
+	}
+	return Values{w.method(v, v.Name+"."+name)}, nil
+}
+
+func rowRuns(row *catalogue.Symbol, v *Value, args *Actuals) []Run {
+	if row.Code == "" || row.Async {
+		return nil
+	}
+	return []Run{{Row: row, Symbol: SymbolName(row, v), Value: v, Args: args}}
+}
+
+// SymbolName is the name of a row, with the attribute in place of a wildcard.
+func SymbolName(row *catalogue.Symbol, v *Value) string {
+	if typ, last := cut(row.Name); last == "*" && v != nil {
+		return typ + "." + lastName(v.Name)
+	}
+	return row.Name
+}
+
+func (w *World) classAttr(v *Value, name string) (Values, []Run) {
+	mro := w.MRO(v)
+	found, ok := w.inClass(mro, name)
+	if !ok {
+		return w.set(w.instance(v, nil, false), mro, name), nil
+	}
+	var out Values
+	for _, f := range found {
+		switch f.Value.Kind {
+		case ClassMethod:
+			out = union(out, Values{w.boundTo(f.Value.Self, v)})
+		case Static:
+			out = union(out, Values{f.Value.Self})
+		default:
+			out = union(out, Values{f.Value})
+		}
+	}
+	return out, nil
+}
+
+func (w *World) instanceAttr(v *Value, name string) (Values, []Run) {
+	mro := w.MRO(v.Self)
+	found, ok := w.inClass(mro, name)
+	vals, runs := w.bindAll(found, v)
+	if !ok || !isDescriptor(found) {
+		vals = union(w.set(v, mro, name), vals)
+	}
+	if ok && len(vals) == 0 {
+		vals = w.field(v, name)
+	}
+	if !v.Exact && (ok || len(vals) == 0) {
+		for _, sub := range w.Subclasses(v.Self) {
+			if own, ok := w.own(sub, name); ok {
+				var over []Found
+				for _, o := range own {
+					if o.Kind != Const {
+						over = append(over, Found{o, sub})
+					}
+				}
+				vs, rs := w.bindAll(over, w.instance(sub, nil, false))
+				vals, runs = union(vals, vs), append(runs, rs...)
+			}
+		}
+	}
+	if !ok && len(vals) == 0 && name != "__getattr__" {
+		if get, ok := w.inClass(mro, "__getattr__"); ok && get[0].Owner.Kind == ClassValue {
+			bound, _ := w.bindAll(get, v)
+			for _, m := range bound {
+				vals = union(vals, w.Result(m, w.open()))
+				runs = append(runs, w.Runs(m, w.open())...)
+			}
+		}
+	}
+	return vals, runs
+}
+
+// isDescriptor reports whether a class attribute counts before what methods
+// set on the instance.
+func isDescriptor(found []Found) bool {
+	return slices.ContainsFunc(found, func(f Found) bool {
+		switch f.Value.Kind {
+		case Property, Func, Static, ClassMethod, Wrapped, ContextFactory:
+			return true
+		}
+		return f.Owner.Kind == External
+	})
+}
+
+// field is the value that the constructor was given for a field of a class
+// whose __init__ is made from its annotations.
+func (w *World) field(v *Value, name string) Values {
+	if v.Args == nil {
+		return nil
+	}
+	n := 0
+	f := v.Self.Def.Unit.Facts()
+	for i := range f.Binds {
+		b := &f.Binds[i]
+		if b.Scope != v.Self.Def.Scope || b.Annotation == 0 {
+			continue
+		}
+		if b.Name == name {
+			vals, _ := v.Args.Argument(name, n)
+			return vals
+		}
+		n++
+	}
+	return nil
+}
+
+// bindAll binds what was found along a class to an instance.
+func (w *World) bindAll(found []Found, self *Value) (vals Values, runs []Run) {
+	for _, f := range found {
+		vs, rs := w.bindOne(f, self)
+		vals, runs = union(vals, vs), append(runs, rs...)
+	}
+	return vals, runs
+}
+
+func (w *World) bindOne(f Found, self *Value) (Values, []Run) {
+	v := f.Value
+	switch v.Kind {
+	case Property:
+		getter := w.boundTo(v.Self, self)
+		return w.Result(getter, w.none()), w.Runs(getter, w.none())
+	case Static:
+		return Values{v.Self}, nil
+	case ClassMethod:
+		return Values{w.boundTo(v.Self, self.classOrSelf())}, nil
+	case Instance:
+		if get, ok := w.inClass(w.MRO(v.Self), "__get__"); ok {
+			bound, _ := w.bindAll(get, v)
+			var vals Values
+			var runs []Run
+			args := w.intern.args(Actuals{Pos: []Values{{self}, {self.classOrSelf()}}})
+			for _, m := range bound {
+				vals, runs = union(vals, w.Result(m, args)), append(runs, w.Runs(m, args)...)
+			}
+			return vals, runs
+		}
+		return Values{v}, nil
+	case External:
+		if f.Owner.Kind != External {
+			return Values{v}, nil
+		}
+		m := w.intern.value(Value{Kind: External, Name: v.Name, Self: self})
+		if row := w.Row(v); row != nil && row.Kind != catalogue.Function && row.Kind != "" {
+			return w.typeText(row.Returns, self, nil), rowRuns(row, m, nil)
+		}
+		return Values{m}, nil
+	}
+	return Values{w.boundTo(v, self)}, nil
+}
+
+// boundTo binds a function to its receiver.
+func (w *World) boundTo(v, self *Value) *Value {
+	switch v.Kind {
+	case Func:
+		if v.Self != nil {
+			return v
+		}
+		return w.intern.value(Value{Kind: Func, Def: v.Def, Env: v.Env, Self: self})
+	case Wrapped, ContextFactory:
+		return w.intern.value(Value{Kind: v.Kind, Self: w.boundTo(v.Self, self)})
+	case Partial:
+		if v.Name == "method" {
+			return w.intern.value(Value{Kind: Partial, Self: w.boundTo(v.Self, self), Args: v.Args})
+		}
+	}
+	return v
+}
+
+// Special looks up a special method, which Python finds on the class alone.
+func (w *World) Special(v *Value, name string) Values {
+	switch v.Kind {
+	case Instance:
+		found, ok := w.inClass(w.MRO(v.Self), name)
+		if !ok {
+			return nil
+		}
+		vals, _ := w.bindAll(found, v)
+		if !v.Exact {
+			for _, sub := range w.Subclasses(v.Self) {
+				if own, ok := w.own(sub, name); ok {
+					for _, o := range own {
+						vals = union(vals, Values{w.boundTo(o, w.instance(sub, nil, false))})
+					}
+				}
+			}
+		}
+		return vals
+	case Typed:
+		if m := w.externalMember(v.Name, name, v); m != nil {
+			return Values{m}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,470 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// Actuals are the arguments of a call expression.
+func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
+	var a Actuals
+	for _, arg := range e.Args {
+		vals := w.Eval(f, arg.Value)
+		switch {
+		case arg.Star == 1:
+			if len(vals) == 1 && vals[0].Kind == Tuple && !a.Open {
+				a.Pos = append(a.Pos, vals[0].Elems...)
+			} else {
+				a.Open = true
+			}
+		case arg.Star == 2:
+			if len(vals) == 1 && vals[0].Kind == Keywords {
+				for i, name := range vals[0].Names {
+					a.Kw = append(a.Kw, Keyword{name, vals[0].Elems[i]})
+				}
+			} else {
+				a.Open = true
+			}
+		case arg.Name != "":
+			a.Kw = append(a.Kw, Keyword{arg.Name, vals})
+		case !a.Open:
+			a.Pos = append(a.Pos, vals)
+		}
+	}
+	return w.intern.args(a)
+}
+
+func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
+	callee := w.Eval(f, e.X)
+	if len(callee) == 0 {
+		return nil
+	}
+	args := w.Actuals(f, e)
+	return w.each(callee, func(v *Value) Values {
+		switch {
+		case v.Kind == Wrapped && e.Awaited:
+			return nil // the decorator made something else of the function
+		case v.Kind == External && v.Name == "super":
+			return w.super(f, args)
+		}
+		return w.Result(v, args)
+	})
+}
+
+// super is what super() gives in a method that runs as f.
+func (w *World) super(f *Frame, args *Actuals) Values {
+	if len(args.Pos) == 2 {
+		var out Values
+		for _, c := range args.Pos[0] {
+			for _, s := range args.Pos[1] {
+				if c.Kind == ClassValue && (s.Kind == Instance || s.Kind == ClassValue) {
+					out = append(out, w.intern.value(Value{Kind: Super, Def: c.Def, Self: s}))
+				}
+			}
+		}
+		return out
+	}
+	for ; f != nil; f = f.Parent {
+		if f.Parent == nil || f.Parent.Def.Facts().Kind != facts.ClassScope {
+			continue
+		}
+		for _, self := range w.param(f, 0) {
+			if self.Kind == Instance || self.Kind == ClassValue {
+				return Values{w.intern.value(Value{Kind: Super, Def: f.Parent.Def, Self: self})}
+			}
+		}
+	}
+	return nil
+}
+
+// bind makes the frame in which a function runs when it is called with args.
+func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
+	params := d.Facts().Params
+	out := make([]Values, len(params))
+	next := 0
+	if self != nil && len(params) > 0 && params[0].Kind <= facts.PositionalOnly {
+		next = 1
+	}
+	var rest []Values
+	for _, v := range args.Pos {
+		if next < len(params) && params[next].Kind <= facts.PositionalOnly {
+			out[next] = given(v, &params[next])
+			next++
+		} else {
+			rest = append(rest, v)
+		}
+	}
+	var names []string
+	var elems []Values
+	for _, k := range args.Kw {
+		i := slices.IndexFunc(params, func(p facts.Param) bool {
+			return p.Name == k.Name && (p.Kind == facts.Positional || p.Kind == facts.KeywordOnly)
+		})
+		if i >= 0 {
+			out[i] = given(k.Value, &params[i])
+		} else {
+			names, elems = append(names, k.Name), append(elems, k.Value)
+		}
+	}
+	for i := range params {
+		switch {
+		case args.Open:
+		case params[i].Kind == facts.VarPositional:
+			out[i] = Values{w.intern.value(Value{Kind: Tuple, Elems: simple(rest)})}
+		case params[i].Kind == facts.VarKeyword:
+			out[i] = Values{w.intern.value(Value{Kind: Keywords, Names: names, Elems: simple(elems)})}
+		}
+		if depthOfSet(out[i]) > maxDepth {
+			out[i] = nil
+			w.Cut++
+		}
+	}
+	if self != nil && self.depth > maxDepth {
+		w.Cut++
+		self = w.plain(self)
+	}
+	if !slices.ContainsFunc(out, func(v Values) bool { return v != nil }) || d.frames >= maxFrames {
+		out = nil
+	}
+	return w.intern.frame(d, env, self, out)
+}
+
+// plain is an instance without what its constructor was given.
+func (w *World) plain(v *Value) *Value {
+	if v.Kind == Instance && v.Self.depth <= maxDepth {
+		return w.instance(v.Self, nil, v.Exact)
+	}
+	return nil
+}
+
+// given is what the argument for a parameter tells: the literals are dropped,
+// so that one function is not followed anew for each string it is given. nil
+// stands for a parameter of which nothing is known.
+func given(v Values, p *facts.Param) Values {
+	out := telling(v)
+	if len(out) == 0 && p.Default != 0 {
+		return Values{} // given, so the default does not count
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}
+
+func telling(v Values) Values {
+	if !slices.ContainsFunc(v, plainData) {
+		return v
+	}
+	var out Values
+	for _, x := range v {
+		if !plainData(x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func plainData(v *Value) bool {
+	if v.Kind == Typed {
+		switch v.Name {
+		case "str", "int", "float", "bool", "bytes":
+			return true
+		}
+	}
+	return v.Kind == Const
+}
+
+func simple(sets []Values) []Values {
+	out := make([]Values, len(sets))
+	for i, s := range sets {
+		out[i] = telling(s)
+	}
+	return out
+}
+
+// trimmed are the arguments of a constructor, as far as they tell something.
+func (w *World) trimmed(a *Actuals) *Actuals {
+	if a == nil || a.depth > maxDepth-2 {
+		return nil
+	}
+	t := Actuals{Open: a.Open, Pos: simple(a.Pos)}
+	telling := false
+	for _, p := range t.Pos {
+		telling = telling || len(p) > 0
+	}
+	for _, k := range a.Kw {
+		if v := simple([]Values{k.Value})[0]; len(v) > 0 {
+			t.Kw = append(t.Kw, Keyword{k.Name, v})
+			telling = true
+		}
+	}
+	if !telling {
+		return nil
+	}
+	return w.intern.args(t)
+}
+
+// merged are the arguments of a partial followed by those of its call.
+func (w *World) merged(a, b *Actuals) *Actuals {
+	out := Actuals{Open: a.Open || b.Open}
+	out.Pos = append(append(out.Pos, a.Pos...), b.Pos...)
+	out.Kw = append(append(out.Kw, a.Kw...), b.Kw...)
+	return w.intern.args(out)
+}
+
+// Result is what calling v with args gives.
+func (w *World) Result(v *Value, args *Actuals) Values {
+	if w.calls > maxCalls {
+		w.Cut++
+		return nil
+	}
+	w.calls++
+	defer func() { w.calls-- }()
+	switch v.Kind {
+	case Func:
+		return w.funcResult(v, args)
+	case ClassValue:
+		return Values{w.instance(v, w.trimmed(args), true)}
+	case External:
+		return w.externalResult(v, args)
+	case Instance:
+		return w.each(w.Special(v, "__call__"), func(m *Value) Values { return w.Result(m, args) })
+	case Partial:
+		return w.Result(v.Self, w.merged(v.Args, args))
+	case Wrapped, Static:
+		return w.Result(v.Self, args)
+	case ContextFactory:
+		return w.each(w.Result(v.Self, args), func(g *Value) Values {
+			if g.Kind == GeneratorValue || g.Kind == AsyncGenerator {
+				return Values{w.intern.value(Value{Kind: Context, Frame: g.Frame})}
+			}
+			return nil
+		})
+	}
+	return nil
+}
+
+func (w *World) funcResult(v *Value, args *Actuals) Values {
+	f := w.bind(v.Def, v.Env, v.Self, args)
+	s := v.Def.Facts()
+	switch {
+	case s.Async && s.Yields:
+		return Values{w.intern.value(Value{Kind: AsyncGenerator, Frame: f})}
+	case s.Yields:
+		return Values{w.intern.value(Value{Kind: GeneratorValue, Frame: f})}
+	case s.Async:
+		return Values{w.intern.value(Value{Kind: Coroutine, Frame: f})}
+	}
+	return w.returned(f)
+}
+
+// resultID stands for the result of a frame among its expressions.
+const resultID facts.ID = -1
+
+// returned is what a function returns (a coroutine: what awaiting it gives) as
+// it runs in f: what its annotation says, else what its return statements do.
+func (w *World) returned(f *Frame) Values {
+	if v, ok := f.vals[resultID]; ok {
+		w.Read(&f.Node)
+		return v
+	}
+	if at, ok := f.doing[resultID]; ok {
+		w.low = min(w.low, at)
+		return nil
+	}
+	if f.vals == nil {
+		f.vals = map[facts.ID]Values{}
+	}
+	if f.doing == nil {
+		f.doing = map[facts.ID]int{}
+	}
+	w.depth++
+	depth, low := w.depth, w.low
+	w.low = noLow
+	f.doing[resultID] = depth
+	leave := w.Enter(&f.Node)
+	w.Read(&f.Def.Unit.node)
+	vals := w.returnValues(f)
+	leave()
+	delete(f.doing, resultID)
+	w.depth--
+	if w.low >= depth {
+		if f.vals == nil {
+			f.vals = map[facts.ID]Values{}
+		}
+		f.vals[resultID] = vals
+		w.low = low
+	} else {
+		w.low = min(w.low, low)
+	}
+	return vals
+}
+
+func (w *World) returnValues(f *Frame) Values {
+	s := f.Def.Facts()
+	var out Values
+	if f.Parent != nil {
+		out = w.annotated(f.Parent, s.Annotation)
+	}
+	if len(out) > 0 && !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind == Instance }) {
+		return out
+	}
+	var inferred Values
+	for _, r := range s.Returned {
+		inferred = union(inferred, w.Eval(f, r))
+	}
+	if slices.ContainsFunc(inferred, func(v *Value) bool { return v.Kind != Const }) {
+		return union(inferred, out)
+	}
+	return out
+}
+
+// Runs is what calling v with args runs synchronously.
+func (w *World) Runs(v *Value, args *Actuals) []Run {
+	if w.calls > maxCalls {
+		w.Cut++
+		return nil
+	}
+	w.calls++
+	defer func() { w.calls-- }()
+	switch v.Kind {
+	case Func:
+		if s := v.Def.Facts(); s.Async || s.Yields {
+			return nil
+		}
+		return []Run{{Frame: w.bind(v.Def, v.Env, v.Self, args)}}
+	case ClassValue:
+		return w.constructorRuns(v, args)
+	case External:
+		return w.externalRuns(v, args)
+	case Instance:
+		var runs []Run
+		for _, m := range w.Special(v, "__call__") {
+			runs = append(runs, w.Runs(m, args)...)
+		}
+		return runs
+	case Partial:
+		return w.Runs(v.Self, w.merged(v.Args, args))
+	case Wrapped, Static:
+		return w.Runs(v.Self, args)
+	}
+	return nil
+}
+
+// constructorRuns is what calling a class runs: __new__, __init__, and
+// __post_init__ where __init__ is made by a decorator.
+func (w *World) constructorRuns(class *Value, args *Actuals) []Run {
+	self := w.instance(class, w.trimmed(args), true)
+	mro := w.MRO(class)
+	var runs []Run
+	if found, ok := w.inClass(mro, "__new__"); ok {
+		for _, f := range found {
+			if f.Owner.Kind == ClassValue {
+				fn := f.Value
+				if fn.Kind == Static {
+					fn = fn.Self
+				}
+				runs = append(runs, w.Runs(w.boundTo(fn, class), args)...)
+			}
+		}
+	}
+	for _, c := range mro {
+		if c.Kind == External {
+			if row := w.Catalogue.Symbol(c.Name); row != nil {
+				return append(runs, w.externalRuns(c, args)...)
+			}
+			continue
+		}
+		own, ok := w.own(c, "__init__")
+		if !ok {
+			continue
+		}
+		for _, fn := range own {
+			runs = append(runs, w.Runs(w.boundTo(fn, self), args)...)
+		}
+		return runs
+	}
+	if found, ok := w.inClass(mro, "__post_init__"); ok {
+		bound, _ := w.bindAll(found, self)
+		for _, m := range bound {
+			runs = append(runs, w.Runs(m, w.none())...)
+		}
+	}
+	return runs
+}
+
+// externalRuns is what calling a symbol outside of the workspace runs.
+func (w *World) externalRuns(v *Value, args *Actuals) []Run {
+	row := w.Row(v)
+	if row == nil {
+		return w.nativeRuns(v, args)
+	}
+	if row.Kind == catalogue.Decorator {
+		return nil
+	}
+	if row.Lazy {
+		return nil
+	}
+	var runs []Run
+	if row.Code != "" && !row.Async && w.Blocks(row, args) {
+		runs = append(runs, Run{Row: row, Symbol: SymbolName(row, v), Value: v, Args: args})
+	}
+	runs = append(runs, w.argumentRuns(row, args)...)
+	return append(runs, w.nativeRuns(v, args)...)
+}
+
+// argumentRuns is what a symbol runs of what it is given: callables it calls,
+// iterables it consumes, special methods.
+func (w *World) argumentRuns(row *catalogue.Symbol, args *Actuals) []Run {
+	if args == nil {
+		return nil
+	}
+	var runs []Run
+	for _, p := range row.Calls {
+		for _, v := range w.argument(args, p) {
+			runs = append(runs, w.Runs(v, w.open())...)
+		}
+	}
+	for _, p := range row.Iterates {
+		for _, v := range w.argument(args, p) {
+			runs = append(runs, w.IterRuns(v)...)
+		}
+	}
+	for p, method := range row.Dunders {
+		for _, v := range w.argument(args, p) {
+			runs = append(runs, w.DunderRuns(v, method)...)
+		}
+	}
+	return runs
+}
+
+// argument is what a call hands over for a parameter that the catalogue names:
+// "key", "0", "func@0", "*" for all positional ones.
+func (w *World) argument(args *Actuals, param string) Values {
+	if param == "*" {
+		var out Values
+		for _, p := range args.Pos {
+			out = union(out, p)
+		}
+		return out
+	}
+	vals, _ := args.Argument(ParamOf(param))
+	return vals
+}
+
+// ParamOf splits "func@0" into name and position; "0" is a position alone.
+func ParamOf(param string) (string, int) {
+	name, at, found := cutAt(param)
+	if !found {
+		if n, ok := number(param); ok {
+			return "", n
+		}
+		return param, -1
+	}
+	if n, ok := number(at); ok {
+		return name, n
+	}
+	return name, -1
+}

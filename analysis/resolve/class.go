@@ -1,0 +1,337 @@
+package resolve
+
+import (
+	"bytes"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// roles are what the decorators of a function say of it.
+type roles struct {
+	node Node
+	done bool
+	mro  []*Value
+}
+
+// bases are the base classes of a class of the workspace, in order.
+func (w *World) baseClasses(class *Value) []*Value {
+	var out []*Value
+	for _, b := range class.Def.Facts().Bases {
+		if b.Name != "" {
+			continue
+		}
+		for _, v := range w.Eval(class.Env, b.Value) {
+			switch v.Kind {
+			case ClassValue:
+				if v != class {
+					out = append(out, v)
+				}
+			case External:
+				out = append(out, v)
+			}
+		}
+	}
+	return out
+}
+
+// MRO is the order in which an attribute of a class is looked up (C3); classes
+// outside the workspace stand in it by name.
+func (w *World) MRO(class *Value) []*Value {
+	r := class.Def.roleOf
+	if r == nil {
+		r = &roles{}
+		r.node.Reset = func() { r.done, r.mro = false, nil }
+		class.Def.roleOf = r
+	}
+	w.Read(&r.node)
+	if r.done && len(r.mro) > 0 && r.mro[0] == class {
+		return r.mro
+	}
+	if w.calls > maxCalls {
+		return []*Value{class}
+	}
+	w.calls++
+	leave := w.Enter(&r.node)
+	mro := w.linearize(class, map[*Value]bool{})
+	leave()
+	w.calls--
+	r.done, r.mro = true, mro
+	return mro
+}
+
+func (w *World) linearize(class *Value, seen map[*Value]bool) []*Value {
+	if class.Kind != ClassValue || seen[class] {
+		return []*Value{class}
+	}
+	seen[class] = true
+	defer delete(seen, class)
+	bases := w.baseClasses(class)
+	var lists [][]*Value
+	for _, b := range bases {
+		lists = append(lists, w.linearize(b, seen))
+	}
+	lists = append(lists, bases)
+	return append([]*Value{class}, merge(lists)...)
+}
+
+// merge is C3's merge; where the order is inconsistent the rest follows as it
+// comes.
+func merge(lists [][]*Value) []*Value {
+	var out []*Value
+	for {
+		var next *Value
+		for _, l := range lists {
+			if len(l) > 0 && !inTail(lists, l[0]) {
+				next = l[0]
+				break
+			}
+		}
+		if next == nil {
+			for _, l := range lists {
+				for _, v := range l {
+					if !slices.Contains(out, v) {
+						out = append(out, v)
+					}
+				}
+			}
+			return out
+		}
+		out = append(out, next)
+		for i, l := range lists {
+			if len(l) > 0 && l[0] == next {
+				lists[i] = l[1:]
+			}
+		}
+	}
+}
+
+func inTail(lists [][]*Value, v *Value) bool {
+	return slices.ContainsFunc(lists, func(l []*Value) bool { return len(l) > 1 && slices.Contains(l[1:], v) })
+}
+
+// classFrame is the frame in which a class body runs.
+func (w *World) classFrame(class *Value) *Frame {
+	return w.intern.frame(class.Def, class.Env, nil, nil)
+}
+
+// own is what the class statement itself binds name to, and whether it does.
+func (w *World) own(class *Value, name string) (Values, bool) {
+	f := w.classFrame(class)
+	w.Read(&class.Def.Unit.node)
+	binds := class.Def.Facts().Table[name]
+	if len(binds) == 0 {
+		return nil, false
+	}
+	var out Values
+	for _, b := range binds {
+		if !class.Def.Unit.Facts().Binds[b].Cond {
+			out = nil
+		}
+		out = union(out, w.bound(f, b))
+	}
+	return out, true
+}
+
+// Found is what a look-up along a class found: the value before it is bound to
+// the instance, and the class that has it.
+type Found struct {
+	Value *Value
+	Owner *Value
+}
+
+// inClass looks name up along the classes from mro[0] on.
+func (w *World) inClass(mro []*Value, name string) (found []Found, ok bool) {
+	for _, c := range mro {
+		switch c.Kind {
+		case ClassValue:
+			if vals, ok := w.own(c, name); ok {
+				for _, v := range vals {
+					found = append(found, Found{v, c})
+				}
+				return found, true
+			}
+		case External:
+			if v := w.externalMember(c.Name, name, nil); v != nil {
+				return []Found{{v, c}}, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// set are the values that methods assign to self.name in the class or its
+// bases.
+func (w *World) set(self *Value, mro []*Value, name string) Values {
+	var out Values
+	for _, c := range mro {
+		if c.Kind != ClassValue {
+			continue
+		}
+		w.Read(&c.Def.Unit.node)
+		for i := range c.Def.Facts().Attrs {
+			a := &c.Def.Facts().Attrs[i]
+			if a.Name != name {
+				continue
+			}
+			f := w.methodFrame(c, a.Method, self)
+			vals := w.Eval(f, a.Value)
+			if len(vals) == 0 {
+				vals = w.annotated(f, a.Annotation)
+			}
+			out = union(out, vals)
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return out
+}
+
+// methodFrame is a method as it runs on self; __init__ with the arguments that
+// self was made with.
+func (w *World) methodFrame(class *Value, method facts.ScopeID, self *Value) *Frame {
+	d := class.Def.Unit.Def(method)
+	env := w.classFrame(class)
+	if d.Facts().Parent != class.Def.Scope {
+		env = w.enclosing(class, d.Facts().Parent)
+	}
+	if self != nil && self.Kind == Instance && self.Args != nil && d.Facts().Name == "__init__" {
+		return w.bind(d, env, self, self.Args)
+	}
+	return w.intern.frame(d, env, self, nil)
+}
+
+func (w *World) enclosing(class *Value, scope facts.ScopeID) *Frame {
+	u := class.Def.Unit
+	if scope == class.Def.Scope {
+		return w.classFrame(class)
+	}
+	if scope == 0 {
+		return w.moduleFrame(u)
+	}
+	return w.intern.frame(u.Def(scope), w.enclosing(class, u.Facts().Scopes[scope].Parent), nil, nil)
+}
+
+var classHeader = regexp.MustCompile(`(?m)^class\s+\w+\s*\(([^)]*)\)`)
+
+// addClasses puts class statements into the index of subclasses by name.
+func (w *World) addClasses(units []*Unit) {
+	if w.classes == nil {
+		return // not asked for yet
+	}
+	for _, u := range units {
+		for _, name := range baseNames(u) {
+			w.classes[name] = append(w.classes[name], u)
+		}
+	}
+}
+
+func baseNames(u *Unit) []string {
+	if u.Chunk.Kind != queries.ChunkClass {
+		return nil
+	}
+	head := u.text
+	if i := bytes.Index(head, []byte("class ")); i >= 0 {
+		head = head[i:]
+	}
+	m := classHeader.FindSubmatch(head)
+	if m == nil {
+		return nil
+	}
+	var names []string
+	for _, b := range strings.Split(string(m[1]), ",") {
+		b, _, _ = strings.Cut(strings.TrimSpace(b), "[")
+		_, b = cut(b)
+		if b != "" && !strings.Contains(b, "=") {
+			names = append(names, b)
+		}
+	}
+	return names
+}
+
+// reindex follows class statements that came or went.
+func (w *World) reindex(fresh, gone []*Unit) {
+	if w.classes == nil {
+		return
+	}
+	changed := false
+	for _, u := range gone {
+		for _, name := range baseNames(u) {
+			w.classes[name] = slices.DeleteFunc(w.classes[name], func(o *Unit) bool { return o == u })
+			changed = true
+		}
+	}
+	for _, u := range fresh {
+		changed = changed || len(baseNames(u)) > 0
+	}
+	w.addClasses(fresh)
+	if changed {
+		w.Changed(&w.bases)
+	}
+}
+
+// Subclasses are the classes of the workspace that derive from class, directly
+// or not; test doubles are left out. Only top-level classes of modules that
+// were opened are seen.
+func (w *World) Subclasses(class *Value) []*Value {
+	w.Read(&w.bases)
+	if w.classes == nil {
+		w.classes = map[string][]*Unit{}
+		for _, m := range w.modules {
+			w.addClasses(m.Units)
+		}
+	}
+	var out []*Value
+	seen := map[*Value]bool{class: true}
+	queue := []*Value{class}
+	for len(queue) > 0 && len(out) < maxSet {
+		c := queue[0]
+		queue = queue[1:]
+		for _, u := range w.classes[c.Def.Facts().Name] {
+			v := w.topClass(u)
+			if v == nil || seen[v] || isDouble(u) || !slices.Contains(w.baseClasses(v), c) {
+				continue
+			}
+			seen[v] = true
+			out = append(out, v)
+			queue = append(queue, v)
+		}
+	}
+	slices.SortFunc(out, func(a, b *Value) int {
+		if c := strings.Compare(a.Def.Unit.Module.Path, b.Def.Unit.Module.Path); c != 0 {
+			return c
+		}
+		return a.Def.Unit.Chunk.Start - b.Def.Unit.Chunk.Start
+	})
+	return out
+}
+
+func (w *World) topClass(u *Unit) *Value {
+	f := u.Facts()
+	for id := range f.Scopes {
+		if s := &f.Scopes[id]; s.Kind == facts.ClassScope && s.Parent == 0 {
+			return w.classValue(u.Def(facts.ScopeID(id)), w.moduleFrame(u))
+		}
+	}
+	return nil
+}
+
+// isDouble reports whether a class stands in for another one in tests.
+func isDouble(u *Unit) bool {
+	p := u.Module.Path
+	base := path.Base(p)
+	if strings.Contains(p, "/tests/") || strings.Contains(p, "/test/") || strings.HasPrefix(base, "test_") || base == "conftest.py" {
+		return true
+	}
+	for _, w := range []string{"Fake", "Mock", "Stub", "Dummy"} {
+		if strings.Contains(u.Chunk.Name, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+package resolve
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+func cutAt(s string) (before, after string, found bool) { return strings.Cut(s, "@") }
+
+func number(s string) (int, bool) {
+	n, err := strconv.Atoi(s)
+	return n, err == nil
+}
+
+// Blocks reports whether a call of row with these arguments blocks. An argument
+// whose value is not known decides nothing: the call counts as blocking.
+func (w *World) Blocks(row *catalogue.Symbol, args *Actuals) bool {
+	if args == nil {
+		return true
+	}
+	for _, c := range row.When {
+		if met, known := w.holds(c, args); known && !met {
+			return false
+		}
+	}
+	for _, c := range row.Unless {
+		if met, known := w.holds(c, args); known && met {
+			return false
+		}
+	}
+	return true
+}
+
+// holds tells whether a condition is met, and whether that is known.
+func (w *World) holds(c catalogue.Condition, args *Actuals) (met, known bool) {
+	vals, given := args.Argument(c.Param, c.Position)
+	if !given && args.Open {
+		return false, false
+	}
+	switch c.Value {
+	case "present":
+		return given, true
+	case "absent":
+		return !given, true
+	}
+	if !given {
+		return false, true
+	}
+	if len(vals) == 0 {
+		return false, false
+	}
+	if typ, ok := strings.CutPrefix(c.Value, "type:"); ok {
+		return w.hasType(vals, typ), true
+	}
+	met = slices.ContainsFunc(vals, func(v *Value) bool { return matches(v, c.Value) })
+	decided := slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == Const || v.Kind == External })
+	return met, decided && (met || len(vals) == 1)
+}
+
+func (w *World) hasType(vals Values, typ string) bool {
+	return slices.ContainsFunc(vals, func(v *Value) bool {
+		switch v.Kind {
+		case Typed:
+			return v.Name == typ || w.Catalogue.Subclass(v.Name, typ)
+		case Instance:
+			return slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool { return c.Kind == External && c.Name == typ })
+		}
+		return false
+	})
+}
+
+// matches compares a value with the text of a condition.
+func matches(v *Value, want string) bool {
+	if chars, ok := strings.CutPrefix(want, "mode:"); ok {
+		return v.Kind == Const && v.Lit == facts.OpString && strings.ContainsAny(v.Name, chars)
+	}
+	switch v.Kind {
+	case Const:
+		switch v.Lit {
+		case facts.OpString:
+			return want == strconv.Quote(v.Name) || want == "'"+v.Name+"'"
+		case facts.OpNumber:
+			a, errA := strconv.ParseFloat(v.Name, 64)
+			b, errB := strconv.ParseFloat(want, 64)
+			return errA == nil && errB == nil && a == b
+		}
+		return v.Name == want
+	case External:
+		return v.Name == want
+	}
+	return false
+}

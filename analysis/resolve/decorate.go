@@ -1,0 +1,100 @@
+package resolve
+
+import (
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// decorated is the value that a def statement binds: the function, as its
+// decorators leave it.
+func (w *World) decorated(d *Def, env *Frame) Values {
+	s := d.Facts()
+	vals := Values{w.intern.value(Value{Kind: Func, Def: d, Env: env})}
+	if env.Def.Facts().Kind == facts.ClassScope {
+		switch s.Name {
+		case "__new__":
+			vals = Values{w.intern.value(Value{Kind: Static, Self: vals[0]})}
+		case "__init_subclass__", "__class_getitem__":
+			vals = Values{w.intern.value(Value{Kind: ClassMethod, Self: vals[0]})}
+		}
+	}
+	for i := len(s.Decorators) - 1; i >= 0; i-- {
+		vals = w.apply(w.Eval(env, s.Decorators[i]), vals)
+	}
+	return vals
+}
+
+func (w *World) apply(decorators, vals Values) Values {
+	return w.each(vals, func(v *Value) Values {
+		var out Values
+		for _, d := range decorators {
+			out = union(out, w.applyOne(d, v))
+		}
+		if len(out) == 0 {
+			return Values{w.intern.value(Value{Kind: Wrapped, Self: v})}
+		}
+		return out
+	})
+}
+
+func (w *World) wrap(k Kind, v *Value) Values {
+	return Values{w.intern.value(Value{Kind: k, Self: v})}
+}
+
+func (w *World) applyOne(d, v *Value) Values {
+	if d.Kind != External {
+		return w.Result(d, w.intern.args(Actuals{Pos: []Values{{v}}}))
+	}
+	switch d.Name {
+	case "staticmethod":
+		return w.wrap(Static, v)
+	case "classmethod":
+		return w.wrap(ClassMethod, v)
+	case "property":
+		return w.wrap(Property, v)
+	case "property.setter", "property.deleter", "property.getter":
+		return Values{w.intern.value(Value{Kind: Property, Self: d.Self.Self, Elems: []Values{{v}}})}
+	}
+	row := w.Row(d)
+	if row == nil || row.Kind != catalogue.Decorator {
+		return w.wrap(Wrapped, v)
+	}
+	switch row.Effect {
+	case catalogue.AsProperty:
+		return w.wrap(Property, v)
+	case catalogue.AsContextManager:
+		return w.wrap(ContextFactory, v)
+	case catalogue.Opaque:
+		return nil
+	}
+	return Values{v}
+}
+
+// decoratedClass is what a class statement binds.
+func (w *World) decoratedClass(d *Def, env *Frame) Values {
+	class := Values{w.classValue(d, env)}
+	s := d.Facts()
+	for i := len(s.Decorators) - 1; i >= 0; i-- {
+		for _, dec := range w.Eval(env, s.Decorators[i]) {
+			if dec.Kind != External {
+				if out := w.Result(dec, w.intern.args(Actuals{Pos: []Values{class}})); len(out) > 0 {
+					class = out
+				}
+			}
+		}
+	}
+	return class
+}
+
+// Decorators are the decorators of a function that are known to the catalogue.
+func (w *World) Decorators(d *Def, env *Frame) []*catalogue.Symbol {
+	var rows []*catalogue.Symbol
+	for _, id := range d.Facts().Decorators {
+		for _, v := range w.Eval(env, id) {
+			if row := w.Row(v); row != nil && row.Kind == catalogue.Decorator {
+				rows = append(rows, row)
+			}
+		}
+	}
+	return rows
+}

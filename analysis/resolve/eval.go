@@ -1,0 +1,479 @@
+package resolve
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+const (
+	noLow    = math.MaxInt
+	maxNest  = 600     // evaluations inside one another
+	maxSteps = 400_000 // evaluations for one question: see World.Budget
+)
+
+// Budget starts a new question: the work done for it is bounded anew.
+func (w *World) Budget() { w.steps = 0 }
+
+func (w *World) moduleFrame(u *Unit) *Frame { return w.intern.frame(u.Def(0), nil, nil, nil) }
+
+// Eval is what an expression of the frame's statement stands for.
+//
+// A value that depends on itself (recursion, a loop) is taken as unknown where
+// the circle closes; only the outermost evaluation of a circle is kept, since
+// those inside have seen less.
+func (w *World) Eval(f *Frame, id facts.ID) Values {
+	if id == 0 {
+		return nil
+	}
+	if v, ok := f.vals[id]; ok {
+		w.Read(&f.Node)
+		return v
+	}
+	if at, ok := f.doing[id]; ok {
+		w.low = min(w.low, at)
+		return nil
+	}
+	if w.steps++; w.steps > maxSteps || w.depth > maxNest {
+		w.Cut++
+		w.low = 0
+		return nil
+	}
+	if f.vals == nil {
+		f.vals = map[facts.ID]Values{}
+	}
+	if f.doing == nil {
+		f.doing = map[facts.ID]int{}
+	}
+	w.depth++
+	depth, low := w.depth, w.low
+	w.low = noLow
+	f.doing[id] = depth
+	leave := w.Enter(&f.Node)
+	w.Read(&f.Def.Unit.node)
+	vals := w.eval(f, &f.Def.Unit.Facts().Exprs[id], id)
+	leave()
+	delete(f.doing, id)
+	w.depth--
+	if w.low >= depth {
+		if f.vals == nil {
+			f.vals = map[facts.ID]Values{}
+		}
+		f.vals[id] = vals
+		w.low = low
+	} else {
+		w.low = min(w.low, low)
+	}
+	return vals
+}
+
+func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
+	switch e.Op {
+	case facts.OpString, facts.OpBytes, facts.OpNumber, facts.OpConstant:
+		return Values{w.intern.value(Value{Kind: Const, Lit: e.Op, Name: e.Text})}
+	case facts.OpFormat:
+		return Values{w.typed("str")}
+	case facts.OpName:
+		return w.name(f, e)
+	case facts.OpAttr:
+		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.Attr(v, e.Text) })
+	case facts.OpCall:
+		return w.callExpr(f, e)
+	case facts.OpSubscript:
+		return w.subscript(f, e)
+	case facts.OpBinary:
+		return w.binary(f, e)
+	case facts.OpUnary:
+		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.dunder(v, unaryMethods[e.Text]) })
+	case facts.OpChoice:
+		var out Values
+		for _, x := range e.List {
+			out = union(out, w.Eval(f, x))
+		}
+		return out
+	case facts.OpAwait:
+		return w.each(w.Eval(f, e.X), w.awaited)
+	case facts.OpLambda:
+		return Values{w.intern.value(Value{Kind: Func, Def: f.Def.Unit.Def(e.Scope), Env: f})}
+	case facts.OpDef:
+		return w.decorated(f.Def.Unit.Def(e.Scope), f)
+	case facts.OpClass:
+		return w.decoratedClass(f.Def.Unit.Def(e.Scope), f)
+	case facts.OpListComp:
+		return Values{w.typed("list", w.Eval(f, e.X))}
+	case facts.OpSetComp:
+		return Values{w.typed("set", w.Eval(f, e.X))}
+	case facts.OpDictComp:
+		return Values{w.typed("dict", w.Eval(f, e.X), w.Eval(f, e.Y))}
+	case facts.OpGenerator:
+		return Values{w.intern.value(Value{Kind: GeneratorValue, Frame: f, Expr: id})}
+	case facts.OpList, facts.OpSet:
+		name := "list"
+		if e.Op == facts.OpSet {
+			name = "set"
+		}
+		return Values{w.typed(name, w.elements(f, e.List))}
+	case facts.OpTuple:
+		return w.tuple(f, e)
+	case facts.OpDict:
+		return w.dict(f, e)
+	case facts.OpWalrus:
+		return w.Eval(f, e.X)
+	case facts.OpParam:
+		return w.param(f, int(e.Index))
+	case facts.OpImport:
+		name := e.Text
+		if e.Index == 0 {
+			name, _, _ = strings.Cut(name, ".")
+		}
+		return w.importModule(f.Def.Unit.Module, name, 0)
+	case facts.OpImportFrom:
+		return w.importFrom(f.Def.Unit.Module, e)
+	case facts.OpElement:
+		return w.each(w.Eval(f, e.X), w.Element)
+	case facts.OpAsyncElement:
+		return w.each(w.Eval(f, e.X), w.asyncElement)
+	case facts.OpUnpack:
+		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.unpacked(v, int(e.Index)) })
+	case facts.OpEntered:
+		return w.each(w.Eval(f, e.X), w.entered)
+	case facts.OpAsyncEntered:
+		return w.each(w.Eval(f, e.X), w.asyncEntered)
+	case facts.OpCaught, facts.OpNarrowed:
+		return w.instancesOf(w.Eval(f, e.X))
+	}
+	return nil
+}
+
+func (w *World) each(vs Values, f func(*Value) Values) Values {
+	var out Values
+	for _, v := range vs {
+		out = union(out, f(v))
+	}
+	return out
+}
+
+func (w *World) typed(name string, elems ...Values) *Value {
+	return w.intern.value(Value{Kind: Typed, Name: name, Elems: elems})
+}
+
+// elements is the union of a display's items.
+func (w *World) elements(f *Frame, items []facts.ID) Values {
+	var out Values
+	for _, x := range items {
+		e := &f.Def.Unit.Facts().Exprs[x]
+		if e.Op == facts.OpStar {
+			out = union(out, w.each(w.Eval(f, e.X), w.Element))
+		} else {
+			out = union(out, w.Eval(f, x))
+		}
+	}
+	return out
+}
+
+func (w *World) tuple(f *Frame, e *facts.Expr) Values {
+	elems := make([]Values, len(e.List))
+	for i, x := range e.List {
+		if x != 0 && f.Def.Unit.Facts().Exprs[x].Op == facts.OpStar {
+			return Values{w.typed("tuple", w.elements(f, e.List))}
+		}
+		elems[i] = w.Eval(f, x)
+	}
+	return Values{w.intern.value(Value{Kind: Tuple, Elems: elems})}
+}
+
+func (w *World) dict(f *Frame, e *facts.Expr) Values {
+	var keys, vals Values
+	var names []string
+	var elems []Values
+	for i := 0; i+1 < len(e.List); i += 2 {
+		v := w.Eval(f, e.List[i+1])
+		k := &f.Def.Unit.Facts().Exprs[e.List[i]]
+		if k.Op == facts.OpString && len(names) == i/2 {
+			names = append(names, k.Text)
+			elems = append(elems, v)
+		}
+		keys = union(keys, w.Eval(f, e.List[i]))
+		vals = union(vals, v)
+	}
+	if len(names)*2 == len(e.List) && len(names) > 0 && len(names) <= 40 {
+		return Values{w.intern.value(Value{Kind: Keywords, Names: names, Elems: elems})}
+	}
+	return Values{w.typed("dict", keys, vals)}
+}
+
+// name resolves a name expression: by the bindings that reach it where it is
+// local, else along the scopes, then in the module, then as a builtin.
+func (w *World) name(f *Frame, e *facts.Expr) Values {
+	if !e.Local {
+		return w.lookupFrom(f, e.Scope, e.Text)
+	}
+	var out Values
+	for _, b := range e.Binds {
+		out = union(out, w.bound(f, b))
+	}
+	return out
+}
+
+func (w *World) lookupFrom(f *Frame, start facts.ScopeID, name string) Values {
+	u := f.Def.Unit
+	scope := start
+	for scope != 0 && f != nil {
+		s := &u.Facts().Scopes[scope]
+		if global, ok := s.Outer[name]; ok && global {
+			break
+		}
+		if binds := s.Table[name]; len(binds) > 0 && (s.Kind != facts.ClassScope || scope == start) {
+			var out Values
+			for _, b := range binds {
+				out = union(out, w.bound(f, b))
+			}
+			return out
+		}
+		if scope == f.Def.Scope {
+			f = f.Parent
+		}
+		scope = s.Parent
+	}
+	return w.global(u.Module, name)
+}
+
+// global is a name of the module, or a builtin where the module binds no such
+// name.
+func (w *World) global(m *Module, name string) Values {
+	if vals := w.Lookup(m, name); len(vals) > 0 || w.binds(m, name) {
+		return vals
+	}
+	return w.builtin(name)
+}
+
+func (w *World) binds(m *Module, name string) bool {
+	for _, u := range m.Units {
+		if u.mayBind(name) && len(u.Facts().Scopes[0].Table[name]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *World) builtin(name string) Values {
+	if w.Catalogue.Symbol(name) != nil || w.Catalogue.Type(name) != nil || builtins[name] {
+		return Values{w.external(name)}
+	}
+	return nil
+}
+
+// builtins are the builtin names that this package gives a meaning of its own.
+var builtins = map[string]bool{
+	"super": true, "type": true, "getattr": true, "property": true, "staticmethod": true, "classmethod": true,
+	"list": true, "dict": true, "set": true, "tuple": true, "frozenset": true, "str": true, "bytes": true, "int": true,
+	"float": true, "bool": true, "object": true, "iter": true, "next": true, "reversed": true, "enumerate": true,
+	"zip": true, "map": true, "filter": true, "sorted": true, "min": true, "max": true, "sum": true, "any": true, "all": true,
+	"len": true, "repr": true, "hash": true, "print": true, "format": true, "bytearray": true, "range": true, "abs": true,
+	"vars": true, "dir": true, "id": true, "callable": true, "isinstance": true, "issubclass": true, "setattr": true,
+}
+
+// bound is the value of one binding. An annotation counts where the value
+// does not tell.
+func (w *World) bound(f *Frame, id facts.BindID) Values {
+	b := &f.Def.Unit.Facts().Binds[id]
+	vals := w.Eval(f, b.Value)
+	if b.Annotation != 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const }) {
+		vals = union(w.annotated(f, b.Annotation), vals)
+	}
+	return vals
+}
+
+// param is what a parameter stands for: what the call hands over, else what its
+// annotation and its default say.
+func (w *World) param(f *Frame, i int) Values {
+	scope := f.Def.Facts()
+	if i >= len(scope.Params) {
+		return nil
+	}
+	if i == 0 && f.Self != nil {
+		return Values{f.Self}
+	}
+	p := &scope.Params[i]
+	var given Values
+	if i < len(f.Params) && f.Params[i] != nil {
+		if given = f.Params[i]; len(given) > 0 {
+			return given
+		}
+	}
+	if f.Parent == nil {
+		return nil
+	}
+	ann := w.annotated(f.Parent, p.Annotation)
+	switch p.Kind {
+	case facts.VarPositional:
+		return Values{w.typed("tuple", ann)}
+	case facts.VarKeyword:
+		return Values{w.typed("dict", nil, ann)}
+	}
+	if given == nil && p.Default != 0 {
+		ann = union(ann, w.Eval(f.Parent, p.Default))
+	}
+	return ann
+}
+
+func (w *World) importFrom(m *Module, e *facts.Expr) Values {
+	var out Values
+	for _, v := range w.importModule(m, e.Text, int(e.Index)) {
+		out = union(out, w.fromModule(v, e.Attr))
+	}
+	return out
+}
+
+// fromModule is what `from v import name` binds.
+func (w *World) fromModule(v *Value, name string) Values {
+	if v.Kind != ModuleValue {
+		return Values{w.external(v.Name + "." + name)}
+	}
+	if vals := w.Lookup(v.Mod, name); len(vals) > 0 {
+		return vals
+	}
+	if sub := w.submodule(v.Mod, name); sub != nil {
+		return Values{w.moduleValue(sub)}
+	}
+	return nil
+}
+
+var unaryMethods = map[string]string{"-": "__neg__", "+": "__pos__", "~": "__invert__"}
+
+// BinaryMethods are the special methods of the binary operators and of the
+// comparisons.
+var BinaryMethods = map[string]string{
+	"+": "__add__", "-": "__sub__", "*": "__mul__", "/": "__truediv__", "//": "__floordiv__", "%": "__mod__", "@": "__matmul__",
+	"**": "__pow__", "<<": "__lshift__", ">>": "__rshift__", "&": "__and__", "|": "__or__", "^": "__xor__",
+	"==": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__",
+	"in": "__contains__", "not in": "__contains__",
+}
+
+func reflected(method string) string { return "__r" + method[2:] }
+
+func (w *World) binary(f *Frame, e *facts.Expr) Values {
+	method := BinaryMethods[e.Text]
+	if method == "" {
+		return nil
+	}
+	x, y := w.Eval(f, e.X), w.Eval(f, e.Y)
+	out := w.each(x, func(v *Value) Values {
+		if v.Kind == Typed && (v.Name == "list" || v.Name == "tuple") {
+			return Values{v}
+		}
+		return w.dunder(v, method)
+	})
+	if len(out) == 0 {
+		out = w.each(y, func(v *Value) Values { return w.dunder(v, reflected(method)) })
+	}
+	return out
+}
+
+// dunder is the result of a special method of v, called with unknown
+// arguments.
+func (w *World) dunder(v *Value, method string) Values {
+	if method == "" || v.Kind != Instance && v.Kind != Typed {
+		return nil
+	}
+	return w.each(w.Special(v, method), func(m *Value) Values { return w.Result(m, w.open()) })
+}
+
+// open are arguments of which nothing is known.
+func (w *World) open() *Actuals { return w.intern.args(Actuals{Open: true}) }
+
+func (w *World) none() *Actuals { return w.intern.args(Actuals{}) }
+
+func (w *World) subscript(f *Frame, e *facts.Expr) Values {
+	var index Values
+	if len(e.List) == 1 {
+		index = w.Eval(f, e.List[0])
+	}
+	return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.item(v, index) })
+}
+
+func (w *World) item(v *Value, index Values) Values {
+	switch v.Kind {
+	case ClassValue:
+		return Values{v} // a generic class with its arguments
+	case External:
+		if w.Catalogue.Type(v.Name) != nil || builtins[v.Name] {
+			return Values{v}
+		}
+	case Tuple:
+		if n, ok := intOf(index); ok {
+			if n < 0 {
+				n += len(v.Elems)
+			}
+			if n >= 0 && n < len(v.Elems) {
+				return v.Elems[n]
+			}
+			return nil
+		}
+		return w.Element(v)
+	case Keywords:
+		if len(index) == 1 && index[0].Kind == Const {
+			if i := slices.Index(v.Names, index[0].Name); i >= 0 {
+				return v.Elems[i]
+			}
+			return nil
+		}
+		return w.valuesOf(v)
+	case Typed:
+		if v.Name == "dict" && len(v.Elems) == 2 {
+			return v.Elems[1]
+		}
+		if t := w.Catalogue.Type(v.Name); t != nil {
+			if t.Item != "" {
+				return w.typeText(t.Item, v, nil)
+			}
+			return w.dunder(v, "__getitem__")
+		}
+		if len(v.Elems) == 1 {
+			return v.Elems[0]
+		}
+	case Instance:
+		return w.dunder(v, "__getitem__")
+	}
+	return nil
+}
+
+func (w *World) valuesOf(v *Value) Values {
+	var out Values
+	for _, e := range v.Elems {
+		out = union(out, e)
+	}
+	return out
+}
+
+func intOf(vs Values) (int, bool) {
+	if len(vs) != 1 || vs[0].Kind != Const || vs[0].Lit != facts.OpNumber {
+		return 0, false
+	}
+	n := 0
+	for _, c := range vs[0].Name {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+		if n > 1000 {
+			return 0, false
+		}
+	}
+	return n, true
+}
+
+func (w *World) unpacked(v *Value, index int) Values {
+	if v.Kind == Tuple {
+		if index < 0 {
+			index += len(v.Elems)
+		}
+		if index >= 0 && index < len(v.Elems) {
+			return v.Elems[index]
+		}
+		return nil
+	}
+	return w.Element(v)
+}

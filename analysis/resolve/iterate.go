@@ -1,0 +1,255 @@
+package resolve
+
+import "github.com/unblock-lsp/unblock/analysis/facts"
+
+// Element is what iterating v gives.
+func (w *World) Element(v *Value) Values {
+	switch v.Kind {
+	case GeneratorValue:
+		if v.Expr != 0 {
+			return w.Eval(v.Frame, v.Frame.Def.Unit.Facts().Exprs[v.Expr].X)
+		}
+		return w.yielded(v.Frame)
+	case Tuple:
+		return w.valuesOf(v)
+	case Lazy:
+		return w.lazyElement(v)
+	case Typed:
+		if t := w.Catalogue.Type(v.Name); t != nil && t.Iter != "" {
+			return w.typeText(t.Iter, v, nil)
+		}
+		if len(v.Elems) > 0 && w.Catalogue.Member(v.Name, "__next__") == nil {
+			return v.Elems[0]
+		}
+		return w.dunder(v, "__next__")
+	case Instance:
+		iters := w.dunder(v, "__iter__")
+		if len(iters) == 0 {
+			return w.dunder(v, "__getitem__")
+		}
+		return w.each(iters, func(it *Value) Values {
+			if it.Kind == Instance {
+				return w.dunder(it, "__next__")
+			}
+			return w.Element(it)
+		})
+	}
+	return nil
+}
+
+// yielded is what a generator function yields as it runs in f.
+func (w *World) yielded(f *Frame) Values {
+	var out Values
+	fs := f.Def.Unit.Facts()
+	for _, y := range f.Def.Facts().Yielded {
+		e := &fs.Exprs[y]
+		if e.Op == facts.OpYieldFrom {
+			out = union(out, w.each(w.Eval(f, e.X), w.Element))
+		} else {
+			out = union(out, w.Eval(f, e.X))
+		}
+	}
+	if len(out) == 0 && f.Parent != nil {
+		out = w.each(w.annotated(f.Parent, f.Def.Facts().Annotation), func(v *Value) Values {
+			if v.Kind == Typed && len(v.Elems) > 0 {
+				return v.Elems[0]
+			}
+			return nil
+		})
+	}
+	return out
+}
+
+// lazyElement is an element of what map, os.walk, Path.glob and their like
+// return.
+func (w *World) lazyElement(v *Value) Values {
+	if vals, ok := w.nativeElement(v); ok {
+		return vals
+	}
+	row := w.Row(v)
+	if row == nil {
+		return nil
+	}
+	return w.each(w.typeText(row.Returns, v.Self, nil), func(t *Value) Values {
+		if t.Kind == Typed && len(t.Elems) > 0 {
+			return t.Elems[0]
+		}
+		return w.Element(t)
+	})
+}
+
+// IterRuns is what iterating v to its end runs.
+func (w *World) IterRuns(v *Value) []Run {
+	switch v.Kind {
+	case GeneratorValue:
+		return []Run{{Frame: v.Frame, Body: v}}
+	case Lazy:
+		return w.lazyRuns(v)
+	case Typed:
+		return append(w.dunderRuns(v, "__iter__"), w.dunderRuns(v, "__next__")...)
+	case Instance:
+		runs := w.dunderRuns(v, "__iter__")
+		iters := w.dunder(v, "__iter__")
+		if len(iters) == 0 && len(runs) == 0 {
+			return w.dunderRuns(v, "__getitem__")
+		}
+		for _, it := range iters {
+			if it.Kind == Instance {
+				runs = append(runs, w.dunderRuns(it, "__next__")...)
+			} else {
+				runs = append(runs, w.IterRuns(it)...)
+			}
+		}
+		return runs
+	}
+	return nil
+}
+
+func (w *World) lazyRuns(v *Value) []Run {
+	row := w.Row(v)
+	if row == nil {
+		return nil
+	}
+	var runs []Run
+	if row.Code != "" && w.Blocks(row, v.Args) {
+		runs = append(runs, Run{Row: row, Symbol: SymbolName(row, v), Value: v, Args: v.Args, Lazy: true})
+	}
+	return append(runs, w.argumentRuns(row, v.Args)...)
+}
+
+// dunderRuns is what a special method of v runs.
+func (w *World) dunderRuns(v *Value, name string) []Run {
+	var runs []Run
+	for _, m := range w.Special(v, name) {
+		runs = append(runs, w.Runs(m, w.open())...)
+	}
+	return runs
+}
+
+// DunderRuns is what the first of the special methods that v has runs.
+func (w *World) DunderRuns(v *Value, names ...string) []Run {
+	for _, n := range names {
+		if len(w.Special(v, n)) > 0 {
+			return w.dunderRuns(v, n)
+		}
+	}
+	return nil
+}
+
+// AsyncIterRuns is what `async for` over v runs outside of coroutines.
+func (w *World) AsyncIterRuns(v *Value) []Run {
+	runs := w.DunderRuns(v, "__aiter__")
+	for _, it := range w.dunder(v, "__aiter__") {
+		runs = append(runs, w.DunderRuns(it, "__anext__")...)
+	}
+	return runs
+}
+
+func (w *World) asyncElement(v *Value) Values {
+	switch v.Kind {
+	case AsyncGenerator:
+		return w.yielded(v.Frame)
+	case Typed:
+		if t := w.Catalogue.Type(v.Name); t != nil && t.Iter != "" {
+			return w.typeText(t.Iter, v, nil)
+		}
+		if len(v.Elems) > 0 {
+			return v.Elems[0]
+		}
+	case Instance:
+		return w.each(w.dunder(v, "__aiter__"), func(it *Value) Values {
+			if it.Kind == AsyncGenerator {
+				return w.yielded(it.Frame)
+			}
+			return w.each(w.dunder(it, "__anext__"), w.awaited)
+		})
+	}
+	return nil
+}
+
+// awaited is what awaiting v gives.
+func (w *World) awaited(v *Value) Values {
+	switch v.Kind {
+	case Coroutine:
+		return w.returned(v.Frame)
+	case Awaitable:
+		return v.Elems[0]
+	case Typed:
+		if len(v.Elems) > 0 && (v.Name == "asyncio.Task" || v.Name == "asyncio.Future") {
+			return v.Elems[0]
+		}
+	case Instance:
+		return w.each(w.Special(v, "__await__"), func(m *Value) Values {
+			return w.each(w.Result(m, w.none()), func(g *Value) Values {
+				if g.Kind == GeneratorValue && g.Expr == 0 {
+					return w.returned(g.Frame)
+				}
+				return nil
+			})
+		})
+	}
+	return nil
+}
+
+// AwaitRuns is what awaiting v runs outside of coroutines.
+func (w *World) AwaitRuns(v *Value) []Run {
+	if v.Kind != Instance {
+		return nil
+	}
+	runs := w.dunderRuns(v, "__await__")
+	for _, it := range w.dunder(v, "__await__") {
+		runs = append(runs, w.IterRuns(it)...)
+	}
+	return runs
+}
+
+// entered is what `with v as x` binds.
+func (w *World) entered(v *Value) Values {
+	switch v.Kind {
+	case Context:
+		return w.yielded(v.Frame)
+	case Instance:
+		return w.dunder(v, "__enter__")
+	case Typed:
+		if t := w.Catalogue.Type(v.Name); t != nil && t.Enter != "" {
+			return w.typeText(t.Enter, v, nil)
+		}
+		if row := w.Catalogue.Member(v.Name, "__enter__"); row != nil && row.Returns != "" {
+			return w.typeText(row.Returns, v, nil)
+		}
+		if len(v.Elems) == 1 && w.Catalogue.Type(v.Name) == nil {
+			return v.Elems[0]
+		}
+		return Values{v}
+	}
+	return nil
+}
+
+func (w *World) asyncEntered(v *Value) Values {
+	switch v.Kind {
+	case Context:
+		return w.yielded(v.Frame)
+	case Instance:
+		return w.each(w.dunder(v, "__aenter__"), w.awaited)
+	case Awaitable: // `async with` over what returns an awaitable context manager
+		return v.Elems[0]
+	}
+	return w.entered(v)
+}
+
+// EnterRuns and ExitRuns are what `with v` runs at its start and at its end.
+func (w *World) EnterRuns(v *Value) []Run {
+	if v.Kind == Context {
+		return []Run{{Frame: v.Frame, Body: v}}
+	}
+	return w.dunderRuns(v, "__enter__")
+}
+
+// ExitRuns is what leaving `with v` runs; a generator's end was counted when
+// it was entered.
+func (w *World) ExitRuns(v *Value) []Run { return w.dunderRuns(v, "__exit__") }
+
+// AsyncEnterRuns is what `async with v` runs outside of coroutines.
+func (w *World) AsyncEnterRuns(v *Value) []Run {
+	return append(w.dunderRuns(v, "__aenter__"), w.dunderRuns(v, "__aexit__")...)
+}

@@ -1,0 +1,504 @@
+package resolve
+
+import (
+	"bytes"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// Source is where a World reads files. Paths are absolute and slash-separated.
+type Source interface {
+	Text(path string) ([]byte, bool)
+	IsFile(path string) bool
+	IsDir(path string) bool
+}
+
+// World is the modules of a workspace as they are at one moment, with all that
+// was computed from them. It belongs to one goroutine.
+type World struct {
+	Catalogue *catalogue.Catalogue
+	Roots     []string
+	// Cut counts the places where a bound ended the search.
+	Cut int
+
+	source  Source
+	modules map[string]*Module
+	files   Node // the set of files: which imports resolve
+	exists  map[string]byte
+	found   map[string]*Module
+	classes map[string][]*Unit // class statements by the last name of each base
+	bases   Node
+	types   map[string]*typeExpr
+
+	intern   *interner
+	current  *Node
+	last     *Node
+	lastUser *Node
+	steps    int
+	calls    int
+	low      int
+	depth    int
+}
+
+// NewWorld makes a World that reads from source.
+func NewWorld(cat *catalogue.Catalogue, source Source, roots []string) *World {
+	return &World{
+		Catalogue: cat, Roots: roots, source: source,
+		modules: map[string]*Module{}, exists: map[string]byte{}, found: map[string]*Module{},
+		types: map[string]*typeExpr{}, intern: newInterner(), low: noLow,
+	}
+}
+
+// Module is a file, or a folder that is a namespace package.
+type Module struct {
+	Path  string // of the file or folder
+	Dir   bool   // a folder without __init__.py
+	Units []*Unit
+
+	text  []byte
+	names map[string]*nameMemo
+	stars *nameMemo
+	whole Node // which units there are
+}
+
+// Unit is a top-level statement.
+type Unit struct {
+	Module *Module
+	Chunk  queries.Chunk // Start is kept up to date as the statement moves
+
+	text  []byte
+	facts *facts.Unit
+	defs  []*Def
+	node  Node
+}
+
+type nameMemo struct {
+	node  Node
+	done  bool
+	doing bool
+	vals  Values
+}
+
+// Facts are derived when they are first asked for.
+func (u *Unit) Facts() *facts.Unit {
+	if u.facts == nil {
+		u.facts = facts.Derive(queries.Parse(u.text))
+	}
+	return u.facts
+}
+
+// Text is the source of the statement.
+func (u *Unit) Text() []byte { return u.text }
+
+// Def is the scope of u with the given number.
+func (u *Unit) Def(id facts.ScopeID) *Def {
+	if u.defs == nil {
+		u.defs = make([]*Def, len(u.Facts().Scopes))
+	}
+	if u.defs[id] == nil {
+		u.defs[id] = &Def{Unit: u, Scope: id}
+	}
+	return u.defs[id]
+}
+
+// Open is the module of the file at path, nil if there is none.
+func (w *World) Open(file string) *Module {
+	if m, ok := w.modules[file]; ok {
+		return m
+	}
+	text, ok := w.source.Text(file)
+	if !ok {
+		return nil
+	}
+	m := &Module{Path: file, names: map[string]*nameMemo{}}
+	w.modules[file] = m
+	w.split(m, text)
+	return m
+}
+
+// Modules lists the modules that were opened so far.
+func (w *World) Modules() map[string]*Module { return w.modules }
+
+// Update brings the module of path up to date with its source. Statements
+// whose bytes are unchanged keep all that was computed of them.
+func (w *World) Update(file string) {
+	m := w.modules[file]
+	text, ok := w.source.Text(file)
+	switch {
+	case m == nil:
+		if ok {
+			w.FilesChanged()
+		}
+	case !ok:
+		delete(w.modules, file)
+		w.Changed(&m.whole)
+		w.FilesChanged()
+	case !bytes.Equal(text, m.text):
+		w.split(m, text)
+	}
+}
+
+// FilesChanged says that files came or went: imports are resolved anew.
+func (w *World) FilesChanged() {
+	clear(w.exists)
+	clear(w.found)
+	w.Changed(&w.files)
+}
+
+// split cuts the text into units, keeping those it has already, and forgets
+// what was computed from those that are gone and of the names that changed
+// their meaning.
+func (w *World) split(m *Module, text []byte) {
+	old := map[uint64][]*Unit{}
+	for _, u := range m.Units {
+		old[u.Chunk.Hash] = append(old[u.Chunk.Hash], u)
+	}
+	before := m.Units
+	m.text = text
+	m.Units = nil
+	var fresh []*Unit
+	for _, c := range queries.Split(text) {
+		if same := old[c.Hash]; len(same) > 0 {
+			u := same[0]
+			old[c.Hash] = same[1:]
+			u.Chunk = c
+			m.Units = append(m.Units, u)
+			continue
+		}
+		u := &Unit{Module: m, Chunk: c, text: text[c.Start:c.End]}
+		m.Units = append(m.Units, u)
+		fresh = append(fresh, u)
+	}
+	var gone []*Unit
+	for _, us := range old {
+		gone = append(gone, us...)
+	}
+	if len(before) == 0 {
+		w.addClasses(fresh)
+		return
+	}
+	if len(fresh) == 0 && len(gone) == 0 && slices.Equal(before, m.Units) {
+		return
+	}
+	w.Changed(&m.whole)
+	for _, u := range gone {
+		w.Changed(&u.node)
+	}
+	w.forgetNames(m, before, append(fresh, gone...))
+	w.reindex(fresh, gone)
+}
+
+// forgetNames resets the look-ups of module names that the changed statements
+// may bind. If the order of statements changed, all are.
+func (w *World) forgetNames(m *Module, before []*Unit, changed []*Unit) {
+	moved := reordered(before, m.Units)
+	for name, memo := range m.names {
+		if moved || slices.ContainsFunc(changed, func(u *Unit) bool { return u.mayBind(name) }) {
+			memo.done, memo.vals = false, nil
+			w.Changed(&memo.node)
+		}
+	}
+}
+
+// reordered reports whether units that are in both lists changed their order.
+func reordered(before, after []*Unit) bool {
+	at := make(map[*Unit]int, len(before))
+	for i, u := range before {
+		at[u] = i
+	}
+	last := -1
+	for _, u := range after {
+		if i, ok := at[u]; ok {
+			if i < last {
+				return true
+			}
+			last = i
+		}
+	}
+	return false
+}
+
+// mayBind is a quick look at whether a statement can bind name in the module.
+func (u *Unit) mayBind(name string) bool {
+	switch u.Chunk.Kind {
+	case queries.ChunkDef, queries.ChunkClass:
+		return u.Chunk.Name == name || bytes.Contains(u.text, []byte("global ")) && bytes.Contains(u.text, []byte(name))
+	}
+	return bytes.Contains(u.text, []byte(name)) || bytes.Contains(u.text, []byte("import *")) || bytes.Contains(u.text, []byte(":="))
+}
+
+// Lookup is what a name of the module stands for: the value of its last
+// binding that must happen, and those of all that may happen after it.
+func (w *World) Lookup(m *Module, name string) Values {
+	memo := m.names[name]
+	if memo == nil {
+		memo = &nameMemo{}
+		memo.node.Reset = func() { memo.done, memo.vals = false, nil }
+		m.names[name] = memo
+	}
+	w.Read(&memo.node)
+	if memo.done {
+		return memo.vals
+	}
+	if memo.doing {
+		return nil
+	}
+	memo.doing = true
+	leave := w.Enter(&memo.node)
+	vals := w.lookup(m, name)
+	leave()
+	memo.doing = false
+	memo.done, memo.vals = true, vals
+	return vals
+}
+
+func (w *World) lookup(m *Module, name string) Values {
+	type bound struct {
+		frame *Frame
+		id    facts.BindID
+	}
+	var binds []bound
+	for _, u := range m.Units {
+		if !u.mayBind(name) {
+			continue
+		}
+		w.Read(&u.node)
+		f := u.Facts()
+		for _, id := range f.Scopes[0].Table[name] {
+			if b := &f.Binds[id]; !b.Cond && !b.Global {
+				binds = binds[:0]
+			}
+			binds = append(binds, bound{w.moduleFrame(u), id})
+		}
+	}
+	var vals Values
+	for _, b := range binds {
+		vals = union(vals, w.bound(b.frame, b.id))
+	}
+	if len(binds) > 0 {
+		return vals
+	}
+	for _, u := range m.Units {
+		if !bytes.Contains(u.text, []byte("import")) || len(u.Facts().Stars) == 0 {
+			continue
+		}
+		w.Read(&u.node)
+		for _, id := range u.Facts().Stars {
+			vals = union(vals, w.starred(u, &u.Facts().Exprs[id], name))
+		}
+	}
+	return vals
+}
+
+// starred is what `from m import *` binds name to.
+func (w *World) starred(u *Unit, e *facts.Expr, name string) Values {
+	for _, v := range w.importModule(u.Module, e.Text, int(e.Index)) {
+		switch v.Kind {
+		case ModuleValue:
+			if all, ok := w.exported(v.Mod); ok && !slices.Contains(all, name) || !ok && strings.HasPrefix(name, "_") {
+				continue
+			}
+			if vals := w.Lookup(v.Mod, name); len(vals) > 0 {
+				return vals
+			}
+		case External:
+			if full := v.Name + "." + name; w.known(full) && !strings.HasPrefix(name, "_") {
+				return Values{w.external(full)}
+			}
+		}
+	}
+	return nil
+}
+
+// exported is the module's __all__, if it has one that is a plain list.
+func (w *World) exported(m *Module) (names []string, ok bool) {
+	for _, u := range m.Units {
+		if u.Chunk.Kind != queries.ChunkOther || !bytes.Contains(u.text, []byte("__all__")) {
+			continue
+		}
+		w.Read(&u.node)
+		f := u.Facts()
+		for _, id := range f.Scopes[0].Table["__all__"] {
+			e := &f.Exprs[f.Binds[id].Value]
+			if e.Op == facts.OpBinary {
+				e = &f.Exprs[e.Y]
+			}
+			for _, s := range e.List {
+				names = append(names, f.Exprs[s].Text)
+			}
+			ok = ok || e.Op == facts.OpList || e.Op == facts.OpTuple
+		}
+	}
+	return names, ok
+}
+
+// known reports whether the catalogue has a row at or below a dotted name.
+func (w *World) known(name string) bool {
+	if w.Catalogue.Symbol(name) != nil || w.Catalogue.Type(name) != nil || w.Catalogue.IsModule(name) {
+		return true
+	}
+	typ, attr := cut(name)
+	return w.Catalogue.Type(typ) != nil && w.Catalogue.Member(typ, attr) != nil
+}
+
+func (w *World) external(name string) *Value {
+	return w.intern.value(Value{Kind: External, Name: w.Catalogue.Canonical(name)})
+}
+
+// importModule is the module that an import statement of module from names:
+// one of the workspace, or an external one.
+func (w *World) importModule(from *Module, dotted string, level int) Values {
+	w.Read(&w.files)
+	if level > 0 {
+		dir := path.Dir(from.Path)
+		if from.Dir {
+			dir = from.Path
+		}
+		for ; level > 1; level-- {
+			dir = path.Dir(dir)
+		}
+		if dotted != "" {
+			dir += "/" + strings.ReplaceAll(dotted, ".", "/")
+		}
+		if m := w.moduleAt(dir); m != nil {
+			return Values{w.moduleValue(m)}
+		}
+		return nil
+	}
+	if m := w.findModule(from, dotted); m != nil {
+		return Values{w.moduleValue(m)}
+	}
+	return Values{w.external(dotted)}
+}
+
+func (w *World) moduleValue(m *Module) *Value {
+	return w.intern.value(Value{Kind: ModuleValue, Mod: m})
+}
+
+// findModule looks a dotted name up along the roots of the workspace and the
+// folders that Python would have on sys.path for the importing file.
+func (w *World) findModule(from *Module, dotted string) *Module {
+	key := path.Dir(from.Path) + "|" + dotted
+	if m, ok := w.found[key]; ok {
+		return m
+	}
+	rel := strings.ReplaceAll(dotted, ".", "/")
+	var found *Module
+	for _, dir := range w.searchPath(from) {
+		m := w.moduleAt(dir + "/" + rel)
+		if m != nil && m.Path == from.Path && !m.Dir {
+			m = nil // a script named like a library does not import itself
+		}
+		if m != nil && !m.Dir {
+			found = m
+			break
+		}
+		if m != nil && found == nil && !w.Catalogue.IsModule(dotted) {
+			found = m
+		}
+	}
+	w.found[key] = found
+	return found
+}
+
+// searchPath lists the folders in which absolute imports of a file are looked
+// up: the parent of its outermost package, its own folder, the roots and src.
+func (w *World) searchPath(from *Module) []string {
+	dir := path.Dir(from.Path)
+	top := dir
+	for top != "/" && top != "." && w.isFile(top+"/__init__.py") {
+		top = path.Dir(top)
+	}
+	dirs := []string{top}
+	if top == dir || !slices.Contains(w.Roots, dir) {
+		dirs = append(dirs, dir)
+	}
+	if top != dir {
+		dirs = dirs[:1] // inside a package the own folder is not on sys.path
+	}
+	for _, r := range w.Roots {
+		dirs = append(dirs, r)
+		if w.isDir(r + "/src") {
+			dirs = append(dirs, r+"/src")
+		}
+	}
+	for up := path.Dir(top); len(dirs) < 12 && w.below(up); up = path.Dir(up) {
+		dirs = append(dirs, up)
+	}
+
+	return dirs
+}
+
+// below reports whether dir lies in one of the roots.
+func (w *World) below(dir string) bool {
+	return slices.ContainsFunc(w.Roots, func(r string) bool { return strings.HasPrefix(dir+"/", r+"/") })
+}
+
+// moduleAt is the module that stands at a path without its ending.
+func (w *World) moduleAt(base string) *Module {
+	for _, file := range []string{base + "/__init__.py", base + ".py"} {
+		if w.isFile(file) {
+			return w.Open(file)
+		}
+	}
+	if !w.isDir(base) {
+		return nil
+	}
+	if m := w.modules[base]; m != nil {
+		return m
+	}
+	m := &Module{Path: base, Dir: true, names: map[string]*nameMemo{}}
+	w.modules[base] = m
+	return m
+}
+
+const (
+	isFile = 1 << iota
+	isDir
+	asked
+)
+
+func (w *World) stat(p string) byte {
+	b, ok := w.exists[p]
+	if !ok {
+		b = asked
+		if w.source.IsFile(p) {
+			b |= isFile
+		} else if w.source.IsDir(p) {
+			b |= isDir
+		}
+		w.exists[p] = b
+	}
+	return b
+}
+
+func (w *World) isFile(p string) bool { return w.stat(p)&isFile != 0 }
+func (w *World) isDir(p string) bool  { return w.stat(p)&isDir != 0 }
+
+// submodule is the module name below package m.
+func (w *World) submodule(m *Module, name string) *Module {
+	w.Read(&w.files)
+	switch {
+	case m.Dir:
+		return w.moduleAt(m.Path + "/" + name)
+	case path.Base(m.Path) == "__init__.py":
+		return w.moduleAt(path.Dir(m.Path) + "/" + name)
+	}
+	return nil
+}
+
+func cut(dotted string) (head, last string) {
+	i := strings.LastIndexByte(dotted, '.')
+	if i < 0 {
+		return "", dotted
+	}
+	return dotted[:i], dotted[i+1:]
+}
+
+// Text is the source of the module.
+func (m *Module) Text() []byte { return m.text }

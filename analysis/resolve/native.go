@@ -1,0 +1,285 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// externalResult is what calling a symbol outside of the workspace gives. What
+// the language itself fixes stands here; the rest is in the catalogue.
+func (w *World) externalResult(v *Value, args *Actuals) Values {
+	if vals, ok := w.native(v, args); ok {
+		return vals
+	}
+	row := w.Row(v)
+	if row != nil && row.Kind == catalogue.Decorator {
+		if len(args.Pos) == 1 && len(args.Kw) == 0 && len(args.Pos[0]) > 0 && callable(args.Pos[0][0]) && !strings.HasSuffix(v.Name, ".wraps") {
+			return w.apply(Values{v}, args.Pos[0])
+		}
+		return Values{v}
+	}
+	if row != nil && row.Lazy {
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Self: v.Self, Args: args})}
+	}
+	if row != nil {
+		if text := w.returns(row, args); text != "" {
+			out := w.typeText(text, v.Self, func(t string) string { return fill(t, args) })
+			if row.Async {
+				return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{out}})}
+			}
+			return out
+		}
+	}
+	if v.Self == nil && (w.Catalogue.Type(v.Name) != nil || containers[v.Name] != "") {
+		return Values{w.typed(typeName(v.Name))}
+	}
+	return nil
+}
+
+func (w *World) returns(row *catalogue.Symbol, args *Actuals) string {
+	for _, r := range row.ReturnsWhen {
+		all := true
+		for _, c := range r.When {
+			met, known := w.holds(c, args)
+			all = all && met && known
+		}
+		if all {
+			return r.Returns
+		}
+	}
+	return row.Returns
+}
+
+func callable(v *Value) bool {
+	switch v.Kind {
+	case Func, ClassValue, Partial, Wrapped, Static, ClassMethod, Property, ContextFactory:
+		return true
+	case External:
+		return true
+	}
+	return false
+}
+
+// native gives the meaning of the builtins and of the few functions of the
+// standard library whose result is made of their arguments.
+func (w *World) native(v *Value, args *Actuals) (Values, bool) {
+	arg := func(i int) Values {
+		if i < len(args.Pos) {
+			return args.Pos[i]
+		}
+		return nil
+	}
+	list := func(elem Values) (Values, bool) { return Values{w.typed("list", elem)}, true }
+	switch v.Name {
+	case "functools.partial", "functools.partialmethod":
+		name := ""
+		if v.Name == "functools.partialmethod" {
+			name = "method"
+		}
+		rest := w.intern.args(Actuals{Pos: args.Pos[min(1, len(args.Pos)):], Kw: args.Kw, Open: args.Open})
+		return w.each(arg(0), func(f *Value) Values {
+			return Values{w.intern.value(Value{Kind: Partial, Name: name, Self: f, Args: rest})}
+		}), true
+	case "staticmethod", "classmethod", "property":
+		return w.each(arg(0), func(f *Value) Values { return w.applyOne(v, f) }), true
+	case "property.setter", "property.deleter", "property.getter":
+		return w.each(arg(0), func(f *Value) Values { return w.applyOne(v, f) }), true
+	case "type":
+		if len(args.Pos) == 1 {
+			return w.each(arg(0), w.classOf), true
+		}
+		return nil, true
+	case "getattr":
+		if name, ok := literal(arg(1)); ok {
+			return union(w.each(arg(0), func(o *Value) Values { return w.Attr(o, name) }), arg(2)), true
+		}
+		return nil, true
+	case "iter", "reversed", "aiter":
+		return arg(0), true
+	case "next":
+		return w.each(arg(0), w.Element), true
+	case "anext":
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.asyncElement)}})}, true
+	case "list", "sorted", "tuple", "collections.deque":
+		return list(w.each(arg(0), w.Element))
+	case "set", "frozenset":
+		return Values{w.typed("set", w.each(arg(0), w.Element))}, true
+	case "min", "max":
+		if len(args.Pos) > 1 {
+			var out Values
+			for _, p := range args.Pos {
+				out = union(out, p)
+			}
+			return out, true
+		}
+		return w.each(arg(0), w.Element), true
+	case "typing.cast", "typing_extensions.cast":
+		return w.instancesOf(arg(0)), true
+	case "copy.copy", "copy.deepcopy", "dataclasses.replace", "contextlib.closing", "contextlib.nullcontext":
+		return arg(0), true
+	case "importlib.import_module", "__import__":
+		if name, ok := literal(arg(0)); ok && len(args.Pos) == 1 {
+			return Values{w.external(name)}, true
+		}
+	case "asyncio.create_task", "asyncio.ensure_future", "asyncio.shield", "asyncio.wait_for", "asyncio.TaskGroup.create_task", "asyncio.AbstractEventLoop.create_task":
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.awaited)}})}, true
+	case "asyncio.to_thread":
+		rest := w.intern.args(Actuals{Pos: args.Pos[min(1, len(args.Pos)):], Kw: args.Kw, Open: args.Open})
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), func(f *Value) Values { return w.Result(f, rest) })}})}, true
+	case "asyncio.AbstractEventLoop.run_in_executor":
+		rest := w.intern.args(Actuals{Pos: args.Pos[min(2, len(args.Pos)):], Kw: args.Kw, Open: args.Open})
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(1), func(f *Value) Values { return w.Result(f, rest) })}})}, true
+	case "asyncio.gather":
+		elems := make([]Values, len(args.Pos))
+		for i := range args.Pos {
+			elems[i] = w.each(arg(i), w.awaited)
+		}
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{{w.intern.value(Value{Kind: Tuple, Elems: elems})}}})}, true
+	case "asyncio.run", "asyncio.AbstractEventLoop.run_until_complete":
+		return w.each(arg(0), w.awaited), true
+	case "enumerate":
+		pair := w.intern.value(Value{Kind: Tuple, Elems: []Values{{w.typed("int")}, w.each(arg(0), w.Element)}})
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{{pair}}})}, true
+	case "zip":
+		elems := make([]Values, len(args.Pos))
+		for i := range args.Pos {
+			elems[i] = w.each(arg(i), w.Element)
+		}
+		pair := w.intern.value(Value{Kind: Tuple, Elems: elems})
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{{pair}}})}, true
+	case "map":
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{w.each(arg(0), func(f *Value) Values { return w.Result(f, w.open()) })}})}, true
+	case "filter", "itertools.filterfalse", "itertools.takewhile", "itertools.dropwhile":
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{w.each(arg(1), w.Element)}})}, true
+	case "itertools.islice", "itertools.cycle", "itertools.tee":
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{w.each(arg(0), w.Element)}})}, true
+	case "itertools.chain":
+		var out Values
+		for _, p := range args.Pos {
+			out = union(out, w.each(p, w.Element))
+		}
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{out}})}, true
+	}
+	if v.Self != nil {
+		return w.containerMethod(v, args)
+	}
+	return nil, false
+}
+
+func literal(vs Values) (string, bool) {
+	if len(vs) == 1 && vs[0].Kind == Const && vs[0].Lit == facts.OpString {
+		return vs[0].Name, true
+	}
+	return "", false
+}
+
+// nativeElement is an element of a Lazy value that native made.
+func (w *World) nativeElement(v *Value) (Values, bool) {
+	if len(v.Elems) == 1 {
+		return v.Elems[0], true
+	}
+	return nil, false
+}
+
+// containerMethod is the result of a method of a plain container.
+func (w *World) containerMethod(v *Value, args *Actuals) (Values, bool) {
+	typ, name := cut(v.Name)
+	self := v.Self
+	switch typ {
+	case "dict":
+		keys, vals := Values(nil), Values(nil)
+		if self.Kind == Keywords {
+			vals = w.valuesOf(self)
+			if len(args.Pos) > 0 {
+				if k, ok := literal(args.Pos[0]); ok {
+					vals = nil
+					if i := slices.Index(self.Names, k); i >= 0 {
+						vals = self.Elems[i]
+					}
+				}
+			}
+		} else if len(self.Elems) == 2 {
+			keys, vals = self.Elems[0], self.Elems[1]
+		}
+		switch name {
+		case "get", "pop", "setdefault":
+			if len(args.Pos) > 1 {
+				vals = union(vals, args.Pos[1])
+			}
+			return vals, true
+		case "values":
+			return Values{w.typed("list", vals)}, true
+		case "keys":
+			return Values{w.typed("list", keys)}, true
+		case "items":
+			return Values{w.typed("list", Values{w.intern.value(Value{Kind: Tuple, Elems: []Values{keys, vals}})})}, true
+		case "copy":
+			return Values{self}, true
+		case "popitem":
+			return Values{w.intern.value(Value{Kind: Tuple, Elems: []Values{keys, vals}})}, true
+		}
+		return nil, true
+	case "list", "set", "tuple":
+		switch name {
+		case "pop", "popleft":
+			return w.Element(self), true
+		case "copy", "union", "difference", "intersection":
+			return Values{self}, true
+		}
+		return nil, true
+	case "str", "bytes":
+		switch name {
+		case "split", "splitlines", "rsplit":
+			return Values{w.typed("list", Values{w.typed(typ)})}, true
+		case "encode", "decode":
+			return nil, true
+		}
+	}
+	return nil, false
+}
+
+// nativeRuns is what the builtins run of their arguments, as far as the
+// catalogue does not say it.
+func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
+	if args == nil {
+		return nil
+	}
+	switch v.Name {
+	case "getattr":
+		if len(args.Pos) >= 2 {
+			if name, ok := literal(args.Pos[1]); ok {
+				var runs []Run
+				for _, o := range args.Pos[0] {
+					runs = append(runs, w.AttrRuns(o, name)...)
+				}
+				return runs
+			}
+		}
+	case "property.__next__", "property.send":
+		return []Run{{Frame: v.Self.Frame, Body: v.Self}}
+	}
+	if v.Self == nil {
+		return nil
+	}
+	switch typ, name := cut(v.Name); {
+	case typ == "str" && name == "join", typ == "list" && name == "extend", typ == "set" && name == "update":
+		var runs []Run
+		if len(args.Pos) > 0 {
+			for _, it := range args.Pos[0] {
+				runs = append(runs, w.IterRuns(it)...)
+			}
+		}
+		return runs
+	case typ == "list" && name == "sort":
+		key, _ := args.Argument("key", -1)
+		var runs []Run
+		for _, f := range key {
+			runs = append(runs, w.Runs(f, w.open())...)
+		}
+		return runs
+	}
+	return nil
+}

@@ -1,0 +1,200 @@
+package resolve
+
+import (
+	"path"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+// RootFrame is a function as it runs when nothing is known of its caller: its
+// parameters are what their annotations and defaults say, self is an instance
+// of the class around it.
+func (w *World) RootFrame(d *Def) *Frame {
+	env := w.lexical(d.Unit, d.Facts().Parent)
+	var self *Value
+	if env.Def.Facts().Kind == facts.ClassScope && len(d.Facts().Params) > 0 {
+		self = w.receiver(d, w.classValue(env.Def, env.Parent), env)
+	}
+	return w.intern.frame(d, env, self, nil)
+}
+
+// lexical is the frame of a scope of a statement, with nothing known of its
+// callers; comprehensions run in the frame around them.
+func (w *World) lexical(u *Unit, scope facts.ScopeID) *Frame {
+	s := &u.Facts().Scopes[scope]
+	switch {
+	case scope == 0:
+		return w.moduleFrame(u)
+	case s.Kind == facts.ComprehensionScope:
+		return w.lexical(u, s.Parent)
+	case s.Kind == facts.ClassScope:
+		return w.intern.frame(u.Def(scope), w.lexical(u, s.Parent), nil, nil)
+	}
+	return w.RootFrame(u.Def(scope))
+}
+
+// receiver is what the first parameter of a method is bound to.
+func (w *World) receiver(d *Def, class *Value, env *Frame) *Value {
+	switch d.Facts().Name {
+	case "__new__", "__init_subclass__", "__class_getitem__":
+		return class
+	}
+	for _, id := range d.Facts().Decorators {
+		for _, v := range w.Eval(env, id) {
+			if v.Kind != External {
+				continue
+			}
+			switch v.Name {
+			case "staticmethod":
+				return nil
+			case "classmethod":
+				return class
+			}
+		}
+	}
+	return w.instance(class, nil, false)
+}
+
+// NestedFrame is the frame of a class body that runs in f.
+func (w *World) NestedFrame(f *Frame, scope facts.ScopeID) *Frame {
+	return w.intern.frame(f.Def.Unit.Def(scope), f, nil, nil)
+}
+
+// Decorated are the arguments with which the decorator of a def in f is called.
+func (w *World) Decorated(f *Frame, scope facts.ScopeID) *Actuals {
+	d := f.Def.Unit.Def(scope)
+	v := w.intern.value(Value{Kind: Func, Def: d, Env: f})
+	if d.Facts().Kind == facts.ClassScope {
+		v = w.classValue(d, f)
+	}
+	return w.intern.args(Actuals{Pos: []Values{{v}}})
+}
+
+// Callback is the frame in which the loop runs the function v, nil if v is no
+// plain function of the workspace.
+func (w *World) Callback(v *Value) *Frame {
+	switch v.Kind {
+	case Func:
+		if s := v.Def.Facts(); s.Async || s.Yields {
+			return nil
+		}
+		return w.bind(v.Def, v.Env, v.Self, w.open())
+	case Partial:
+		if v.Self.Kind == Func && !v.Self.Def.Facts().Async {
+			return w.bind(v.Self.Def, v.Self.Env, v.Self.Self, w.intern.args(Actuals{Pos: v.Args.Pos, Kw: v.Args.Kw, Open: true}))
+		}
+	}
+	return nil
+}
+
+// Plain reports whether nothing is known of f's caller that matters.
+func (w *World) Plain(f *Frame) bool {
+	for ; f != nil; f = f.Parent {
+		for _, p := range f.Params {
+			for _, v := range p {
+				if !empty(v) {
+					return false
+				}
+			}
+		}
+		if f.Self != nil && f.Self.Args != nil {
+			return false
+		}
+	}
+	return true
+}
+
+func empty(v *Value) bool {
+	if v.Kind != Tuple && v.Kind != Keywords {
+		return false
+	}
+	for _, e := range v.Elems {
+		if len(e) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Name is the qualified name of a function or class in its module:
+// "Service.handler".
+func (d *Def) Name() string {
+	name := ""
+	for id := d.Scope; id != 0; {
+		s := &d.Unit.Facts().Scopes[id]
+		if s.Kind != facts.ComprehensionScope {
+			if name == "" {
+				name = s.Name
+			} else {
+				name = s.Name + "." + name
+			}
+		}
+		id = s.Parent
+	}
+	return name
+}
+
+// QualifiedName is the name of a function with its module: "helpers.load".
+func (w *World) QualifiedName(d *Def) string { return w.ModuleName(d.Unit.Module) + "." + d.Name() }
+
+// ModuleName is the dotted name under which a module is imported.
+func (w *World) ModuleName(m *Module) string {
+	name := strings.TrimSuffix(path.Base(m.Path), ".py")
+	dir := path.Dir(m.Path)
+	if name == "__init__" {
+		name, dir = path.Base(dir), path.Dir(dir)
+	}
+	for dir != "/" && dir != "." && w.isFile(dir+"/__init__.py") {
+		name, dir = path.Base(dir)+"."+name, path.Dir(dir)
+	}
+	return name
+}
+
+// SetAttrRuns is what assigning an attribute runs: property setters,
+// descriptors and __setattr__.
+func (w *World) SetAttrRuns(v *Value, name string) []Run {
+	if v.Kind != Instance {
+		return nil
+	}
+	mro := w.MRO(v.Self)
+	var runs []Run
+	found, _ := w.inClass(mro, name)
+	for _, f := range found {
+		switch {
+		case f.Value.Kind == Property && len(f.Value.Elems) > 0:
+			for _, setter := range f.Value.Elems[0] {
+				runs = append(runs, w.Runs(w.boundTo(setter, v), w.open())...)
+			}
+		case f.Value.Kind == Instance:
+			runs = append(runs, w.dunderRuns(f.Value, "__set__")...)
+		}
+	}
+	if set, ok := w.inClass(mro, "__setattr__"); ok && set[0].Owner.Kind == ClassValue {
+		bound, _ := w.bindAll(set, v)
+		for _, m := range bound {
+			runs = append(runs, w.Runs(m, w.open())...)
+		}
+	}
+	return runs
+}
+
+// Lexical is the frame of a scope with nothing known of its callers.
+func (w *World) Lexical(u *Unit, scope facts.ScopeID) *Frame { return w.lexical(u, scope) }
+
+// ClassOf is the class that a scope of a statement defines.
+func (w *World) ClassOf(u *Unit, scope facts.ScopeID) *Value {
+	return w.classValue(u.Def(scope), w.lexical(u, u.Facts().Scopes[scope].Parent))
+}
+
+// DecoratedFunction is what the def statement of d binds when it runs in env.
+func (w *World) DecoratedFunction(d *Def, env *Frame) Values { return w.decorated(d, env) }
+
+// Frame is the frame in which the function v runs when it is called with
+// arguments of which nothing is known.
+func (w *World) Frame(v *Value) *Frame {
+	if v.Kind != Func {
+		return nil
+	}
+	return w.bind(v.Def, v.Env, v.Self, w.open())
+}

@@ -1,0 +1,352 @@
+package resolve
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+// annotated is an instance of what an annotation says.
+func (w *World) annotated(f *Frame, id facts.ID) Values {
+	if id == 0 {
+		return nil
+	}
+	e := &f.Def.Unit.Facts().Exprs[id]
+	switch e.Op {
+	case facts.OpName, facts.OpAttr:
+		vals := w.Eval(f, id)
+		if len(vals) == 0 {
+			return w.aliased(f, e)
+		}
+		return w.each(vals, func(v *Value) Values { return w.instanceIn(f, v) })
+	case facts.OpBinary:
+		return union(w.annotated(f, e.X), w.annotated(f, e.Y))
+	case facts.OpSubscript:
+		return w.generic(f, e)
+	case facts.OpString:
+		return nil
+	}
+	return nil
+}
+
+// aliased follows a name that stands for a type expression:
+// `PathLike = str | Path`.
+func (w *World) aliased(f *Frame, e *facts.Expr) Values {
+	if e.Op != facts.OpName || e.Local {
+		return nil
+	}
+	for _, u := range f.Def.Unit.Module.Units {
+		if !u.mayBind(e.Text) || u == f.Def.Unit {
+			continue
+		}
+		uf := u.Facts()
+		w.Read(&u.node)
+		for _, b := range uf.Scopes[0].Table[e.Text] {
+			v := &uf.Exprs[uf.Binds[b].Value]
+			if v.Op == facts.OpBinary || v.Op == facts.OpSubscript {
+				return w.annotated(w.moduleFrame(u), uf.Binds[b].Value)
+			}
+		}
+	}
+	return nil
+}
+
+// instanceIn is an instance of class v; Self means the class around f.
+func (w *World) instanceIn(f *Frame, v *Value) Values {
+	if v.Kind == External && (v.Name == "typing.Self" || v.Name == "typing_extensions.Self") {
+		for ; f != nil; f = f.Parent {
+			if f.Def.Facts().Kind == facts.ClassScope {
+				return Values{w.instance(w.classValue(f.Def, f.Parent), nil, false)}
+			}
+		}
+		return nil
+	}
+	return w.instanceOf(v)
+}
+
+// instanceOf is an instance of class v or of a subclass.
+func (w *World) instanceOf(v *Value) Values {
+	switch v.Kind {
+	case ClassValue:
+		return Values{w.instance(v, nil, false)}
+	case External:
+		if w.Catalogue.Type(v.Name) != nil || containers[lastName(v.Name)] != "" {
+			return Values{w.typed(typeName(v.Name))}
+		}
+	case Awaitable: // an annotation that was evaluated already
+		return Values{v}
+	}
+	return nil
+}
+
+func (w *World) instancesOf(vs Values) Values {
+	return w.each(vs, func(v *Value) Values {
+		if v.Kind == Tuple {
+			return w.instancesOf(w.valuesOf(v))
+		}
+		return w.instanceOf(v)
+	})
+}
+
+func (w *World) instance(class *Value, args *Actuals, exact bool) *Value {
+	return w.intern.value(Value{Kind: Instance, Self: class, Args: args, Exact: exact})
+}
+
+func (w *World) classValue(d *Def, env *Frame) *Value {
+	return w.intern.value(Value{Kind: ClassValue, Def: d, Env: env})
+}
+
+// containers maps the names under which the plain containers and iterables are
+// annotated to the one that this package uses.
+var containers = map[string]string{
+	"list": "list", "List": "list", "Sequence": "list", "MutableSequence": "list", "Iterable": "list", "Iterator": "list",
+	"Collection": "list", "Container": "list", "Reversible": "list", "deque": "list", "Deque": "list", "KeysView": "list", "ValuesView": "list",
+	"set": "set", "Set": "set", "frozenset": "set", "FrozenSet": "set", "AbstractSet": "set", "MutableSet": "set",
+	"tuple": "tuple", "Tuple": "tuple",
+	"dict": "dict", "Dict": "dict", "Mapping": "dict", "MutableMapping": "dict", "defaultdict": "dict", "DefaultDict": "dict", "OrderedDict": "dict",
+	"AsyncIterator": "async", "AsyncIterable": "async", "AsyncGenerator": "async", "Generator": "list",
+	"str": "str", "bytes": "bytes", "int": "int", "float": "float", "bool": "bool",
+}
+
+// typeName is the name under which a type is kept.
+func typeName(name string) string {
+	if last := lastName(name); containers[last] != "" && (last == name || strings.HasPrefix(name, "typing") || strings.HasPrefix(name, "collections")) {
+		return containers[last]
+	}
+	return name
+}
+
+func lastName(name string) string {
+	_, last := cut(name)
+	return last
+}
+
+func (w *World) generic(f *Frame, e *facts.Expr) Values {
+	var args []facts.ID
+	for _, a := range e.List {
+		if x := &f.Def.Unit.Facts().Exprs[a]; x.Op == facts.OpTuple {
+			args = append(args, x.List...)
+		} else {
+			args = append(args, a)
+		}
+	}
+	arg := func(i int) Values {
+		if i >= len(args) {
+			return nil
+		}
+		return w.annotated(f, args[i])
+	}
+	return w.each(w.Eval(f, e.X), func(v *Value) Values {
+		if v.Kind != External {
+			return w.instanceIn(f, v)
+		}
+		last := lastName(v.Name)
+		switch last {
+		case "Optional", "Annotated", "ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "InitVar", "Mapped":
+			return arg(0)
+		case "Union":
+			var out Values
+			for i := range args {
+				out = union(out, arg(i))
+			}
+			return out
+		case "Type", "type":
+			return w.each(arg(0), w.classOf)
+		case "Awaitable", "Future", "Task":
+			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(0)}})}
+		case "Coroutine":
+			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(2)}})}
+		case "AbstractContextManager", "ContextManager", "AbstractAsyncContextManager", "AsyncContextManager":
+			return Values{w.typed(v.Name, arg(0))}
+		}
+		if w.Catalogue.Type(v.Name) != nil {
+			return Values{w.typed(typeName(v.Name), arg(0))}
+		}
+		switch name := containers[last]; name {
+		case "":
+			return nil
+		case "tuple":
+			return w.tupleOf(f, args)
+		case "dict":
+			return Values{w.typed("dict", arg(0), arg(1))}
+		default:
+			return Values{w.typed(name, arg(0))}
+		}
+	})
+}
+
+func (w *World) tupleOf(f *Frame, args []facts.ID) Values {
+	if len(args) == 2 {
+		if e := &f.Def.Unit.Facts().Exprs[args[1]]; e.Op == facts.OpConstant && e.Text == "..." {
+			return Values{w.typed("tuple", w.annotated(f, args[0]))}
+		}
+	}
+	elems := make([]Values, len(args))
+	for i, a := range args {
+		elems[i] = w.annotated(f, a)
+	}
+	return Values{w.intern.value(Value{Kind: Tuple, Elems: elems})}
+}
+
+// classOf is the class of an instance.
+func (w *World) classOf(v *Value) Values {
+	switch v.Kind {
+	case Instance:
+		return Values{v.Self}
+	case Typed:
+		return Values{w.external(v.Name)}
+	}
+	return nil
+}
+
+// typeExpr is a type of the catalogue, parsed: Name[Args], or a union.
+type typeExpr struct {
+	name  string
+	args  []*typeExpr
+	union []*typeExpr
+}
+
+// typeText is an instance of a type that the catalogue names. Self is the
+// receiver; {param@pos} stands for the literal string of an argument.
+func (w *World) typeText(text string, self *Value, row func(string) string) Values {
+	if strings.Contains(text, "{") {
+		if row == nil {
+			return nil
+		}
+		if text = row(text); text == "" {
+			return nil
+		}
+	}
+	t := w.types[text]
+	if t == nil {
+		p := typeParser{rest: text}
+		t = p.union()
+		w.types[text] = t
+	}
+	return w.typeValue(t, self)
+}
+
+func (w *World) typeValue(t *typeExpr, self *Value) Values {
+	if t.union != nil {
+		var out Values
+		for _, u := range t.union {
+			out = union(out, w.typeValue(u, self))
+		}
+		return out
+	}
+	arg := func(i int) Values {
+		if i >= len(t.args) {
+			return nil
+		}
+		return w.typeValue(t.args[i], self)
+	}
+	switch last := lastName(t.name); {
+	case t.name == "" || t.name == "None":
+		return nil
+	case t.name == "Self":
+		if self == nil {
+			return nil
+		}
+		return Values{self}
+	case last == "Awaitable", last == "Coroutine":
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(len(t.args) - 1)}})}
+	case last == "Optional":
+		return arg(0)
+	case last == "type", last == "Type":
+		return w.each(arg(0), w.classOf)
+	case w.Catalogue.Type(t.name) != nil:
+		return Values{w.intern.value(Value{Kind: Typed, Name: w.Catalogue.Canonical(t.name), Elems: w.typeArgs(t, self)})}
+	case typeName(t.name) == "tuple" && len(t.args) > 0 && t.args[len(t.args)-1].name != "...":
+		return Values{w.intern.value(Value{Kind: Tuple, Elems: w.typeArgs(t, self)})}
+	}
+	return Values{w.intern.value(Value{Kind: Typed, Name: typeName(t.name), Elems: w.typeArgs(t, self)})}
+}
+
+func (w *World) typeArgs(t *typeExpr, self *Value) []Values {
+	var out []Values
+	for _, a := range t.args {
+		out = append(out, w.typeValue(a, self))
+	}
+	return out
+}
+
+type typeParser struct{ rest string }
+
+func (p *typeParser) union() *typeExpr {
+	t := p.one()
+	for p.eat('|') {
+		if t.union == nil {
+			t = &typeExpr{union: []*typeExpr{t}}
+		}
+		t.union = append(t.union, p.one())
+	}
+	return t
+}
+
+func (p *typeParser) eat(c byte) bool {
+	p.rest = strings.TrimLeft(p.rest, " ")
+	if p.rest != "" && p.rest[0] == c {
+		p.rest = p.rest[1:]
+		return true
+	}
+	return false
+}
+
+func (p *typeParser) one() *typeExpr {
+	p.rest = strings.TrimLeft(p.rest, " ")
+	i := strings.IndexAny(p.rest, "[]|,")
+	if i < 0 {
+		i = len(p.rest)
+	}
+	t := &typeExpr{name: strings.Trim(p.rest[:i], " \"")}
+	p.rest = p.rest[i:]
+	if p.eat('[') {
+		for {
+			t.args = append(t.args, p.union())
+			if !p.eat(',') {
+				break
+			}
+		}
+		p.eat(']')
+	}
+	return t
+}
+
+// fill replaces each {param@pos} of a type by the literal string that is handed
+// over for it; "" where that is not known.
+func fill(text string, args *Actuals) string {
+	for {
+		i := strings.IndexByte(text, '{')
+		if i < 0 {
+			return text
+		}
+		j := strings.IndexByte(text, '}')
+		if j < i {
+			return ""
+		}
+		param, at, _ := strings.Cut(text[i+1:j], "@")
+		pos, err := strconv.Atoi(at)
+		if err != nil {
+			pos = -1
+		}
+		vals, _ := args.Argument(param, pos)
+		if len(vals) != 1 || vals[0].Kind != Const || vals[0].Lit != facts.OpString {
+			return ""
+		}
+		text = text[:i] + vals[0].Name + text[j+1:]
+	}
+}
+
+// Argument is what a call hands over for a parameter, and whether it does.
+func (a *Actuals) Argument(param string, pos int) (Values, bool) {
+	for _, k := range a.Kw {
+		if k.Name == param && param != "" {
+			return k.Value, true
+		}
+	}
+	if pos >= 0 && pos < len(a.Pos) {
+		return a.Pos[pos], true
+	}
+	return nil, false
+}
