@@ -84,7 +84,7 @@ func fits(card string) bool {
 		if strings.TrimSpace(line) != "" {
 			lines++
 		}
-		if shown := linkAddress.ReplaceAllString(line, "]"); utf8.RuneCountInString(shown) > cardColumns && !strings.Contains(shown, "file://") {
+		if shown := linkAddress.ReplaceAllString(line, "]"); utf8.RuneCountInString(shown) > cardColumns && !strings.HasPrefix(shown, "Full entry: file://") {
 			return false
 		}
 	}
@@ -129,6 +129,9 @@ func newCardParts(req CardRequest) cardParts {
 		foot = append(foot, prose(string(e.Status)))
 	}
 	p.foot = strings.Join(foot, " · ")
+	if p.uri == "" && utf8.RuneCountInString(p.foot) > cardColumns {
+		p.foot = foot[0]
+	}
 	return p
 }
 
@@ -182,8 +185,13 @@ func callText(req CardRequest) string {
 	case "__init__", "__new__", "__call__":
 		return code(owner + "()")
 	}
-	if req.Row != nil && req.Row.Kind != "" && req.Row.Kind != catalogue.Function && name == req.Symbol {
-		return code(fitName(name))
+	if req.Row != nil && name == req.Symbol {
+		if req.Row.Kind != "" && req.Row.Kind != catalogue.Function {
+			return code(fitName(name))
+		}
+		if req.Row.Lazy { // the call is quick, each step of the loop is not
+			return "Iterating " + code(fitName(name)+"()")
+		}
 	}
 	return code(fitName(name) + "()")
 }
@@ -265,7 +273,7 @@ func (p cardParts) render(plain bool) string {
 	add(wrap(p.caveat))
 	add(foot)
 	if plain && p.uri != "" {
-		paragraphs = append(paragraphs, p.uri)
+		paragraphs = append(paragraphs, "Full entry: "+p.uri)
 	}
 	return strings.Join(paragraphs, "\n\n")
 }

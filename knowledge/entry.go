@@ -82,7 +82,9 @@ type CardText struct {
 // IsZero reports whether the entry says nothing about its card.
 func (c CardText) IsZero() bool { return c.Title == "" && c.Text == "" && len(c.Fixes) == 0 }
 
-// CardFix is a short replacement, and what it needs.
+// CardFix is a short replacement, and what it needs. "{function}" in the code
+// stands for the function that the finding is about, "{method}" for the last part
+// of the blocking symbol's name.
 type CardFix struct {
 	Code      string `json:"code" yaml:"code"`
 	Framework string `json:"framework,omitempty" yaml:"framework,omitempty"` // "asyncio", "anyio", "trio"; empty: any

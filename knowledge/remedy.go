@@ -3,6 +3,7 @@ package knowledge
 import (
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
@@ -20,6 +21,9 @@ func remedies(req CardRequest, e *Entry) (fix, other string) {
 		native = nil
 	}
 	thread := threadFix(req)
+	if req.Code == catalogue.Sleep && len(native) > 0 {
+		thread = "" // a thread that only sleeps is no remedy beside a timer
+	}
 	choices := append(native, thread)
 	if processFirst(req) {
 		choices = append(native, processFix(req), thread)
@@ -54,13 +58,17 @@ func indirect(req CardRequest) bool {
 // as a line of its own the first that needs a library the project lacks.
 func natives(req CardRequest, e *Entry) (usable []string, missing string) {
 	for _, f := range e.Card.Fixes {
+		if !e.answersTo(req.Symbol) {
+			break // it is here for the code; its fixes are for other symbols
+		}
 		if !req.suits(f.Framework) || !req.supports(f.Since) {
 			continue
 		}
+		source := fixNames(req).Replace(f.Code)
 		if req.has(f.Requires) {
-			usable = append(usable, f.Code)
-		} else if missing == "" && !strings.Contains(strings.TrimSpace(f.Code), "\n") {
-			missing = "With " + code(f.Requires) + " added: " + code(f.Code)
+			usable = append(usable, source)
+		} else if missing == "" && !strings.Contains(strings.TrimSpace(source), "\n") {
+			missing = "With " + code(f.Requires) + " added: " + code(source)
 		}
 	}
 	if req.Row == nil {
@@ -71,12 +79,37 @@ func natives(req CardRequest, e *Entry) (usable []string, missing string) {
 			continue
 		}
 		if req.has(a.Requires) {
-			usable = append(usable, "await "+a.Call+"(...)")
+			usable = append(usable, awaited(a.Call))
 		} else if missing == "" {
-			missing = "With " + code(a.Requires) + " added: " + code("await "+a.Call+"(...)")
+			missing = "With " + code(a.Requires) + " added: " + code(a.Call)
 		}
 	}
 	return usable, missing
+}
+
+// awaited writes a call of an alternative. A method is called on a variable,
+// and the comment says of what: a client is made elsewhere, and shared.
+func awaited(call string) string {
+	owner, method := splitName(call)
+	if _, class := splitName(owner); isClass(class) {
+		return fmt.Sprintf("await %s.%s(...)  # %s", variable(class), method, owner)
+	}
+	if isClass(method) {
+		return call + "(...)"
+	}
+	return "await " + call + "(...)"
+}
+
+func isClass(name string) bool { return name != "" && name[0] >= 'A' && name[0] <= 'Z' }
+
+// variable names an instance of a class by the last word of its name:
+// AsyncClient is a client, ClientSession a session.
+func variable(class string) string {
+	start := strings.LastIndexFunc(class, unicode.IsUpper)
+	if start < 0 || start == len(class)-1 { // S3, JSON
+		return strings.ToLower(class)
+	}
+	return strings.ToLower(class[start:])
 }
 
 // isThread is true of the offloads: they come second, and the card writes
@@ -105,14 +138,18 @@ func threadFix(req CardRequest) string {
 	if !ok || !offloadable(req.Code) {
 		return ""
 	}
+	work := name + ", ..."
+	if req.Row != nil && req.Row.Lazy && !indirect(req) {
+		work = "lambda: list(" + name + "(...))" // the steps block, not the call
+	}
 	switch req.framework() {
 	case "anyio", "trio":
-		return fmt.Sprintf("await %s.to_thread.run_sync(%s, ...)", req.framework(), name)
+		return fmt.Sprintf("await %s.to_thread.run_sync(%s)", req.framework(), work)
 	}
 	if req.supports("3.9") {
-		return fmt.Sprintf("await asyncio.to_thread(%s, ...)", name)
+		return fmt.Sprintf("await asyncio.to_thread(%s)", work)
 	}
-	return fmt.Sprintf("loop = asyncio.get_running_loop()\nawait loop.run_in_executor(None, %s, ...)", name)
+	return fmt.Sprintf("loop = asyncio.get_running_loop()\nawait loop.run_in_executor(None, %s)", work)
 }
 
 // processFirst is true of CPU-bound work that keeps the GIL: a thread would
@@ -143,10 +180,34 @@ func callable(req CardRequest) (string, bool) {
 	if req.Row != nil && req.Row.Kind != "" && req.Row.Kind != catalogue.Function && !indirect(req) {
 		return "", false
 	}
-	if _, class := splitName(owner); class != "" && class[0] >= 'A' && class[0] <= 'Z' {
-		return strings.ToLower(class) + "." + last, true
+	if _, class := splitName(owner); isClass(class) {
+		return variable(class) + "." + last, true
 	}
 	return strings.TrimPrefix(name, "builtins."), true
+}
+
+// fixNames fills in what a fix of an entry leaves open.
+func fixNames(req CardRequest) *strings.Replacer {
+	name, ok := callable(req)
+	if !ok {
+		name = "function"
+	}
+	_, method := splitName(req.Symbol)
+	return strings.NewReplacer("{function}", name, "{method}", method)
+}
+
+// answersTo reports whether an entry's fixes are for the symbol: an entry
+// without patterns speaks for every symbol of its code.
+func (e *Entry) answersTo(symbol string) bool {
+	if len(e.Symbols) == 0 {
+		return true
+	}
+	for _, p := range e.Symbols {
+		if family, ok := strings.CutSuffix(p, "*"); p == symbol || ok && strings.HasPrefix(symbol, family) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameRemedy is true of two spellings of one remedy.
