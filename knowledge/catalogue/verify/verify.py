@@ -37,9 +37,22 @@ MODELLED = {
     "boto3.client.": "boto3 makes a class for each service",
     "boto3.resource.": "boto3 makes a class for each service",
     "redis.commands.ModuleCommands": "the command groups of Redis modules",
+    "django.db.models.Model.objects": "the metaclass sets it",
+    "mysql.connector.connection_cext": "where the C extension is built",
+    "mysql.connector.cursor_cext": "where the C extension is built",
+    "mysql.connector.CMySQLConnection": "where the C extension is built",
+    "cx_Oracle": "the distribution that oracledb replaces",
+    **{
+        f"elasticsearch.Elasticsearch.{space}": "__init__ sets it, out of inspect's sight"
+        for space in ("cat", "cluster", "indices", "ingest", "nodes", "snapshot", "tasks")
+    },
     "mypy_boto3_": "stub packages, one a service",
     "types_boto3_": "stub packages, one a service",
     "compression.": "Python 3.14",
+    "typing_extensions": "a distribution of its own",
+    "urllib3.request.RequestMethods": "version 1",
+    "_thread.lock": "Python 3.13",
+    "os.path.isdevdrive": "Windows, elsewhere Python 3.13",
     "pathlib._local": "Python 3.13",
     "asyncio.EventLoop": "Python 3.13",
     "concurrent.futures.InterpreterPoolExecutor": "Python 3.14",
@@ -167,6 +180,11 @@ def check(path):
         except importlib.metadata.PackageNotFoundError:
             return None
         have = version(text)
+        module = next((m for m in raw["modules"] if "." not in m), raw["modules"][0])
+        try:
+            importlib.import_module(module)
+        except Exception as error:  # a library may fail in any way on import
+            return f"{text}, cannot be imported: {error}", 0, 0, []
     else:
         have, text = sys.version_info[:3], "Python %d.%d.%d" % sys.version_info[:3]
     found, missing, skipped = 0, [], 0
