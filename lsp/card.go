@@ -12,7 +12,7 @@ import (
 
 // findingCard is the hover text of a finding.
 func (s *session) findingCard(f *finding.Finding, r *analysis.Report) string {
-	entry := s.opts.Book().For(f.Symbol, f.Code)
+	entry := s.book().For(f.Symbol, f.Code)
 	req := knowledge.CardRequest{
 		Symbol: f.Symbol, Callee: f.Callee, Row: f.Row, Code: f.Code, Entry: entry,
 		Framework: r.Framework, Project: r.Project, Fix: preferredFix(f, r),
@@ -29,7 +29,7 @@ func (s *session) findingCard(f *finding.Finding, r *analysis.Report) string {
 
 // codeCard is the hover text of a suppression: what is being suppressed.
 func (s *session) codeCard(code catalogue.Code) string {
-	entry := s.opts.Book().For("", code)
+	entry := s.book().For("", code)
 	return knowledge.Card(knowledge.CardRequest{
 		Code: code, Entry: entry, EntryURI: s.pages.uri(entry), Plain: !s.client.markdown,
 	})

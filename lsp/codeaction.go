@@ -92,7 +92,7 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 			Diagnostics: diagnostics, Edit: c.workspaceEdit(fix.Edits, fix.Reason),
 		})
 	}
-	if entry := s.opts.Book().For(f.Symbol, f.Code); entry != nil {
+	if entry := s.book().For(f.Symbol, f.Code); entry != nil {
 		actions = append(actions, &protocol.CodeAction{
 			Title: "Explain this blocking call", Kind: &kind, Diagnostics: diagnostics,
 			Command: openEntryCommand(entry.Slug),

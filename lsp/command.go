@@ -46,7 +46,7 @@ func (s *session) openEntry(args []protocol.LSPAny) error {
 	if len(args) != 1 || protocol.Unmarshal(args[0], &slug) != nil {
 		return jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s: want the slug of an entry", openEntry)
 	}
-	entry := s.opts.Book().Entry(slug)
+	entry := s.book().Entry(slug)
 	if entry == nil {
 		return jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s: there is no entry %q", openEntry, slug)
 	}

@@ -24,7 +24,7 @@ type converter struct {
 }
 
 func (s *session) converter(snap *snapshot) *converter {
-	book := s.opts.Book()
+	book := s.book()
 	return &converter{
 		snap: snap, files: s.files, client: s.client, lines: map[string]*text.Lines{},
 		page: func(f *finding.Finding) string { return s.pages.uri(book.For(f.Symbol, f.Code)) },

@@ -43,6 +43,9 @@ type answer struct {
 }
 
 func (a *answers) set(doc *document, content string) {
+	if doc.superseded() {
+		return
+	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.last == nil {

@@ -82,12 +82,15 @@ func (s *session) didSave(*documentParams) error { return nil }
 
 func (s *session) didClose(p *documentParams) error {
 	path := pathOf(p.TextDocument.URI, s.windows)
-	if s.head.Load().docs[path] == nil {
+	doc := s.head.Load().docs[path]
+	if doc == nil {
 		s.log.Warn("close of a document that is not open", "uri", p.TextDocument.URI)
 		return nil
 	}
 	s.engine.DropBuffer(path)
+	s.engine.Invalidate(path) // the file may have changed behind the buffer
 	s.replace(path, nil)
+	s.answers.forget(doc)
 	return nil
 }
 

@@ -31,6 +31,7 @@ func (s *session) didChangeWorkspaceFolders(p *didChangeWorkspaceFoldersParams) 
 		next.roots = s.addRoots(roots, p.Event.Added)
 		s.engine.SetRoots(rootPaths(next.roots))
 	})
+	s.background(s.loadEntries)
 	return nil
 }
 

@@ -47,6 +47,7 @@ func (s *session) initialize(raw []byte) (any, error) {
 		s.engine.SetRoots(rootPaths(next.roots))
 	})
 	s.background(s.react)
+	s.background(s.loadEntries)
 	s.log.Info("session opened", "client", p.ClientInfo.Name, "clientVersion", p.ClientInfo.Version,
 		"version", s.opts.Version, "encoding", encodingName(s.client.encoding), "pull", s.client.pull)
 	return s.initializeResult(), nil

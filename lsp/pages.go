@@ -47,6 +47,13 @@ func newPageCache(dir string, log *slog.Logger) *pageCache {
 	return &pageCache{dir: dir, log: log, uris: map[*knowledge.Entry]string{}}
 }
 
+// forget lets go of the entries of a book that is no longer used.
+func (c *pageCache) forget() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	clear(c.uris)
+}
+
 // uri is the address of an entry's page, or "" where there can't be one.
 func (c *pageCache) uri(e *knowledge.Entry) string {
 	if e == nil || c.dir == "" {

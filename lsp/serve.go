@@ -20,9 +20,10 @@ import (
 type Options struct {
 	Catalogue *catalogue.Catalogue // nil: catalogue.Default()
 	Files     analysis.Files       // nil: there are no files but the open ones
-	// Book returns the entries as they are now; it must not block. nil: the
-	// entries embedded in the binary.
-	Book     func() *knowledge.Book
+	// LoadBook reads the entries, when the session opens and when they may have
+	// changed. It may take its time: until it returns, the embedded ones count.
+	// With an error it may still return a book. nil: the embedded ones.
+	LoadBook func(context.Context) (*knowledge.Book, error)
 	CacheDir string       // where pages are written; empty: DefaultCacheDir
 	Logger   *slog.Logger // nil: nothing is logged, but to the client
 	Version  string       // told to the client

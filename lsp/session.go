@@ -39,8 +39,11 @@ type session struct {
 	engine   *analysis.Engine
 	files    analysis.Files
 	pages    *pageCache
-	client   client   // what the client can do; fixed by initialize
-	initial  settings // what initialize brought; fixed by it
+	entries  atomic.Pointer[knowledge.Book]
+	loading  sync.Mutex // serialises loadEntries
+	trouble  error      // of the last load; told once
+	client   client     // what the client can do; fixed by initialize
+	initial  settings   // what initialize brought; fixed by it
 	answers  answers
 	shutdown atomic.Bool
 	exit     chan int
@@ -63,9 +66,6 @@ func newSession(ctx context.Context, opts Options) *session {
 	if opts.Files == nil {
 		opts.Files = noFiles{}
 	}
-	if opts.Book == nil {
-		opts.Book = knowledge.Seed
-	}
 	s := &session{
 		opts: opts, ctx: ctx, files: opts.Files, windows: runtime.GOOS == "windows",
 		engine:  analysis.New(opts.Catalogue, opts.Files),
@@ -77,6 +77,7 @@ func newSession(ctx context.Context, opts Options) *session {
 	}
 	s.log = slog.New(newLogHandler(opts.Logger, s.toLog))
 	s.pages = newPageCache(opts.CacheDir, s.log)
+	s.entries.Store(knowledge.Seed())
 	s.routes()
 	return s
 }

@@ -87,6 +87,7 @@ type didChangeConfigurationParams struct {
 // didChangeConfiguration takes the settings from the notification, or asks for
 // them where the client can be asked.
 func (s *session) didChangeConfiguration(p *didChangeConfigurationParams) error {
+	s.background(s.loadEntries)
 	if s.client.configuration {
 		s.background(s.pullSettings)
 		return nil

@@ -1,9 +1,15 @@
 package lsp
 
-import "go.lsp.dev/protocol"
+import (
+	"strings"
 
-// watched are the files on disk that findings depend on.
-var watched = []string{"**/*.py", "**/*.pyi", "**/pyproject.toml", "**/unblock.toml"}
+	"go.lsp.dev/protocol"
+
+	"github.com/unblock-lsp/unblock/knowledge"
+)
+
+// watched are the files on disk that findings and their cards depend on.
+var watched = []string{"**/*.py", "**/*.pyi", "**/pyproject.toml", "**/unblock.toml", "**/" + knowledge.ProjectDir + "/*.md"}
 
 func watchRegistration() protocol.Registration {
 	watchers := make([]protocol.FileSystemWatcher, len(watched))
@@ -25,10 +31,14 @@ func (s *session) didChangeWatchedFiles(p *didChangeWatchedFilesParams) error {
 	if len(p.Changes) == 0 {
 		return nil
 	}
-	paths := make([]string, len(p.Changes))
+	paths, entries := make([]string, len(p.Changes)), false
 	for i, c := range p.Changes {
 		paths[i] = pathOf(c.URI, s.windows)
+		entries = entries || strings.Contains(paths[i], knowledge.ProjectDir)
 	}
 	s.update(func(*snapshot) { s.engine.Invalidate(paths...) })
+	if entries {
+		s.background(s.loadEntries)
+	}
 	return nil
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -8,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/unblock-lsp/unblock/knowledge"
 	"github.com/unblock-lsp/unblock/lsp"
 )
 
@@ -32,7 +35,9 @@ started by an editor. It logs to standard error, or to a file.`,
 			}
 			// Without the Closer of the process's own input: closing that can block.
 			in := io.MultiReader(cmd.InOrStdin())
-			code := lsp.Serve(cmd.Context(), in, out, lsp.Options{Files: disk{}, Logger: log, Version: versionText()})
+			code := lsp.Serve(cmd.Context(), in, out, lsp.Options{
+				Files: disk{}, LoadBook: loadBook, Logger: log, Version: versionText(),
+			})
 			if code != exitClean {
 				return exitWith(code, nil)
 			}
@@ -43,6 +48,18 @@ started by an editor. It logs to standard error, or to a file.`,
 	cmd.Flags().StringVar(&logLevel, "log-level", "info", "log what is at least this serious: debug, info, warn, error")
 	cmd.Flags().Bool("stdio", true, "accepted because editors pass it; there is no other transport")
 	return cmd
+}
+
+// loadBook reads the entries of the user's database. The error is one to be
+// told; the book is there all the same.
+func loadBook(ctx context.Context) (*knowledge.Book, error) {
+	path, err := knowledge.DatabasePath()
+	if err != nil {
+		return knowledge.Seed(), err
+	}
+	store, trouble := knowledge.Open(ctx, path)
+	book, err := store.Load(ctx)
+	return book, errors.Join(trouble, err, store.Close())
 }
 
 // openLog makes the server's log. done closes what was opened.

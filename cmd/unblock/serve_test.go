@@ -27,6 +27,7 @@ const (
 
 func TestServe(t *testing.T) {
 	t.Setenv("UNBLOCK_CACHE_DIR", t.TempDir())
+	t.Setenv("UNBLOCK_DATA_DIR", t.TempDir())
 	cases := []struct {
 		name string
 		args []string
@@ -57,6 +58,7 @@ func TestServe(t *testing.T) {
 
 func TestServeLogFile(t *testing.T) {
 	t.Setenv("UNBLOCK_CACHE_DIR", t.TempDir())
+	t.Setenv("UNBLOCK_DATA_DIR", t.TempDir())
 	file := filepath.Join(t.TempDir(), "serve.log")
 	var out, errs bytes.Buffer
 	run(context.Background(), []string{"serve", "--log-file", file, "--log-level", "debug"}, conversation(sayInitialize, sayShutdown, sayExit), &out, &errs)
