@@ -337,7 +337,7 @@ func (p *demoPage) fix(fix *lspAction) {
 		case strings.HasPrefix(row, "+"):
 			row = p.green(row)
 		}
-		fmt.Fprintf(&p.out, "    %s\n", row)
+		fmt.Fprintf(&p.out, "  %s\n", row)
 	}
 }
 
@@ -352,7 +352,13 @@ func (p *demoPage) diff(fix lspAction) string {
 	udiff.SortEdits(edits)
 	// Edits that don't fit the text are the server's fault: the empty diff
 	// that comes then is what the tests look for.
-	diff, _ := udiff.ToUnified(p.doc.name, p.doc.name, p.doc.source, edits, 1)
+	fixed, err := udiff.Apply(p.doc.source, edits)
+	if err != nil {
+		return ""
+	}
+	// An edit may rewrite what it leaves as it was; the lines that differ are
+	// what an editor marks.
+	diff, _ := udiff.ToUnified(p.doc.name, p.doc.name, p.doc.source, udiff.Lines(p.doc.source, fixed), 1)
 	return diff
 }
 
@@ -362,16 +368,23 @@ func (p *demoPage) card(card string) {
 		return
 	}
 	fmt.Fprintf(&p.out, "\n  %s\n", p.bold("hover"))
-	for paragraph := range strings.SplitSeq(strings.TrimSpace(pageLink.ReplaceAllString(card, "")), "\n") {
+	card = strings.TrimSpace(pageLink.ReplaceAllString(card, ""))
+	// Cards may be wider than the page: a paragraph is set anew.
+	card = brokenLine.ReplaceAllString(card, "$1 $2")
+	for paragraph := range strings.SplitSeq(card, "\n") {
 		for _, row := range wrap(paragraph, demoColumns-6) {
 			fmt.Fprintln(&p.out, strings.TrimRight("  "+p.faint("|")+" "+printable(row), " "))
 		}
 	}
 }
 
-// pageLink is the last line of a card, the address of the full entry: a link
-// in an editor, longer than the page here, where `unblock explain` does it.
-var pageLink = regexp.MustCompile(`(?m)^file:.*$`)
+var (
+	// pageLink is the last line of a card, the address of the full entry: a link
+	// in an editor, longer than the page here, where `unblock explain` does it.
+	pageLink = regexp.MustCompile(`(?m)^.*\bfile:.*$`)
+	// brokenLine is a line break inside a paragraph; code is indented.
+	brokenLine = regexp.MustCompile(`(\S)\n(\S)`)
+)
 
 // coroutine finds the coroutine functions of a source, roughly: enough to
 // name those that are free of findings.

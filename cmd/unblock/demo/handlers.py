@@ -50,5 +50,4 @@ async def best_handler() -> object:
 async def cpu_bound_handler(data: bytes) -> str:
     loop = asyncio.get_running_loop()
     with ProcessPoolExecutor() as pool:
-        result = await loop.run_in_executor(pool, heavy_cpu_computation, data)
-    return result
+        return await loop.run_in_executor(pool, heavy_cpu_computation, data)
