@@ -63,7 +63,11 @@ func newParser() *sitter.Parser {
 
 // parse returns nil when the limit was hit. The caller closes the tree.
 func parse(p *sitter.Parser, old *sitter.Tree, text []byte) *sitter.Tree {
-	p.SetOperationLimit(int(ParseLimit(len(text)).Microseconds()))
+	return parseWithin(p, old, text, ParseLimit(len(text)))
+}
+
+func parseWithin(p *sitter.Parser, old *sitter.Tree, text []byte, limit time.Duration) *sitter.Tree {
+	p.SetOperationLimit(int(limit.Microseconds()))
 	// A context that can be cancelled would cost a goroutine for each parse.
 	tree, err := p.ParseCtx(context.Background(), old, text)
 	if err != nil {

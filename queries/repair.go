@@ -107,16 +107,13 @@ func repairStatement(text []byte) {
 	}
 	for i := 0; i < len(l.mask); {
 		word := leadingName(l.mask[i:])
+		i += max(len(word), 1)
 		switch word {
-		case "":
-			i++
-			continue
 		case "def", "class", "type":
-			blankDefaults(l.mask, text, behindName(l.mask, i+len(word)))
+			i = blankDefaults(l.mask, text, behindName(l.mask, i))
 		case "except":
-			uniteExceptions(l.mask, text, i+len(word))
+			i = uniteExceptions(l.mask, text, i)
 		}
-		i += len(word)
 	}
 }
 
@@ -179,10 +176,10 @@ func behindName(mask []byte, i int) int {
 }
 
 // blankDefaults blanks the defaults in the type parameters at offset i, if that
-// is where type parameters begin.
-func blankDefaults(mask, text []byte, i int) {
+// is where type parameters begin, and returns the offset where they end.
+func blankDefaults(mask, text []byte, i int) int {
 	if i == len(mask) || mask[i] != '[' {
-		return
+		return i
 	}
 	depth, equals := 0, -1
 	for ; i < len(mask); i++ {
@@ -201,14 +198,15 @@ func blankDefaults(mask, text []byte, i int) {
 			equals = -1
 		}
 		if depth == 0 {
-			return
+			break
 		}
 	}
+	return i
 }
 
 // uniteExceptions replaces the commas between the exceptions of the clause whose
-// keyword ends at offset i.
-func uniteExceptions(mask, text []byte, i int) {
+// keyword ends at offset i, and returns the offset where they end.
+func uniteExceptions(mask, text []byte, i int) int {
 	star := i < len(mask) && mask[i] == '*'
 	depth := 0
 	var commas []int
@@ -229,4 +227,5 @@ func uniteExceptions(mask, text []byte, i int) {
 			text[comma] = '|'
 		}
 	}
+	return i
 }

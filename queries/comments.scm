@@ -1,0 +1,2 @@
+; Comments, wherever they stand: suppressions are looked for in these.
+(comment) @comment

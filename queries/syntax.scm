@@ -1,0 +1,2 @@
+; Text that the parser skipped.
+(ERROR) @error
