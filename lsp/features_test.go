@@ -177,7 +177,7 @@ func TestQuickFixes(t *testing.T) {
 		}
 		if a.IsPreferred {
 			preferred++
-			if got := applyEdits(t, twice, a.Edit, app, 7); !strings.Contains(got, "    await asyncio.") || !strings.Contains(got, "    time.sleep(1)") {
+			if got := applyEdits(t, twice, a.Edit, app, 7); !strings.Contains(got, "    await asyncio.sleep(") || !strings.Contains(got, "    time.sleep(1)") {
 				t.Errorf("%s:\n%s", a.Title, got)
 			}
 		}
@@ -224,7 +224,7 @@ func TestEditsForOlderClients(t *testing.T) {
 	if a.Edit.DocumentChanges != nil || len(a.Edit.Changes[app]) == 0 {
 		t.Fatalf("edit: %+v", a.Edit)
 	}
-	if got := splice(sleepy, a.Edit.Changes[app]); !strings.Contains(got, "    await asyncio.") {
+	if got := splice(sleepy, a.Edit.Changes[app]); !strings.Contains(got, "    await asyncio.sleep(") {
 		t.Errorf("fixed:\n%s", got)
 	}
 }

@@ -43,7 +43,7 @@ func TestMainJob(t *testing.T) {
 		t.Fatalf("actions: %+v", actions)
 	}
 	fixed := applyEdits(t, sleepy, actions[0].Edit, app, 1)
-	if !strings.Contains(fixed, "    await asyncio.") || !strings.Contains(fixed, "import asyncio") {
+	if !strings.Contains(fixed, "    await asyncio.sleep(1)") || !strings.Contains(fixed, "import asyncio") {
 		t.Errorf("fixed:\n%s", fixed)
 	}
 	e.didChange(app, 2, whole(fixed))
