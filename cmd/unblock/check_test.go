@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,7 +13,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/unblock-lsp/unblock/analysis"
 	"github.com/unblock-lsp/unblock/knowledge"
 )
 
@@ -324,7 +324,7 @@ func TestSARIFCarriesTheChainAsACodeFlow(t *testing.T) {
 	err := writeSARIF(&out, &report{
 		Findings: []reportItem{{
 			Path: "a.py", Range: at(3), Code: "blocking-http", Severity: "information", Coroutine: "f",
-			Chain: []reportStep{{"b.py", at(7), "b.load"}, {"b.py", at(9), "requests.get"}},
+			Chain: []reportStep{{"a.py", at(3), "b.load"}, {"b.py", at(7), "b.fetch"}, {"b.py", at(9), "requests.get"}},
 			Fixes: []reportFix{{Title: "fix", Edits: []reportEdit{{"a.py", at(3), "x"}, {"b.py", at(7), "y"}, {"a.py", at(4), "z"}}}},
 		}},
 		Errors: []reportError{{"c.py", "3:1: syntax error"}},
@@ -341,7 +341,7 @@ func TestSARIFCarriesTheChainAsACodeFlow(t *testing.T) {
 	for _, step := range res.CodeFlows[0].ThreadFlows[0].Locations {
 		flow = append(flow, step.Location.Physical.Artifact.URI+" "+step.Location.Message.Text)
 	}
-	if diff := cmp.Diff([]string{"a.py f", "b.py b.load", "b.py requests.get"}, flow); diff != "" {
+	if diff := cmp.Diff([]string{"a.py f", "b.py b.fetch", "b.py requests.get"}, flow); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	if res.Level != "note" || len(res.Fixes[0].Changes) != 2 || len(res.Fixes[0].Changes[0].Replacements) != 2 {
@@ -352,33 +352,48 @@ func TestSARIFCarriesTheChainAsACodeFlow(t *testing.T) {
 	}
 }
 
+// indirect is a project whose coroutine blocks two files further.
+var indirect = map[string]string{
+	"app.py":     "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
+	"helpers.py": "import store\n\n\ndef load():\n    return store.fetch()\n",
+	"store.py":   "import time\n\n\ndef fetch():\n    time.sleep(1)\n",
+}
+
 func TestTextFormatShowsTheChain(t *testing.T) {
-	dir := in(t, map[string]string{"a.py": "import b\nasync def f():\n    b.load()\n"})
-	in := newInspection(filepath.ToSlash(dir), 0, nil)
-	lines := in.sources.lines(in.files, &analysis.Report{}, filepath.ToSlash(dir)+"/a.py")
-	var out bytes.Buffer
-	err := writeText(&out, &report{
-		Findings: []reportItem{{
-			Path: "a.py", Range: reportRange{reportPosition{3, 5}, reportPosition{3, 11}}, Code: "blocking-http", Severity: "warning",
-			Message: "`b.load` blocks the event loop",
-			Chain:   []reportStep{{"b.py", reportRange{reportPosition{7, 1}, reportPosition{7, 5}}, "requests.get"}},
-			Fixes:   []reportFix{{Title: "second"}, {Title: "Run it in a thread", Preferred: true}},
-			lines:   lines,
-		}},
-		Summary: summary{Files: 4, Findings: 1},
-	})
-	if err != nil {
+	in(t, indirect)
+	got := unblock(t, "check").stdout
+	_, below, ok := strings.Cut(got, "\n")
+	if !strings.HasPrefix(got, "app.py:5:12: warning: `helpers.load`") || !ok {
+		t.Fatalf("stdout: %s", got)
+	}
+	want := " 5 |     return helpers.load()\n" +
+		"   |            ^^^^^^^^^^^^\n" +
+		"   = goes on through\n" +
+		"     helpers.py:5:12: store.fetch\n" +
+		"     store.py:5:5: time.sleep\n" +
+		"   = fix: Run `helpers.load` in a thread with `asyncio.to_thread`\n" +
+		"\n" +
+		"1 blocking call in 1 of 3 files; 1 with a quick fix\n"
+	if diff := cmp.Diff(want, below); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestJSONCarriesTheChain(t *testing.T) {
+	in(t, indirect)
+	var r report
+	if err := json.Unmarshal([]byte(unblock(t, "check", "app.py", "--format", "json").stdout), &r); err != nil {
 		t.Fatal(err)
 	}
-	want := "a.py:3:5: warning: `b.load` blocks the event loop [blocking-http]\n" +
-		" 3 |     b.load()\n" +
-		"   |     ^^^^^^\n" +
-		"   = reached through\n" +
-		"     b.py:7:1: requests.get\n" +
-		"   = fix: Run it in a thread\n" +
-		"\n" +
-		"1 blocking call in 1 of 4 files; 1 with a quick fix\n"
-	if diff := cmp.Diff(want, out.String()); diff != "" {
+	if len(r.Findings) != 1 {
+		t.Fatalf("findings: %+v", r.Findings)
+	}
+	var chain []string
+	for _, step := range r.Findings[0].Chain {
+		chain = append(chain, fmt.Sprintf("%s:%d:%d %s", step.Path, step.Range.Start.Line, step.Range.Start.Column, step.Name))
+	}
+	want := []string{"app.py:5:12 helpers.load", "helpers.py:5:12 store.fetch", "store.py:5:5 time.sleep"}
+	if diff := cmp.Diff(want, chain); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

@@ -45,7 +45,7 @@ func writeGitHub(w io.Writer, r *report) error {
 			level = "warning"
 		}
 		message := []byte(item.Message)
-		for _, step := range item.Chain {
+		for _, step := range item.onward() {
 			message = fmt.Appendf(message, "\n%s:%d: %s", step.Path, step.Range.Start.Line, step.Name)
 		}
 		fmt.Fprintf(&out, "::%s file=%s,line=%d", level, gitHubProperty(item.Path), item.Range.Start.Line)

@@ -182,7 +182,7 @@ func sarifFlows(item reportItem) []sarifCodeFlow {
 		return nil
 	}
 	steps := []sarifThreadFlowLocation{{Location: sarifPlace(item.Path, item.Range, item.Coroutine)}}
-	for _, step := range item.Chain {
+	for _, step := range item.onward() {
 		steps = append(steps, sarifThreadFlowLocation{Location: sarifPlace(step.Path, step.Range, step.Name)})
 	}
 	return []sarifCodeFlow{{ThreadFlows: []sarifThreadFlow{{Locations: steps}}}}

@@ -40,9 +40,9 @@ func writeTextItem(out *bytes.Buffer, s style, item reportItem) {
 	fmt.Fprintf(out, " %s %s\n", s.faint(number+" |"), line)
 	fmt.Fprintf(out, " %s %s\n", s.faint(gutter+" |"), s.severity(item.Severity, marks))
 	bar := " " + s.faint(gutter+" =")
-	if len(item.Chain) > 0 {
-		fmt.Fprintf(out, "%s reached through\n", bar)
-		for _, step := range item.Chain {
+	if onward := item.onward(); len(onward) > 0 {
+		fmt.Fprintf(out, "%s goes on through\n", bar)
+		for _, step := range onward {
 			place := fmt.Sprintf("%s:%d:%d:", printable(step.Path), step.Range.Start.Line, step.Range.Start.Column)
 			fmt.Fprintf(out, " %s   %s %s\n", gutter, s.cyan(place), printable(step.Name))
 		}

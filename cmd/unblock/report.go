@@ -41,6 +41,15 @@ type reportItem struct {
 	lines    *text.Lines // of the file, for excerpts
 }
 
+// onward is the chain without its first step where that is the finding itself:
+// what is left to show to somebody who looks at the finding.
+func (i *reportItem) onward() []reportStep {
+	if len(i.Chain) > 0 && i.Chain[0].Path == i.Path && i.Chain[0].Range == i.Range {
+		return i.Chain[1:]
+	}
+	return i.Chain
+}
+
 // reportStep is one synchronous step on the way to the blocking symbol.
 type reportStep struct {
 	Path  string      `json:"path"`
