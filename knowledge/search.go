@@ -43,6 +43,18 @@ type hits struct {
 
 func (h *hits) full() bool { return len(h.list) >= h.limit }
 
+// enough reports whether a stage can be left out: the later ones are the
+// vaguer and the slower ones.
+func (h *hits) enough(next Match) bool {
+	switch next {
+	case ByAny:
+		return len(h.list) >= 3 || len(h.list) > 0 && h.list[0].Match == ByMessage
+	case ByText:
+		return len(h.list) > 0
+	}
+	return h.full()
+}
+
 // add takes the entry of that slug, unless the book hides it or shows another
 // layer's in its place.
 func (h *hits) add(slug string, layer Layer, how Match) {
@@ -90,7 +102,7 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 		{ByAny, db.byAny, query.scanAny},
 		{ByText, db.byText, query.scanText},
 	} {
-		if h.full() || stage.how == ByText && len(h.list) > 0 {
+		if h.enough(stage.how) {
 			break
 		}
 		rows, err := stage.find()
@@ -113,11 +125,14 @@ func (b *Book) Search(text string, limit int) []Hit {
 	if query.empty() {
 		return nil
 	}
-	h.addAll(query.scanMessages(b.entries), ByMessage)
-	h.addAll(query.scanAll(b.entries), ByAll)
-	h.addAll(query.scanAny(b.entries), ByAny)
-	if len(h.list) == 0 {
-		h.addAll(query.scanText(b.entries), ByText)
+	for _, stage := range []struct {
+		how  Match
+		scan func([]*Entry) []found
+	}{{ByMessage, query.scanMessages}, {ByAll, query.scanAll}, {ByAny, query.scanAny}, {ByText, query.scanText}} {
+		if h.enough(stage.how) {
+			break
+		}
+		h.addAll(stage.scan(b.entries), stage.how)
 	}
 	return h.list
 }

@@ -86,7 +86,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := prepare(ctx, writer, s.path); err != nil {
+	if err := errors.Join(prepare(ctx, writer, s.path), writable(ctx, writer)); err != nil {
 		return errors.Join(err, writer.Close())
 	}
 	reader, err := openHandle(ctx, readerDSN(s.path), 4)
@@ -95,6 +95,24 @@ func (s *Store) connect(ctx context.Context) error {
 	}
 	s.writer, s.reader = writer, reader
 	return nil
+}
+
+// writable asks SQLite whether the file can be written, without a wait: where
+// another process writes just now, it can. (BEGIN IMMEDIATE alone succeeds on a
+// file that is read-only, a statement that would write does not.) Asking the system instead would
+// open and close the file, and that drops the locks SQLite holds on it.
+func writable(ctx context.Context, db *sql.DB) error {
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close() }()
+	_, err = conn.ExecContext(ctx, "PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; DELETE FROM facts WHERE 0; ROLLBACK")
+	if hasCode(err, sqliteBusy, sqliteLocked) {
+		err = nil
+	}
+	_, restoreErr := conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", writerPatience.Milliseconds()))
+	return errors.Join(err, restoreErr)
 }
 
 // connectReadOnly opens what can be read of a database that can't be written.
@@ -204,11 +222,14 @@ func retryBusy(ctx context.Context, f func() (*sql.DB, error)) (*sql.DB, error) 
 	}
 }
 
+// writerPatience is how long a write waits for those of other processes.
+const writerPatience = 5 * time.Second
+
 func writerDSN(path string) string {
 	// The busy timeout comes first, for the pragmas after it. Immediate
 	// transactions: a deferred one that turns into a writer fails at once
 	// when another process wrote in between, whatever the timeout is.
-	return dsn(path, "_pragma", "busy_timeout(5000)", "_pragma", "journal_mode(WAL)",
+	return dsn(path, "_pragma", fmt.Sprintf("busy_timeout(%d)", writerPatience.Milliseconds()), "_pragma", "journal_mode(WAL)",
 		"_pragma", "synchronous(NORMAL)", "_pragma", "foreign_keys(1)", "_txlock", "immediate")
 }
 
