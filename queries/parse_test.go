@@ -2,6 +2,7 @@ package queries
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -39,7 +40,7 @@ func outline(t *Tree) string {
 // wellFormed reports what is wrong with a tree's numbers.
 func wellFormed(t *Tree) error {
 	if len(t.Nodes) == 0 || t.Nodes[0].Kind != KindModule {
-		return fmt.Errorf("no module")
+		return errors.New("no module")
 	}
 	if m := t.Nodes[0]; m.Start != 0 || int(m.End) != len(t.Source) || int(m.Next) != len(t.Nodes) {
 		return fmt.Errorf("module %+v does not span %d bytes, %d nodes", m, len(t.Source), len(t.Nodes))
@@ -80,8 +81,8 @@ func TestRepairsWhatTheGrammarLacks(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			for _, src := range []string{tt.src, "# é\n" + tt.src + "\nlast = t'x'\n"} {
 				tree := Parse([]byte(src))
-				if errors := tree.SyntaxErrors(); len(errors) > 0 {
-					t.Errorf("%s: errors %v", src, errors)
+				if found := tree.SyntaxErrors(); len(found) > 0 {
+					t.Errorf("%s: errors %v", src, found)
 				}
 				if got := outline(tree); !strings.Contains(got, tt.want) {
 					t.Errorf("%s:\ngot  %s\nwant %s", src, got, tt.want)

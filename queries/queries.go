@@ -2,6 +2,18 @@
 // source into a flat, immutable tree of plain Go values, splits a file into
 // top-level statements without parsing it, and keeps an edited document parsed
 // incrementally.
+//
+// Consumers walk the flat tree; the *.scm queries are not on the main path. The
+// engine asks for nearly every node of a statement it reads at all, in an order
+// that names and scopes decide. One crossing into C that flattens a tree costs
+// 120 ns a node (BenchmarkFlatten), and a node then 2 ns in Go. Measured beside
+// it, a cursor driven from Go costs 690 ns a node and a query 1,460 ns a
+// capture, and what they report is C memory that is not safe for concurrent
+// readers. The queries are what tests hold the flat tree against, and the tool
+// for one who wants a few captures of source as the parser itself sees it.
+//
+// What is absent: this package knows nothing of names, scopes, blocking or
+// files. No other package imports go-tree-sitter or C.
 package queries
 
 // Kind is the kind of a syntax node: a name of the Python grammar.

