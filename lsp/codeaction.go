@@ -72,8 +72,8 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 func (c *converter) findingsIn(r *analysis.Report, s span) []*finding.Finding {
 	var in []*finding.Finding
 	asked := s.bytes(r.Lines, c.client.encoding)
-	for _, f := range r.Findings {
-		if c.shows(f) && f.Span.Overlaps(asked) {
+	for _, f := range c.shown(r) {
+		if f.Span.Overlaps(asked) {
 			in = append(in, f)
 		}
 	}
@@ -104,18 +104,16 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 // fixAll is the action that applies all fixes that are safe and preferred, as
 // far as they don't overlap, or nil.
 func (c *converter) fixAll(r *analysis.Report, file *rewrite.File) *protocol.CodeAction {
-	var shown []*finding.Finding
-	var diagnostics []protocol.Diagnostic
-	for _, f := range r.Findings {
-		if c.shows(f) {
-			shown, diagnostics = append(shown, f), append(diagnostics, c.diagnostic(r, f))
-		}
-	}
+	shown := c.shown(r)
 	edits := file.FixAll(shown)
 	if len(edits) == 0 {
 		return nil
 	}
 	kind := fixAllKind
+	var diagnostics []protocol.Diagnostic
+	for _, f := range shown {
+		diagnostics = append(diagnostics, c.diagnostic(r, f))
+	}
 	return &protocol.CodeAction{
 		Title: "Fix all blocking calls that can be fixed safely", Kind: &kind,
 		Diagnostics: diagnostics, Edit: c.workspaceEdit(edits, ""),

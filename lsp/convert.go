@@ -65,20 +65,31 @@ func (c *converter) location(path string, s text.Span) protocol.Location {
 // diagnostics converts the findings of a report that the settings show.
 func (c *converter) diagnostics(r *analysis.Report) []protocol.Diagnostic {
 	items := []protocol.Diagnostic{}
-	for _, f := range r.Findings {
-		if c.shows(f) {
-			items = append(items, c.diagnostic(r, f))
-		}
+	for _, f := range c.shown(r) {
+		items = append(items, c.diagnostic(r, f))
 	}
 	return items
 }
 
-func (c *converter) shows(f *finding.Finding) bool { return f.Severity >= c.snap.settings.MinSeverity }
+// shown are the findings of a report that are shown in the editor.
+func (c *converter) shown(r *analysis.Report) []*finding.Finding {
+	if c.snap.excludes(r.Path) {
+		return nil
+	}
+	var shown []*finding.Finding
+	for _, f := range r.Findings {
+		if _, ok := c.snap.severityOf(f); ok {
+			shown = append(shown, f)
+		}
+	}
+	return shown
+}
 
 func (c *converter) diagnostic(r *analysis.Report, f *finding.Finding) protocol.Diagnostic {
+	severity, _ := c.snap.severityOf(f)
 	d := protocol.Diagnostic{
 		Range:    c.rangeOf(r.Lines, f.Span),
-		Severity: severityOf(f.Severity),
+		Severity: severityOf(severity),
 		Code:     protocol.String(f.Code),
 		Source:   protocol.NewOptional(serverName),
 		Message:  protocol.String(f.Message),

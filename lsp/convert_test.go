@@ -9,6 +9,7 @@ import (
 
 	"github.com/unblock-lsp/unblock/analysis"
 	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/analysis/rewrite"
 	"github.com/unblock-lsp/unblock/analysis/text"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
@@ -29,7 +30,10 @@ func (shelf) IsDir(string) bool         { return false }
 func convertInto(c client) *converter {
 	app := &document{uri: "file:///C%3A/w/app.py", path: "/C:/w/app.py", version: 3, python: true, lines: text.NewLines([]byte("import helper\n\n'😀'; helper.load()\n"))}
 	return &converter{
-		snap:   &snapshot{docs: map[string]*document{app.path: app}, settings: defaultSettings()},
+		snap: &snapshot{
+			docs: map[string]*document{app.path: app}, settings: defaultSettings(),
+			configs: &configs{files: noFiles{}, byFolder: map[string]*project.Config{}},
+		},
 		files:  shelf{"/w/helper.py", "def load():\n    '😀'; time.sleep(1)\n"},
 		client: c, lines: map[string]*text.Lines{}, page: func(*finding.Finding) string { return "" },
 	}

@@ -15,6 +15,9 @@ func (s *session) itemsOf(ctx context.Context, snap *snapshot, doc *document) ([
 		return []protocol.Diagnostic{}, nil
 	}
 	r, err := snap.engine.Report(ctx, doc.path)
+	if err == nil {
+		err = ctx.Err() // nobody waits for the rest
+	}
 	if err != nil {
 		return nil, fmt.Errorf("report of %s: %w", doc.path, err)
 	}

@@ -70,10 +70,11 @@ func (s *session) didChange(p *didChangeParams) error {
 // setText makes doc the current version of its document.
 func (s *session) setText(doc *document) {
 	doc.stale = make(chan struct{})
-	if doc.python {
-		s.engine.SetBuffer(doc.path, doc.lines.Source())
-	}
-	s.replace(doc.path, doc)
+	s.replace(doc.path, doc, func() {
+		if doc.python {
+			s.engine.SetBuffer(doc.path, doc.lines.Source())
+		}
+	})
 }
 
 // didSave changes nothing that is seen here: the buffer was in step, and the
@@ -87,19 +88,24 @@ func (s *session) didClose(p *documentParams) error {
 		s.log.Warn("close of a document that is not open", "uri", p.TextDocument.URI)
 		return nil
 	}
-	s.engine.DropBuffer(path)
-	s.engine.Invalidate(path) // the file may have changed behind the buffer
-	s.replace(path, nil)
+	s.replace(path, nil, func() {
+		s.engine.DropBuffer(path)
+		s.engine.Invalidate(path) // the file may have changed behind the buffer
+	})
 	s.answers.forget(doc)
 	return nil
 }
 
 // replace installs doc, or closes what is open at path where doc is nil.
-func (s *session) replace(path string, doc *document) {
+// engine tells the engine so.
+func (s *session) replace(path string, doc *document, engine func()) {
 	if old := s.head.Load().docs[path]; old != nil {
 		close(old.stale)
 	}
-	s.update(func(next *snapshot) { next.setDoc(path, doc) })
+	s.update(func(next *snapshot) {
+		engine()
+		next.setDoc(path, doc)
+	})
 }
 
 // superseded reports whether another version has taken doc's place.

@@ -375,11 +375,71 @@ func TestSettings(t *testing.T) {
 	if h := e.hover(app, 4, 6); h != nil {
 		t.Error("a bad value did not leave what initialize brought")
 	}
-	e.until("message that names the keys", func() bool {
+	e.untilTold("hover: want true or false")
+	e.untilTold(`min-severity: unknown severity`)
+	e.tell("workspace/didChangeConfiguration", object{"settings": object{"unblock": object{"hover": "maybe"}}})
+	e.hover(app, 4, 6)
+	e.until("no message twice", func() bool { return e.count("window/showMessage") == 2 })
+}
+
+// untilTold waits for a message to the user.
+func (e *editor) untilTold(part string) {
+	e.t.Helper()
+	e.until("message "+part, func() bool {
 		return slices.ContainsFunc(e.heard, func(m message) bool {
-			return m.Method == "window/showMessage" && strings.Contains(string(m.Params), "unblock.hover") && strings.Contains(string(m.Params), "unblock.minSeverity")
+			return m.Method == "window/showMessage" && strings.Contains(string(m.Params), part)
 		})
 	})
+}
+
+// latest reports whether the diagnostics sent last for the app are so many.
+func (e *editor) latest(findings int) func() bool {
+	return func() bool {
+		all := e.allPushed(app)
+		return len(all) > 0 && len(all[len(all)-1].Diagnostics) == findings
+	}
+}
+
+// The keys of unblock.toml come through the editor too, and win there.
+func TestEditorSettingsWin(t *testing.T) {
+	files := memory{"/w/unblock.toml": "exclude = [\"app.py\"]\n\n[severity]\nblocking-sleep = \"hint\"\n"}
+	e := open(t, pushing(), lsp.Options{Files: files})
+	set := func(s object) {
+		e.tell("workspace/didChangeConfiguration", object{"settings": object{"unblock": s}})
+	}
+	e.didOpen(app, 1, sleepy)
+	wantFindings(t, e.pushed(app, 1), 0)
+	set(object{"exclude": []string{}})
+	e.until("finding", e.latest(1))
+	if d := e.pushed(app, 1).Diagnostics[0]; d.Severity != 4 {
+		t.Errorf("severity %d, want the file's", d.Severity)
+	}
+	set(object{"exclude": []string{"tests"}, "severity": object{"blocking-sleep": "information"}})
+	e.until("severity of the settings", func() bool {
+		all := e.allPushed(app)
+		last := all[len(all)-1].Diagnostics
+		return len(last) == 1 && last[0].Severity == 3
+	})
+	set(object{"exclude": []string{"*.py"}})
+	e.until("no finding", e.latest(0))
+	set(object{"exclude": []string{"tests"}, "notBlocking": []string{"time.sleep"}, "blocking": []object{{"name": "time.perf_counter", "latency": "heavy"}}})
+	e.didChange(app, 2, whole(sleepy+"    time.perf_counter()\n"))
+	got := e.pushed(app, 2)
+	if wantFindings(t, got, 1); len(got.Diagnostics) == 1 && got.Diagnostics[0].Code != "blocking-call" {
+		t.Errorf("diagnostic: %+v", got.Diagnostics[0])
+	}
+}
+
+// A configuration file counts as it stands, and is read anew when it changes.
+func TestConfigurationFile(t *testing.T) {
+	d := &disk{files: memory{"/w/pyproject.toml": "[tool.unblock]\nnot-blocking = [\"time.sleep\"]\nmin-severity = \"loud\"\n"}}
+	e := open(t, pushing(), lsp.Options{Files: d})
+	e.didOpen(app, 1, sleepy)
+	wantFindings(t, e.pushed(app, 1), 0)
+	e.untilTold("/w/pyproject.toml:3: tool.unblock.min-severity")
+	d.write("/w/pyproject.toml", "[tool.unblock]\n")
+	e.tell("workspace/didChangeWatchedFiles", object{"changes": []object{{"uri": "file:///w/pyproject.toml", "type": 2}}})
+	e.until("finding", e.latest(1))
 }
 
 // A client that can be asked is asked, at the start and after each change.

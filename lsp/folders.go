@@ -30,6 +30,7 @@ func (s *session) didChangeWorkspaceFolders(p *didChangeWorkspaceFoldersParams) 
 		}
 		next.roots = s.addRoots(roots, p.Event.Added)
 		s.engine.SetRoots(rootPaths(next.roots))
+		s.configure(next)
 	})
 	s.background(s.loadEntries)
 	return nil

@@ -43,7 +43,8 @@ func (s *session) initialize(raw []byte) (any, error) {
 	s.initial = s.readSettings(defaultSettings(), p.InitializationOptions, "initializationOptions")
 	s.update(func(next *snapshot) {
 		next.settings = s.initial
-		next.roots = s.rootsOf(&p)
+		next.roots, next.configs = s.rootsOf(&p), s.newConfigs()
+		s.configure(next)
 		s.engine.SetRoots(rootPaths(next.roots))
 	})
 	s.background(s.react)

@@ -30,15 +30,16 @@ type session struct {
 	calls   map[string]call
 	running *running
 
-	// head is the current snapshot, nil before initialize. It is changed on
-	// the reader and by configuration answers, through update.
+	// head is the current snapshot, nil before initialize.
 	head     atomic.Pointer[snapshot]
 	updating sync.Mutex
 	changed  chan struct{} // capacity 1: head has changed
 
-	engine   *analysis.Engine
+	engine   *analysis.Engine // changed in update alone
 	files    analysis.Files
 	pages    *pageCache
+	symbols  []*catalogue.Symbol // what the engine's catalogue has beside the embedded rows; changed in update
+	told     sync.Map            // project.Problem -> true: told to the user
 	entries  atomic.Pointer[knowledge.Book]
 	loading  sync.Mutex // serialises loadEntries
 	trouble  error      // of the last load; told once
@@ -57,6 +58,7 @@ type snapshot struct {
 	latest   string               // path of the document that changed last
 	roots    []root
 	settings settings
+	configs  *configs
 }
 
 func newSession(ctx context.Context, opts Options) *session {
@@ -83,7 +85,9 @@ func newSession(ctx context.Context, opts Options) *session {
 }
 
 // update installs the snapshot that f makes of a copy of the current one, with
-// the engine's view as it is after f, and wakes what reacts to changes.
+// the engine's view as it is after f, and wakes what reacts to changes. All
+// that changes the engine happens in an f, so that both stay in step. It may be
+// called on any goroutine.
 func (s *session) update(f func(next *snapshot)) {
 	s.updating.Lock()
 	defer s.updating.Unlock()

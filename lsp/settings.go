@@ -3,78 +3,109 @@ package lsp
 import (
 	"fmt"
 	"maps"
+	"path"
 	"slices"
 	"strings"
+	"unicode"
 
+	"github.com/pelletier/go-toml/v2"
 	"go.lsp.dev/protocol"
 
-	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/project"
 )
 
 // settings are what the editor's user has chosen. They win over the files of
 // the project.
 type settings struct {
-	Hover       bool             // answer hovers at all
-	MinSeverity finding.Severity // findings below it are not shown
+	Hover  bool            // answer hovers at all
+	Index  bool            // read the whole workspace, not just what open files import
+	Config *project.Config // the keys of unblock.toml
 }
 
-func defaultSettings() settings { return settings{Hover: true, MinSeverity: finding.Hint} }
-
-// settingReaders read one setting each, by its key.
-var settingReaders = map[string]func(*settings, protocol.LSPAny) error{
-	"hover": func(s *settings, v protocol.LSPAny) error {
-		if err := protocol.Unmarshal(v, &s.Hover); err != nil {
-			return fmt.Errorf("want true or false, not %s", v)
-		}
-		return nil
-	},
-	"minSeverity": func(s *settings, v protocol.LSPAny) error {
-		var name string
-		if err := protocol.Unmarshal(v, &name); err != nil {
-			return fmt.Errorf(`want "hint", "information" or "warning", not %s`, v)
-		}
-		severity, err := finding.ParseSeverity(name)
-		if err == nil {
-			s.MinSeverity = severity
-		}
-		return err
-	},
+func defaultSettings() settings {
+	return settings{Hover: true, Index: true, Config: &project.Config{}}
 }
+
+// configKeys are the keys that an editor shares with unblock.toml. An editor
+// may spell them as editors do: minSeverity for min-severity.
+var configKeys = []string{"blocking", "exclude", "min-severity", "not-blocking", "severity"}
 
 // readSettings reads an object of settings over base. A value that can't be
 // read costs the user one message that names it; the rest counts.
 func (s *session) readSettings(base settings, raw protocol.LSPAny, from string) settings {
-	read, values := base, settingsObject(raw)
-	var wrong []string
+	read, values, config := base, settingsObject(raw), map[string]any{}
 	for _, key := range slices.Sorted(maps.Keys(values)) {
-		reader, known := settingReaders[key]
-		if !known {
+		value, name := values[key], kebab(key)
+		switch {
+		case value == nil: // JSON's null: not chosen
+		case key == "hover":
+			read.Hover = s.flag(read.Hover, from, key, value)
+		case key == "index":
+			read.Index = s.flag(read.Index, from, key, value)
+		case slices.Contains(configKeys, name):
+			config[name] = value
+		default:
 			s.log.Info("setting not known", "from", from, "key", key)
-			continue
-		}
-		if string(values[key]) == "null" {
-			continue
-		}
-		if err := reader(&read, values[key]); err != nil {
-			wrong = append(wrong, fmt.Sprintf("unblock.%s: %v", key, err))
 		}
 	}
-	if len(wrong) > 0 {
-		s.tell(protocol.MessageTypeWarning, "unblock: settings ignored ("+from+"): "+strings.Join(wrong, "; "))
+	if len(config) > 0 {
+		read.Config = s.configOf(config, from)
 	}
 	return read
 }
 
+// flag reads a setting that is true or false.
+func (s *session) flag(base bool, from, key string, value any) bool {
+	on, ok := value.(bool)
+	if !ok {
+		s.tellProblem(project.Problem{File: from, Key: key, Message: fmt.Sprintf("want true or false, not %v", value)})
+		return base
+	}
+	return on
+}
+
+// configOf reads the settings that a file could have as if one had them, so
+// that both mean the same and complain the same.
+func (s *session) configOf(values map[string]any, from string) *project.Config {
+	src, err := toml.Marshal(values)
+	if err != nil { // a value that no file could have
+		s.tellProblem(project.Problem{File: from, Message: err.Error()})
+		return &project.Config{}
+	}
+	config, problems := project.ParseConfig(path.Join(from, "unblock.toml"), src)
+	for _, p := range problems {
+		p.File, p.Line = from, 0
+		s.tellProblem(p)
+	}
+	if _, given := values["exclude"]; given && config.Exclude == nil {
+		config.Exclude = []string{} // an empty list is a choice too
+	}
+	return config
+}
+
+// kebab spells minSeverity as min-severity.
+func kebab(key string) string {
+	var b strings.Builder
+	for _, r := range key {
+		if unicode.IsUpper(r) {
+			b.WriteByte('-')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
+}
+
 // settingsObject is the object of settings in raw: raw itself, or what stands
 // under the keys "settings" and "unblock" of it. It is nil where there is none.
-func settingsObject(raw protocol.LSPAny) map[string]protocol.LSPAny {
-	var object map[string]protocol.LSPAny
-	if len(raw) == 0 || protocol.Unmarshal(raw, &object) != nil {
+func settingsObject(raw protocol.LSPAny) map[string]any {
+	var value any
+	if len(raw) == 0 || protocol.Unmarshal(raw, &value) != nil {
 		return nil
 	}
+	object, _ := value.(map[string]any)
 	for _, key := range []string{"settings", serverName} {
 		if inner, ok := object[key]; ok {
-			return settingsObject(inner)
+			object, _ = inner.(map[string]any)
 		}
 	}
 	return object
@@ -116,7 +147,10 @@ func (s *session) pullSettings() {
 // useSettings puts raw over the settings that initialize brought.
 func (s *session) useSettings(raw protocol.LSPAny, from string) {
 	read := s.readSettings(s.initial, raw, from)
-	s.update(func(next *snapshot) { next.settings = read })
+	s.update(func(next *snapshot) {
+		next.settings = read
+		s.configure(next)
+	})
 }
 
 func configurationRegistration() protocol.Registration {

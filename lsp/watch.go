@@ -31,12 +31,19 @@ func (s *session) didChangeWatchedFiles(p *didChangeWatchedFilesParams) error {
 	if len(p.Changes) == 0 {
 		return nil
 	}
-	paths, entries := make([]string, len(p.Changes)), false
+	paths, entries, config := make([]string, len(p.Changes)), false, false
 	for i, c := range p.Changes {
 		paths[i] = pathOf(c.URI, s.windows)
 		entries = entries || strings.Contains(paths[i], knowledge.ProjectDir)
+		config = config || isConfig(paths[i])
 	}
-	s.update(func(*snapshot) { s.engine.Invalidate(paths...) })
+	s.update(func(next *snapshot) {
+		s.engine.Invalidate(paths...)
+		if config {
+			next.configs = s.newConfigs()
+			s.configure(next)
+		}
+	})
 	if entries {
 		s.background(s.loadEntries)
 	}
