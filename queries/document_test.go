@@ -31,7 +31,7 @@ var fragments = []string{
 }
 
 func TestDocumentAfterEditsEqualsFreshParse(t *testing.T) {
-	for name, src := range library(t, 100) {
+	for name, src := range library(t, 250) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			d := NewDocument(src[:min(len(src), 20_000)])

@@ -66,7 +66,7 @@ func tiles(t *testing.T, src []byte, chunks []Chunk) {
 // Chunks of the source parse as the same bytes do in the whole file, node for
 // node. So no chunk ends inside a node.
 func TestChunksParseAsInTheirFile(t *testing.T) {
-	for name, src := range library(t, 40) {
+	for name, src := range library(t, 100) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			whole := Parse(src)
