@@ -260,46 +260,10 @@ func (w *World) funcResult(v *Value, args *Actuals) Values {
 	return w.returned(f)
 }
 
-// resultID stands for the result of a frame among its expressions.
-const resultID facts.ID = -1
-
 // returned is what a function returns (a coroutine: what awaiting it gives) as
 // it runs in f: what its annotation says, else what its return statements do.
 func (w *World) returned(f *Frame) Values {
-	if v, ok := f.vals[resultID]; ok {
-		w.Read(&f.Node)
-		return v
-	}
-	if at, ok := f.doing[resultID]; ok {
-		w.low = min(w.low, at)
-		return nil
-	}
-	if f.vals == nil {
-		f.vals = map[facts.ID]Values{}
-	}
-	if f.doing == nil {
-		f.doing = map[facts.ID]int{}
-	}
-	w.depth++
-	depth, low := w.depth, w.low
-	w.low = noLow
-	f.doing[resultID] = depth
-	leave := w.Enter(&f.Node)
-	w.Read(&f.Def.Unit.node)
-	vals := w.returnValues(f)
-	leave()
-	delete(f.doing, resultID)
-	w.depth--
-	if w.low >= depth {
-		if f.vals == nil {
-			f.vals = map[facts.ID]Values{}
-		}
-		f.vals[resultID] = vals
-		w.low = low
-	} else {
-		w.low = min(w.low, low)
-	}
-	return vals
+	return w.memo(f, resultID, func() Values { return w.returnValues(f) })
 }
 
 func (w *World) returnValues(f *Frame) Values {

@@ -20,14 +20,25 @@ func (w *World) Budget() { w.steps = 0 }
 func (w *World) moduleFrame(u *Unit) *Frame { return w.intern.frame(u.Def(0), nil, nil, nil) }
 
 // Eval is what an expression of the frame's statement stands for.
-//
-// A value that depends on itself (recursion, a loop) is taken as unknown where
-// the circle closes; only the outermost evaluation of a circle is kept, since
-// those inside have seen less.
 func (w *World) Eval(f *Frame, id facts.ID) Values {
 	if id == 0 {
 		return nil
 	}
+	return w.memo(f, id, func() Values { return w.eval(f, &f.Def.Unit.Facts().Exprs[id], id) })
+}
+
+// What is kept of a frame beside its expressions.
+const (
+	resultID facts.ID = -1 - iota // what the function returns
+	yieldID                       // what the generator yields
+)
+
+// memo computes something of a frame once.
+//
+// A value that depends on itself (recursion, a loop) is taken as unknown where
+// the circle closes; only the outermost evaluation of a circle is kept, since
+// those inside have seen less.
+func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 	if v, ok := f.vals[id]; ok {
 		w.Read(&f.Node)
 		return v
@@ -41,9 +52,6 @@ func (w *World) Eval(f *Frame, id facts.ID) Values {
 		w.low = 0
 		return nil
 	}
-	if f.vals == nil {
-		f.vals = map[facts.ID]Values{}
-	}
 	if f.doing == nil {
 		f.doing = map[facts.ID]int{}
 	}
@@ -53,19 +61,19 @@ func (w *World) Eval(f *Frame, id facts.ID) Values {
 	f.doing[id] = depth
 	leave := w.Enter(&f.Node)
 	w.Read(&f.Def.Unit.node)
-	vals := w.eval(f, &f.Def.Unit.Facts().Exprs[id], id)
+	vals := compute()
 	leave()
 	delete(f.doing, id)
 	w.depth--
-	if w.low >= depth {
-		if f.vals == nil {
-			f.vals = map[facts.ID]Values{}
-		}
-		f.vals[id] = vals
-		w.low = low
-	} else {
+	if w.low < depth {
 		w.low = min(w.low, low)
+		return vals
 	}
+	if f.vals == nil {
+		f.vals = map[facts.ID]Values{}
+	}
+	f.vals[id] = vals
+	w.low = low
 	return vals
 }
 

@@ -39,6 +39,10 @@ func (w *World) Element(v *Value) Values {
 
 // yielded is what a generator function yields as it runs in f.
 func (w *World) yielded(f *Frame) Values {
+	return w.memo(f, yieldID, func() Values { return w.yieldValues(f) })
+}
+
+func (w *World) yieldValues(f *Frame) Values {
 	var out Values
 	fs := f.Def.Unit.Facts()
 	for _, y := range f.Def.Facts().Yielded {

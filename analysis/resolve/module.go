@@ -43,6 +43,7 @@ type World struct {
 	calls    int
 	low      int
 	depth    int
+	aliases  int
 }
 
 // NewWorld makes a World that reads from source.

@@ -30,12 +30,17 @@ func (w *World) annotated(f *Frame, id facts.ID) Values {
 	return nil
 }
 
+// maxAliases bounds how often a type may name another, or itself.
+const maxAliases = 6
+
 // aliased follows a name that stands for a type expression:
 // `PathLike = str | Path`.
 func (w *World) aliased(f *Frame, e *facts.Expr) Values {
-	if e.Op != facts.OpName || e.Local {
+	if e.Op != facts.OpName || e.Local || w.aliases >= maxAliases {
 		return nil
 	}
+	w.aliases++
+	defer func() { w.aliases-- }()
 	for _, u := range f.Def.Unit.Module.Units {
 		if !u.mayBind(e.Text) || u == f.Def.Unit {
 			continue
