@@ -41,6 +41,8 @@ MODELLED = {
     "mysql.connector.connection_cext": "where the C extension is built",
     "mysql.connector.cursor_cext": "where the C extension is built",
     "mysql.connector.CMySQLConnection": "where the C extension is built",
+    "mistralai.Mistral": "versions 1 and 2",
+    "smbus.SMBus": "the C module that smbus2 replaces",
     "cx_Oracle": "the distribution that oracledb replaces",
     **{
         f"elasticsearch.Elasticsearch.{space}": "__init__ sets it, out of inspect's sight"
@@ -171,13 +173,22 @@ def outside(since, until, have):
     return bool(have) and (since and have < version(since) or until and have >= version(until))
 
 
+def installed(distribution, module):
+    """The version of the distribution, or of another one that has its module."""
+    for name in [distribution, *importlib.metadata.packages_distributions().get(module, [])]:
+        try:
+            return importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return None
+
+
 def check(path):
     raw = tomllib.loads(path.read_text())
     distribution = raw.get("distribution")
     if distribution:
-        try:
-            text = importlib.metadata.version(distribution)
-        except importlib.metadata.PackageNotFoundError:
+        text = installed(distribution, raw["modules"][0])
+        if text is None:
             return None
         have = version(text)
         module = next((m for m in raw["modules"] if "." not in m), raw["modules"][0])
