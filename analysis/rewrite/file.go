@@ -27,7 +27,10 @@ type File struct {
 // chunk is a top-level statement, parsed when it is first looked into.
 type chunk struct {
 	queries.Chunk
-	parsed *syntax
+	parsed  *syntax
+	members []*chunk // of a big class, once they are asked for
+	class   *chunk   // of a member: its class, whose body begins at body
+	body    int
 }
 
 // NewFile prepares source, which must not be changed afterwards. An empty
@@ -136,19 +139,24 @@ func (c *change) replace(span text.Span, s string) {
 // taken already.
 func (c *change) blocked(edits []Edit, taken []text.Span) bool {
 	for _, e := range c.edits {
-		if slices.ContainsFunc(taken, e.Span.Overlaps) {
-			return true
-		}
-		if slices.ContainsFunc(edits, func(o Edit) bool { return o.Span.Overlaps(e.Span) }) {
+		if slices.ContainsFunc(taken, func(s text.Span) bool { return collide(e.Span, s) }) ||
+			slices.ContainsFunc(edits, func(o Edit) bool { return collide(e.Span, o.Span) }) {
 			return true
 		}
 	}
 	for _, lock := range c.locks {
-		if slices.ContainsFunc(edits, func(o Edit) bool { return o.Span.Overlaps(lock) }) {
+		if slices.ContainsFunc(edits, func(o Edit) bool { return collide(o.Span, lock) }) {
 			return true
 		}
 	}
 	return false
+}
+
+// collide reports whether two edits can't both be made: they share bytes, or
+// start at one place, so that their order would matter. An insertion where a
+// replacement ends is behind it.
+func collide(a, b text.Span) bool {
+	return a.Start == b.Start || a.Start < b.End && b.Start < a.End
 }
 
 // assemble adds the imports to the edits of a change, names the file and sorts.
@@ -181,7 +189,8 @@ func (f *File) syntax(c *chunk) *syntax {
 	if c.parsed != nil {
 		return c.parsed
 	}
-	s := &syntax{tree: queries.Parse(f.src[c.Start:c.End]), base: c.Start, scopes: map[int]*scope{}}
+	src, base := f.source(c)
+	s := &syntax{tree: queries.Parse(src), base: base, scopes: map[int]*scope{}}
 	s.parents = make([]int32, len(s.tree.Nodes))
 	for i := range s.parents {
 		if i == 0 {
@@ -211,7 +220,7 @@ func (f *File) path(span text.Span) []node {
 	if c == nil {
 		return nil
 	}
-	s := f.syntax(c)
+	s := f.syntax(f.narrowed(c, span))
 	var path []node
 	for _, i := range s.tree.Enclosing(uint32(span.Start-s.base), uint32(span.End-s.base)) {
 		path = append(path, node{s, i})

@@ -2,10 +2,12 @@ package rewrite_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"os"
 	"os/exec"
 	"testing"
+	"time"
 
 	"github.com/unblock-lsp/unblock/analysis/rewrite"
 )
@@ -17,6 +19,7 @@ type pythonCase struct {
 	After  string `json:"after"`
 	Run    bool   `json:"run"`
 	Native bool   `json:"native"` // the blocking symbol is not called any more
+	All    bool   `json:"all"`    // everything was fixed: the loop's thread must be free
 }
 
 // TestPython lets Python judge every fix of every golden sample: it parses,
@@ -56,7 +59,9 @@ func judge(t *testing.T, python string, cases []pythonCase) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), python, "-I", "testdata/probes.py")
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, python, "-I", "testdata/probes.py")
 	cmd.Stdin = bytes.NewReader(in)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr

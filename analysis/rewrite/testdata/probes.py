@@ -197,6 +197,13 @@ def check_run(case):
     after, still, all_after = run(case["after"])
     if before != after:
         yield f"result was {before}, is {after}"
+    if case["all"]:
+        if still:
+            yield f"the loop's thread still runs {still}"
+        awaitless = [name for name in all_before if name != "time.sleep"]
+        if all_after != awaitless:
+            yield f"{all_after} was called instead of {awaitless}"
+        return
     if not len(still) < len(blocked):
         yield f"the loop's thread ran {blocked} before and runs {still}"
     if not set(all_after) <= set(all_before):
@@ -241,6 +248,8 @@ def patch():
     builtins.open = opened
     builtins.input = probed("input", lambda prompt="": "typed")
     time.sleep = probed("time.sleep", lambda s: None)
+    real_sleep = asyncio.sleep
+    asyncio.sleep = lambda s, result=None: real_sleep(0, result)
     concurrent.futures.ProcessPoolExecutor = Pool
     pathlib.Path.glob = glob
 
