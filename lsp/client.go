@@ -22,6 +22,7 @@ type client struct {
 	codeActions        bool // literals, not just commands
 	markdown           bool // in hovers
 	showDocument       bool
+	progress           bool // shows how far long work has come
 	watchFiles         bool // can be asked to watch files
 	configuration      bool // can be asked for its settings
 	watchConfiguration bool // can be asked to tell of changed settings
@@ -34,7 +35,8 @@ type capabilities struct {
 		PositionEncodings []string `json:"positionEncodings"`
 	} `json:"general"`
 	Window struct {
-		ShowDocument struct {
+		WorkDoneProgress bool `json:"workDoneProgress"`
+		ShowDocument     struct {
 			Support bool `json:"support"`
 		} `json:"showDocument"`
 	} `json:"window"`
@@ -98,6 +100,7 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 		// The first format named is the preferred one; no list means plain text.
 		markdown:           len(doc.Hover.ContentFormat) > 0 && doc.Hover.ContentFormat[0] == string(protocol.MarkupKindMarkdown),
 		showDocument:       c.Window.ShowDocument.Support,
+		progress:           c.Window.WorkDoneProgress,
 		watchFiles:         ws.DidChangeWatchedFiles.DynamicRegistration,
 		configuration:      ws.Configuration,
 		watchConfiguration: ws.DidChangeConfiguration.DynamicRegistration,

@@ -98,6 +98,7 @@ func (s *session) configure(next *snapshot) {
 		return
 	}
 	// An engine has one catalogue: another one starts over.
+	s.reindex()
 	s.symbols = symbols
 	s.engine = analysis.New(s.opts.Catalogue.With(symbols...), s.files)
 	s.engine.SetRoots(rootPaths(next.roots))

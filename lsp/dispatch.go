@@ -39,6 +39,7 @@ func (s *session) routes() {
 	s.notes = map[string]note{
 		protocol.MethodInitialized:                        s.initialized,
 		protocol.MethodSetTrace:                           noted(s.setTrace),
+		protocol.MethodWindowWorkDoneProgressCancel:       noted(s.cancelProgress),
 		protocol.MethodTextDocumentDidOpen:                noted(s.didOpen),
 		protocol.MethodTextDocumentDidChange:              noted(s.didChange),
 		protocol.MethodTextDocumentDidSave:                noted(s.didSave),

@@ -32,6 +32,7 @@ func (s *session) didChangeWorkspaceFolders(p *didChangeWorkspaceFoldersParams) 
 		s.engine.SetRoots(rootPaths(next.roots))
 		s.configure(next)
 	})
+	s.reindex()
 	s.background(s.loadEntries)
 	return nil
 }

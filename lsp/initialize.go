@@ -103,6 +103,8 @@ func (s *session) initialized([]byte) error {
 			}
 		}
 		s.pullSettings()
+		s.reindex()
+		s.keepIndexed()
 	})
 	return nil
 }

@@ -37,7 +37,7 @@ func (s *session) react() {
 		pause, pass = refreshPause, s.refresh
 	}
 	for s.settle(pause) {
-		ctx, cancel := s.untilChanged()
+		ctx, cancel := until(s.ctx, s.changed)
 		s.guardedPass(ctx, pass)
 		cancel()
 	}
@@ -69,22 +69,27 @@ func (s *session) settle(pause time.Duration) bool {
 	}
 }
 
-// untilChanged is a context that ends with the next change. The wake-up is put
-// back, so that settle sees it.
-func (s *session) untilChanged() (context.Context, context.CancelFunc) {
-	ctx, cancel := context.WithCancel(s.ctx)
+// until is a context that ends with the next signal. The signal is put back,
+// for the loop that it is meant for.
+func until(parent context.Context, signal chan struct{}) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(parent)
 	go func() {
 		select {
-		case <-s.changed:
-			select {
-			case s.changed <- struct{}{}:
-			default:
-			}
+		case <-signal:
+			wake(signal)
 			cancel()
 		case <-ctx.Done():
 		}
 	}()
 	return ctx, cancel
+}
+
+// wake gives a signal, unless one is under way already.
+func wake(signal chan struct{}) {
+	select {
+	case signal <- struct{}{}:
+	default:
+	}
 }
 
 // push sends the diagnostics of every open document for which they differ from

@@ -34,6 +34,8 @@ type session struct {
 	head     atomic.Pointer[snapshot]
 	updating sync.Mutex
 	changed  chan struct{} // capacity 1: head has changed
+	// unindexed, of capacity 1, says that the workspace is another one.
+	unindexed chan struct{}
 
 	engine   *analysis.Engine // changed in update alone
 	files    analysis.Files
@@ -46,6 +48,7 @@ type session struct {
 	client   client     // what the client can do; fixed by initialize
 	initial  settings   // what initialize brought; fixed by it
 	answers  answers
+	cancels  sync.Map // token of a progress -> context.CancelFunc
 	shutdown atomic.Bool
 	exit     chan int
 	parent   chan int // the client's process id, once initialize has told it
@@ -73,9 +76,9 @@ func newSession(ctx context.Context, opts Options) *session {
 		engine:  analysis.New(opts.Catalogue, opts.Files),
 		running: newRunning(),
 		toLog:   make(chan protocol.LogMessageParams, 64),
-		changed: make(chan struct{}, 1),
-		exit:    make(chan int, 1),
-		parent:  make(chan int, 1),
+		changed: make(chan struct{}, 1), unindexed: make(chan struct{}, 1),
+		exit:   make(chan int, 1),
+		parent: make(chan int, 1),
 	}
 	s.log = slog.New(newLogHandler(opts.Logger, s.toLog))
 	s.pages = newPageCache(opts.CacheDir, s.log)
@@ -98,10 +101,7 @@ func (s *session) update(f func(next *snapshot)) {
 	f(next)
 	next.engine = s.engine.Snapshot()
 	s.head.Store(next)
-	select {
-	case s.changed <- struct{}{}:
-	default: // a wake-up is under way already
-	}
+	wake(s.changed)
 }
 
 // setDoc puts doc in place of what is open at path; nil closes it.

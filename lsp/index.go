@@ -1,0 +1,91 @@
+package lsp
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/unblock-lsp/unblock/analysis/workspace"
+)
+
+// maxIndexed is how many files of a workspace are read before they are asked
+// for. What lies beyond is still found through the imports of open files.
+const maxIndexed = 50_000
+
+// keepIndexed reads the workspace in the background, and again when it has
+// changed altogether: what one file says of another (which classes derive from
+// a base, with what a function is called) is only known when both were read.
+func (s *session) keepIndexed() {
+	files, ok := s.files.(workspace.Files)
+	if !ok {
+		return
+	}
+	for {
+		select {
+		case <-s.unindexed:
+		case <-s.ctx.Done():
+			return
+		}
+		ctx, cancel := until(s.ctx, s.unindexed)
+		s.index(ctx, files)
+		cancel()
+	}
+}
+
+// reindex has the workspace read anew.
+func (s *session) reindex() { wake(s.unindexed) }
+
+// index reads all files of the workspace, until ctx ends. It holds up nothing:
+// the engine takes a file at a time, and a report comes in between.
+func (s *session) index(ctx context.Context, files workspace.Files) {
+	snap, began := s.head.Load(), time.Now()
+	if !snap.settings.Index {
+		return
+	}
+	ctx, progress, done := s.progress(ctx, "unblock: reading the workspace")
+	paths := snap.sources(ctx, files)
+	for i, p := range paths {
+		progress.report(i, len(paths))
+		// Always the newest view: an older one would take the engine back.
+		if err := s.head.Load().engine.Index(ctx, []string{p}); err != nil {
+			done("stopped")
+			s.log.Info("indexing stopped", "files", i, "of", len(paths), "err", err)
+			return
+		}
+	}
+	done(fmt.Sprintf("%d files", len(paths)))
+	s.log.Info("indexed", "files", len(paths), "took", time.Since(began))
+	if len(paths) > 0 {
+		s.update(func(*snapshot) { s.engine.Invalidate() }) // reports may say more now
+	}
+}
+
+// sources lists the Python files of the workspace. A root that is a whole disk
+// or a home directory is no workspace.
+func (n *snapshot) sources(ctx context.Context, files workspace.Files) []string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		home = ""
+	}
+	var paths []string
+	seen := map[string]bool{}
+	walker := workspace.Walker{Files: files, Excluded: n.excludes}
+	for _, r := range n.roots {
+		if r.path == "/" || r.path == filepath.ToSlash(home) {
+			continue
+		}
+		for p, err := range walker.Walk(ctx, r.path) {
+			if errors.Is(err, context.Canceled) || len(paths) == maxIndexed {
+				return paths
+			}
+			if err == nil && !seen[p] {
+				seen[p] = true
+				paths = append(paths, p)
+			}
+		}
+	}
+	return paths
+}
