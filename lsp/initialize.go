@@ -38,7 +38,7 @@ func (s *session) initialize(raw []byte) (any, error) {
 	}
 	s.client = resolveClient(p.Capabilities, s.log)
 	if p.ProcessID != nil {
-		s.parent <- *p.ProcessID
+		s.knowParent(*p.ProcessID)
 	}
 	s.initial = s.readSettings(defaultSettings(), p.InitializationOptions, "initializationOptions")
 	s.update(func(next *snapshot) {

@@ -21,11 +21,6 @@ func (s *session) watchParent() {
 		case <-s.ctx.Done():
 			return
 		case pid = <-s.parent:
-			if !alive(pid) {
-				// It speaks to us, so it lives: in another pid namespace.
-				s.log.Info("client's process is not to be seen from here", "pid", pid)
-				pid = 0
-			}
 		case <-tick.C:
 			// A new parent means that ours has died. It matters where it was the
 			// client; a launcher in between may come and go.
@@ -40,6 +35,16 @@ func (s *session) watchParent() {
 			}
 		}
 	}
+}
+
+// knowParent takes the process id that the client told.
+func (s *session) knowParent(pid int) {
+	if !alive(pid) {
+		// It speaks to us, so it lives: in another pid namespace.
+		s.log.Info("client's process is not to be seen from here", "pid", pid)
+		return
+	}
+	s.parent <- pid
 }
 
 // alive reports whether a process with that id exists.
