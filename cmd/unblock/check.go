@@ -85,7 +85,13 @@ func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io
 	if err != nil {
 		return exitWith(exitUsage, err)
 	}
-	in := newInspection(cwd, least, knowledge.Seed())
+	// The user's own database is left alone: a report is the same on every
+	// machine that has the project.
+	own, faults := knowledge.ProjectEntries(filepath.FromSlash(cwd))
+	for _, err := range faults {
+		fmt.Fprintf(stderr, "%s: %v\n", knowledge.ProjectDir, err)
+	}
+	in := newInspection(cwd, least, knowledge.Seed().With(own...))
 	r, err := in.run(ctx, paths)
 	if err != nil {
 		return exitWith(exitInternal, err)
@@ -95,7 +101,9 @@ func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io
 	}
 	if o.format != "json" {
 		for _, e := range r.Errors {
-			fmt.Fprintf(stderr, "%s: %s\n", printable(e.Path), e.Message)
+			for line := range strings.Lines(e.String()) {
+				fmt.Fprintln(stderr, printable(strings.TrimRight(line, "\n")))
+			}
 		}
 	}
 	if o.statistics {

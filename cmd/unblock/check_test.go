@@ -234,6 +234,17 @@ func TestUnreadableFileIsReportedAndPassedOver(t *testing.T) {
 	}
 }
 
+func TestReportErrorReadsLikeACompilers(t *testing.T) {
+	for want, e := range map[string]reportError{
+		"a.py:5:3: syntax error":  {"a.py", "5:3: syntax error"},
+		"a.py: permission denied": {"a.py", "permission denied"},
+	} {
+		if e.String() != want {
+			t.Errorf("%q, want %q", e.String(), want)
+		}
+	}
+}
+
 func TestTextFormat(t *testing.T) {
 	in(t, map[string]string{"app.py": "import time\n\n\nasync def handler():\n\tx = \"日本\"; time.sleep(1)\n"})
 	got := unblock(t, "check")
@@ -295,6 +306,24 @@ func TestGitLabFingerprintsOutliveMovedLines(t *testing.T) {
 	}
 }
 
+func TestProjectEntriesExplainFindings(t *testing.T) {
+	in(t, map[string]string{"a.py": blocking, ".unblock/entries/our-sleep.md": mineAbout("our-sleep", "time.sleep"), ".unblock/entries/broken.md": "nothing"})
+	got := unblock(t, "check", "--format", "json")
+	if !strings.Contains(got.stdout, `"entry": "our-sleep"`) {
+		t.Errorf("the project's entry does not explain the finding: %s", got.stdout)
+	}
+	if !strings.Contains(got.stderr, "broken.md") || got.code != exitFindings {
+		t.Errorf("exit code %d, stderr %q", got.code, got.stderr)
+	}
+}
+
+// mineAbout is a sound entry for a symbol.
+func mineAbout(slug, symbol string) string {
+	return "---\nslug: " + slug + "\ntitle: Sleeping is not what we do here\ncategory: pattern\nseverity: major\nstatus: verified\n" +
+		"tags: [a, b, c]\nkeywords: [a, b, c]\nsymbols: [" + symbol + "]\n---\n\n## Problem\n\n" + strings.Repeat("Long enough to count. ", 5) +
+		"\n\n## Solution\n\n" + strings.Repeat("Long enough to count as well. ", 5) + "\n"
+}
+
 func TestSARIFFormat(t *testing.T) {
 	in(t, map[string]string{"odd name%.py": blocking})
 	got := unblock(t, "check", "--format", "sarif")
@@ -322,6 +351,7 @@ func TestSARIFCarriesTheChainAsACodeFlow(t *testing.T) {
 	}
 	var out bytes.Buffer
 	err := writeSARIF(&out, &report{
+		book: knowledge.Seed(),
 		Findings: []reportItem{{
 			Path: "a.py", Range: at(3), Code: "blocking-http", Severity: "information", Coroutine: "f",
 			Chain: []reportStep{{"a.py", at(3), "b.load"}, {"b.py", at(7), "b.fetch"}, {"b.py", at(9), "requests.get"}},

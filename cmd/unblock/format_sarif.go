@@ -113,10 +113,9 @@ func writeSARIF(w io.Writer, r *report) error {
 		Results:     make([]sarifResult, 0, len(r.Findings)),
 	}
 	ruleIndex := map[string]int{}
-	book := knowledge.Seed()
 	for i, code := range catalogue.Codes {
 		ruleIndex[string(code)] = i
-		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRuleFor(book, code))
+		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRuleFor(r.book, code))
 	}
 	prints := fingerprints(r.Findings)
 	for i, item := range r.Findings {

@@ -87,6 +87,7 @@ func (in *inspection) run(ctx context.Context, paths []string) (*report, error) 
 	close(queue)
 	workers.Wait()
 	r := collect(outcomes)
+	r.book = in.book
 	r.Summary.ElapsedMS = time.Since(start).Milliseconds()
 	return r, ctx.Err()
 }

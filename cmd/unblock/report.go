@@ -2,10 +2,12 @@ package main
 
 import (
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge"
 )
 
 // contractVersion is the version of the JSON that `check` prints. It changes
@@ -20,7 +22,8 @@ type report struct {
 	Errors   []reportError `json:"errors"`
 	Summary  summary       `json:"summary"`
 
-	crashed bool // the analysis of a file met a bug in unblock
+	book    *knowledge.Book // what Entry refers to
+	crashed bool            // the analysis of a file met a bug in unblock
 }
 
 // reportItem is one finding. Paths are relative to the working directory.
@@ -88,7 +91,18 @@ type reportPosition struct {
 // reportError is a file that could not be analysed, or not in full.
 type reportError struct {
 	Path    string `json:"path"`
-	Message string `json:"message"`
+	Message string `json:"message"` // starts with "LINE:COLUMN: " where only that place is meant
+}
+
+// placed finds the place at the start of a message.
+var placed = regexp.MustCompile(`^\d+:\d+: `)
+
+// String is the error as compilers print it.
+func (e reportError) String() string {
+	if placed.MatchString(e.Message) {
+		return e.Path + ":" + e.Message
+	}
+	return e.Path + ": " + e.Message
 }
 
 // summary counts.
