@@ -2,49 +2,24 @@ package catalogue
 
 import (
 	"fmt"
-	"io/fs"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 )
 
-// embeddedFiles parses every data file by itself.
-func embeddedFiles(t *testing.T) map[string]*DataFile {
-	t.Helper()
-	names, err := fs.Glob(data, "data/*.toml")
-	if err != nil || len(names) == 0 {
-		t.Fatalf("no data files: %v", err)
-	}
-	files := map[string]*DataFile{}
-	for _, name := range names {
-		src, err := fs.ReadFile(data, name)
-		if err != nil {
-			t.Fatal(err)
+func TestDataFilesAreOfDifferentLibraries(t *testing.T) {
+	seen := map[string]bool{}
+	for _, f := range dataFiles(t) {
+		if seen[f.Library.Name] {
+			t.Errorf("two files are of library %s", f.Library.Name)
 		}
-		f, err := Parse(name, src)
-		if err != nil {
-			t.Error(err)
-			continue
-		}
-		files[name] = f
-	}
-	return files
-}
-
-func TestEveryDataFileParses(t *testing.T) {
-	files := embeddedFiles(t)
-	libraries := map[string]string{}
-	for name, f := range files {
-		if other := libraries[f.Library.Name]; other != "" {
-			t.Errorf("%s and %s are both of library %s", name, other, f.Library.Name)
-		}
-		libraries[f.Library.Name] = name
+		seen[f.Library.Name] = true
 		if len(f.Library.Modules) == 0 {
-			t.Errorf("%s: lists no module", name)
+			t.Errorf("%s lists no module", f.Library.Name)
 		}
 	}
-	if _, err := load(data); err != nil {
+	if _, err := Join(dataFiles(t)...); err != nil {
 		t.Error(err)
 	}
 }
@@ -201,7 +176,13 @@ func TestAliasesLeadSomewhere(t *testing.T) {
 
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
-		if _, err := load(data); err != nil {
+		load()
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	for b.Loop() {
+		if _, err := Join(dataFiles(b)...); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,75 +1,86 @@
 package catalogue
 
 import (
-	"embed"
 	"errors"
 	"fmt"
-	"io/fs"
-	"runtime"
 	"sync"
 )
 
-//go:embed data/*.toml
-var data embed.FS
+//go:generate go test -run TestTableIsCurrent . -update
 
-// Default is the embedded catalogue. It is loaded once, by the first call;
-// the tests of this package hold that it loads.
-func Default() *Catalogue { return embedded() }
+// Default is the catalogue of data/*.toml. It is loaded once, by the first
+// call, from the form that table.go has of those files: parsing them takes
+// longer than an editor should wait for its server.
+func Default() *Catalogue { return fromTable() }
 
-var embedded = sync.OnceValue(func() *Catalogue {
-	c, err := load(data)
-	if err != nil {
-		panic(fmt.Errorf("embedded catalogue: %w", err))
+var fromTable = sync.OnceValue(load)
+
+func load() *Catalogue {
+	var symbols, types, aliases int
+	for i := range table {
+		for _, g := range table[i].groups {
+			symbols += len(g.names)
+		}
+		types += len(table[i].types)
+		aliases += len(table[i].aliases)
+	}
+	c := newCatalogue(symbols, types, aliases)
+	rows := make([]Symbol, 0, symbols) // one allocation; pointers into it stay good
+	for i := range table {
+		f := &table[i]
+		c.libraries = append(c.libraries, &f.library)
+		for j := range f.types {
+			t := &f.types[j]
+			t.Library = &f.library
+			c.types[t.Name] = t
+		}
+		for j := range f.groups {
+			for _, name := range f.groups[j].names {
+				rows = append(rows, f.groups[j].row)
+				s := &rows[len(rows)-1]
+				s.Name, s.Library = name, &f.library
+				c.symbols[name] = s
+			}
+		}
+		for _, a := range f.aliases {
+			c.aliases[a[0]] = a[1]
+		}
+	}
+	for _, m := range tableModules {
+		c.modules[m] = true
 	}
 	return c
-})
-
-// load reads every file of data/ in fsys. The files are parsed on all
-// processors, since an editor waits for the first of them.
-func load(fsys fs.FS) (*Catalogue, error) {
-	names, err := fs.Glob(fsys, "data/*.toml")
-	if err != nil {
-		return nil, err
-	}
-	files := make([]*DataFile, len(names))
-	errs := make([]error, len(names))
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range min(len(names), runtime.GOMAXPROCS(0)) {
-		wg.Go(func() {
-			for i := range next {
-				text, err := fs.ReadFile(fsys, names[i])
-				if err != nil {
-					errs[i] = err
-					continue
-				}
-				files[i], errs[i] = Parse(names[i], text)
-			}
-		})
-	}
-	for i := range names {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
-	if err := errors.Join(errs...); err != nil {
-		return nil, err
-	}
-	return newCatalogue(files)
 }
 
-// newCatalogue joins files into one immutable catalogue.
-func newCatalogue(files []*DataFile) (*Catalogue, error) {
-	var symbols, types, aliases int
-	for _, f := range files {
-		symbols, types, aliases = symbols+len(f.Symbols), types+len(f.Types), aliases+len(f.Aliases)
-	}
-	c := &Catalogue{
+// compiled is what table.go has of one data file.
+type compiled struct {
+	library Library
+	groups  []group
+	types   []Type
+	aliases [][2]string
+}
+
+// group is the symbols that differ in nothing but their name. Name and Library
+// of row are not set.
+type group struct {
+	names []string
+	row   Symbol
+}
+
+func newCatalogue(symbols, types, aliases int) *Catalogue {
+	return &Catalogue{
 		symbols: make(map[string]*Symbol, symbols),
 		types:   make(map[string]*Type, types),
 		aliases: make(map[string]string, aliases),
-		modules: make(map[string]bool, symbols/4),
+		modules: make(map[string]bool, types),
 	}
+}
+
+// Join makes one catalogue of several files. Names that two of them have are
+// an error. It is for whoever has files of their own, or checks ours: Default
+// is the catalogue of this package's data.
+func Join(files ...*DataFile) (*Catalogue, error) {
+	c := newCatalogue(0, 0, 0)
 	var errs []error
 	for _, f := range files {
 		c.libraries = append(c.libraries, f.Library)
@@ -92,27 +103,25 @@ func newCatalogue(files []*DataFile) (*Catalogue, error) {
 			c.aliases[from] = to
 		}
 	}
-	c.addModules(files)
+	c.addModules()
 	return c, errors.Join(errs...)
 }
 
 // addModules finds the modules: those that a file lists, and every prefix of a
 // name that is neither a type nor a symbol itself.
-func (c *Catalogue) addModules(files []*DataFile) {
-	for _, f := range files {
-		for _, m := range f.Library.Modules {
-			for m != "" && !c.modules[m] {
+func (c *Catalogue) addModules() {
+	for _, l := range c.libraries {
+		for _, m := range l.Modules {
+			for ; m != "" && !c.modules[m]; m = parent(m) {
 				c.modules[m] = true
-				m = parent(m)
 			}
 		}
 	}
 	add := func(name string) {
 		for p := parent(name); p != "" && !c.modules[p]; p = parent(p) {
-			if c.named(p) {
-				continue
+			if !c.named(p) {
+				c.modules[p] = true
 			}
-			c.modules[p] = true
 		}
 	}
 	for name := range c.symbols {

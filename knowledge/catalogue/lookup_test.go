@@ -2,7 +2,6 @@ package catalogue
 
 import (
 	"testing"
-	"testing/fstest"
 )
 
 // library is a small world with one of everything that look-ups distinguish.
@@ -59,7 +58,11 @@ name = "lib.make.*"
 
 func small(t *testing.T) *Catalogue {
 	t.Helper()
-	c, err := load(fstest.MapFS{"data/lib.toml": {Data: []byte(library)}})
+	f, err := Parse("lib.toml", []byte(library))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := Join(f)
 	if err != nil {
 		t.Fatal(err)
 	}

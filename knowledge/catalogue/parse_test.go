@@ -1,0 +1,198 @@
+package catalogue
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestParseErrorsNameFileLineAndKey(t *testing.T) {
+	const head = "library = \"lib\"\nmodules = [\"lib\"]\n\n"
+	for _, tt := range []struct{ name, text, want string }{
+		{"unknown key", head + "[[symbol]]\nnames = [\"lib.f\"]\ncolour = \"red\"\n", "x.toml:6: symbol.colour: unknown key"},
+		{"no TOML", head + "[[symbol]\n", "x.toml:4: "},
+		{"wrong type", head + "[[symbol]]\nnames = \"lib.f\"\n", "x.toml:5: symbol.names: "},
+		{"unknown code", head + "[[symbol]]\nnames = [\"lib.f\"]\ncode = \"blocking\"\nlatency = \"heavy\"\n", `x.toml:6: code: "blocking" is no code`},
+		{"unknown latency", head + "[[symbol]]\nnames = [\"lib.f\"]\ncode = \"blocking-http\"\nlatency = \"slow\"\n", `x.toml:7: latency: "slow" is no latency class`},
+		{"code without latency", head + "[[symbol]]\nnames = [\"lib.f\"]\ncode = \"blocking-http\"\n", "x.toml:4: latency: goes with code"},
+		{"second group is the bad one", head + "[[symbol]]\nnames = [\"lib.f\"]\n\n[[symbol]]\nnames = [\"lib.f\"]\n", "x.toml:8: names: lib.f has a row already"},
+		{"brace", head + "[[symbol]]\nnames = [\"lib.{f,g\"]\n", "x.toml:5: names: "},
+		{"no name", head + "[[symbol]]\nnames = [\"lib.f g\"]\n", `x.toml:5: names: "lib.f g" is no dotted name`},
+		{"nameless group", head + "[[symbol]]\nnames = []\n", "x.toml:5: names: is empty"},
+		{"kind", head + "[[symbol]]\nnames = [\"lib.f\"]\nkind = \"method\"\n", `x.toml:6: kind: "method" is no kind`},
+		{"effect without decorator", head + "[[symbol]]\nnames = [\"lib.f\"]\neffect = \"opaque\"\n", "x.toml:6: effect: goes with kind decorator"},
+		{"blocking attribute", head + "[[symbol]]\nnames = [\"lib.f\"]\nkind = \"attribute\"\ncode = \"blocking-http\"\nlatency = \"heavy\"\n", "x.toml:6: kind: an attribute never blocks"},
+		{"async and blocking", head + "[[symbol]]\nnames = [\"lib.f\"]\nasync = true\ncode = \"blocking-http\"\nlatency = \"heavy\"\n", "x.toml:6: async: a coroutine function does not block"},
+		{"condition without value", head + "[[symbol]]\nnames = [\"lib.f\"]\nwhen = [\"block@0\"]\n", "x.toml:6: when: "},
+		{"condition on no parameter", head + "[[symbol]]\nnames = [\"lib.f\"]\nunless = [\"a.b=1\"]\n", "x.toml:6: unless: "},
+		{"offload of no parameter", head + "[[symbol]]\nnames = [\"lib.f\"]\noffload = \"@\"\n", "x.toml:6: offload: "},
+		{"type twice", head + "[[type]]\nname = \"lib.T\"\n\n[[type]]\nname = \"lib.T\"\n", "x.toml:8: name: lib.T has a row already"},
+		{"no library", "modules = [\"lib\"]\n", "x.toml:1: library: is missing"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := Parse("x.toml", []byte(tt.text))
+			if err == nil {
+				t.Fatal("no error")
+			}
+			if !strings.HasPrefix(err.Error(), tt.want) {
+				t.Errorf("got %q, want it to begin with %q", err, tt.want)
+			}
+		})
+	}
+}
+
+func TestBadRowsLeaveTheOthers(t *testing.T) {
+	f, err := Parse("x.toml", []byte(`
+library = "lib"
+
+[[symbol]]
+names = ["lib.good"]
+
+[[symbol]]
+names = ["lib.bad"]
+code = "nonsense"
+latency = "heavy"
+
+[[symbol]]
+names = ["lib.worse"]
+kind = "nonsense"
+
+[[symbol]]
+names = ["lib.{also,good}.f"]
+`))
+	if err == nil || strings.Count(err.Error(), "\n") != 1 {
+		t.Errorf("want two errors, got: %v", err)
+	}
+	var names []string
+	for _, s := range f.Symbols {
+		names = append(names, s.Name)
+	}
+	if diff := cmp.Diff([]string{"lib.good", "lib.also.f", "lib.good.f"}, names); diff != "" {
+		t.Errorf("rows (-want +got):\n%s", diff)
+	}
+}
+
+func TestParseKeepsEveryKey(t *testing.T) {
+	f, err := Parse("x.toml", []byte(`
+library = "lib"
+distribution = "lib-dist"
+modules = ["lib", "lib.sub"]
+
+[aliases]
+"lib.old" = "lib.f"
+
+[[symbol]]
+names = ["lib.f"]
+code = "blocking-lock"
+latency = "heavy"
+lazy = true
+what = "waits"
+returns = "lib.A"
+returns_when = [{ when = ["mode@1=mode:b", "mode@1=mode:w"], returns = "lib.B" }]
+when = ["mode@0=present"]
+unless = ["block@0=False", "timeout@1=0", "name='x'", "@2=os.P_WAIT", "buf@0=type:io.BytesIO"]
+calls = ["key", "func@0"]
+iterates = ["1*", "*"]
+dunders = { "0" = "__str__" }
+offload = "func@1"
+loop_callback = "callback@0"
+alternatives = [{ call = "lib.af", requires = "lib-async", framework = "anyio", since = "3.9", note = "n", template = "await lib.af({args})" }]
+thread_safe = false
+picklable = true
+holds_gil = true
+since = "1.0"
+until = "2.0"
+caveat = "careful"
+
+[[symbol]]
+names = ["lib.deco"]
+kind = "decorator"
+effect = "on-loop"
+
+[[symbol]]
+names = ["lib.co"]
+async = true
+
+[[type]]
+name = "lib.{A,B}"
+bases = ["lib.Base"]
+iter = "str"
+enter = "int"
+item = "bytes"
+any = "lib.A"
+loop_methods = ["data_received"]
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib := &Library{Name: "lib", Distribution: "lib-dist", Modules: []string{"lib", "lib.sub"}}
+	no, yes := false, true
+	want := &DataFile{
+		Library: lib,
+		Aliases: map[string]string{"lib.old": "lib.f"},
+		Symbols: []*Symbol{
+			{
+				Name: "lib.f", Kind: Function, Code: Lock, Latency: Heavy, Lazy: true, What: "waits", Returns: "lib.A",
+				ReturnsWhen: []ConditionalReturn{{
+					When:    []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:w"}},
+					Returns: "lib.B",
+				}},
+				When: []Condition{{Param: "mode", Position: 0, Value: "present"}},
+				Unless: []Condition{
+					{Param: "block", Position: 0, Value: "False"},
+					{Param: "timeout", Position: 1, Value: "0"},
+					{Param: "name", Position: -1, Value: "'x'"},
+					{Position: 2, Value: "os.P_WAIT"},
+					{Param: "buf", Position: 0, Value: "type:io.BytesIO"},
+				},
+				Calls: []string{"key", "func@0"}, Iterates: []string{"1*", "*"}, Dunders: map[string]string{"0": "__str__"},
+				Offload: "func@1", LoopCallback: "callback@0",
+				Alternatives: []Alternative{{
+					Call: "lib.af", Requires: "lib-async", Framework: "anyio", Since: "3.9", Note: "n", Template: "await lib.af({args})",
+				}},
+				ThreadSafe: &no, Picklable: &yes, HoldsGIL: true, Since: "1.0", Until: "2.0", Caveat: "careful", Library: lib,
+			},
+			{Name: "lib.deco", Kind: Decorator, Effect: OnLoop, Library: lib},
+			{Name: "lib.co", Kind: Function, Async: true, Library: lib},
+		},
+		Types: []*Type{
+			{Name: "lib.A", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A", LoopMethods: []string{"data_received"}, Library: lib},
+			{Name: "lib.B", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A", LoopMethods: []string{"data_received"}, Library: lib},
+		},
+	}
+	if diff := cmp.Diff(want, f); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestParseParam(t *testing.T) {
+	for text, want := range map[string]Param{
+		"key":    {Name: "key", Position: -1},
+		"func@0": {Name: "func", Position: 0},
+		"2":      {Position: 2},
+		"@2":     {Position: 2},
+		"1*":     {Position: 1, Rest: true},
+		"*":      {Position: 0, Rest: true},
+	} {
+		got, err := ParseParam(text)
+		if err != nil || got != want {
+			t.Errorf("ParseParam(%q) = %+v, %v; want %+v", text, got, err, want)
+		}
+	}
+	for _, text := range []string{"", "@", "a.b", "a@b", "a@-1", "1x", "**", "a b", "a@999"} {
+		if got, err := ParseParam(text); err == nil {
+			t.Errorf("ParseParam(%q) = %+v, want an error", text, got)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte(library))
+	f.Add([]byte("library = \"x\"\n[[symbol]]\nnames = [\"a.{b,c}.{d}\"]\nwhen=[\"a@1=mode:b\"]"))
+	f.Fuzz(func(_ *testing.T, src []byte) {
+		if file, err := Parse("fuzz.toml", src); err == nil {
+			_, _ = Join(file)
+		}
+	})
+}
