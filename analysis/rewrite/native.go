@@ -26,6 +26,19 @@ func (f *File) changes(of *finding.Finding) []change {
 	return nil
 }
 
+// withBlock offers to move the whole with statement around what a form
+// rewrites: first, where that is as safe, since one hop is cheaper than many.
+func (f *File) withBlock(form func(*finding.Finding) []change) func(*finding.Finding) []change {
+	return func(of *finding.Finding) []change {
+		cs := form(of)
+		moved := f.moveBlock(of)
+		if len(moved) > 0 && moved[0].reason == "" {
+			return append(moved, cs...)
+		}
+		return append(cs, moved...)
+	}
+}
+
 // forms are the rewrites to try for a finding, best first. The first that
 // answers is used.
 func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
@@ -40,13 +53,13 @@ func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
 	}
 	switch of.Site {
 	case finding.Call:
-		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.toThread}
+		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.withBlock(f.toThread)}
 	case finding.Attribute:
 		return forms{f.property}
 	case finding.Operator:
 		return forms{f.operator}
 	case finding.Iterate:
-		return forms{f.consume}
+		return forms{f.withBlock(f.consume)}
 	case finding.Exit:
 		return forms{f.leavePool}
 	}

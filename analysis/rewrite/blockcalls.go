@@ -1,0 +1,70 @@
+package rewrite
+
+import (
+	"strings"
+
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// loopOnly are methods and functions, by the last part of their name, that
+// must be called on the loop's thread.
+var loopOnly = map[string]bool{
+	"create_task": true, "ensure_future": true, "call_soon": true, "call_later": true, "call_at": true,
+	"set_result": true, "set_exception": true, "put_nowait": true, "get_nowait": true, "cancel": true,
+	"get_running_loop": true, "get_event_loop": true, "current_task": true, "start_soon": true, "super": true,
+	"locals": true, "eval": true, "exec": true, "vars": true, "breakpoint": true,
+}
+
+// threadFree are modules whose functions work on what they are given, on any
+// thread.
+var threadFree = map[string]bool{
+	"json": true, "csv": true, "pickle": true, "yaml": true, "toml": true, "tomllib": true, "tomli": true, "struct": true,
+	"hashlib": true, "base64": true, "re": true, "shutil": true, "gzip": true, "bz2": true, "lzma": true, "zlib": true,
+	"zipfile": true, "tarfile": true, "io": true, "os": true, "pathlib": true, "itertools": true, "math": true,
+	"configparser": true, "orjson": true, "ujson": true, "tempfile": true, "textwrap": true, "string": true, "sqlite3": true,
+	"urllib": true, "contextlib": true, "operator": true, "collections": true, "functools": true, "plistlib": true, "codecs": true,
+}
+
+// ownMethods are methods of containers, which do no more than change them.
+var ownMethods = map[string]bool{
+	"append": true, "extend": true, "add": true, "update": true, "insert": true, "get": true, "items": true, "keys": true,
+	"values": true, "setdefault": true, "pop": true, "sort": true, "reverse": true, "copy": true, "index": true, "count": true,
+	"hexdigest": true, "digest": true, "group": true, "groups": true, "match": true, "search": true, "tell": true,
+}
+
+// calls looks at what the block calls. It reports false where something must
+// be called on the loop's thread, and gives a reason where that is not known.
+func (b block) calls() (reason string, ok bool) {
+	own := boundIn(b.node).bound
+	for m := range b.within() {
+		if m.is(queries.KindAugmentedAssignment) && m.child(queries.FieldLeft).is(queries.KindAttribute) {
+			reason = "`" + oneLine(m.child(queries.FieldLeft).text()) + "` is changed from the thread, while other tasks run"
+		}
+		cl, isCall := asCall(m)
+		if !isCall {
+			continue
+		}
+		name := cl.callee.text()
+		root, _, dotted := strings.Cut(name, ".")
+		switch {
+		case loopOnly[trailing(name)] || root == "asyncio" || root == "anyio" || root == "trio":
+			return "", false
+		case name == "next" && len(cl.arguments()) < 2:
+			return "", false // a future can't carry the StopIteration of a file at its end
+		case openers[trailing(name)], onlyComputes(cl.node), name == "print", name == "next", name == "iter", name == "any", name == "all",
+			name == "map", name == "filter", name == "bytearray":
+		case dotted && (len(own[root]) > 0 || threadFree[root] || ownMethods[trailing(name)]):
+		case !dotted && cl.parent().is(queries.KindRaiseStatement):
+		case cl.callee.is(queries.KindAttribute) && isLiteralOrCall(cl.callee.child(queries.FieldObject)):
+		default:
+			reason = "`" + oneLine(name) + "` would run in the thread too"
+		}
+	}
+	return reason, true
+}
+
+// isLiteralOrCall reports whether a method's object is made on the spot, by a
+// string or by a call that is looked at itself.
+func isLiteralOrCall(n node) bool {
+	return n.is(queries.KindString, queries.KindConcatenatedString, queries.KindCall)
+}
