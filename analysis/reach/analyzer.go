@@ -20,7 +20,6 @@ type Analyzer struct {
 	World *resolve.World
 
 	callbackNames map[string]bool // last names of the symbols that register loop callbacks
-	callbacks     map[*resolve.Def]bool
 	made          map[string][]*resolve.Frame // by module: coroutines that others make with arguments that matter
 
 	nested, low, round, rounds int
@@ -29,7 +28,7 @@ type Analyzer struct {
 
 // New makes an Analyzer over w.
 func New(w *resolve.World) *Analyzer {
-	a := &Analyzer{World: w, low: noLow, callbackNames: map[string]bool{}, callbacks: map[*resolve.Def]bool{}, made: map[string][]*resolve.Frame{}}
+	a := &Analyzer{World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{}}
 	for s := range w.Catalogue.Symbols() {
 		if s.LoopCallback != "" {
 			a.callbackNames[s.Name[strings.LastIndexByte(s.Name, '.')+1:]] = true
@@ -152,7 +151,6 @@ func (a *Analyzer) roots(u *resolve.Unit, res *Result) []*resolve.Frame {
 			res.Coroutines++
 			roots = append(roots, a.World.RootFrame(d))
 		case s.Kind == facts.FunctionScope && len(s.Decorators) > 0 && a.onLoop(d):
-			a.callbacks[d] = true
 			roots = append(roots, a.World.RootFrame(d))
 		case s.Kind == facts.ClassScope && len(s.Bases) > 0:
 			roots = append(roots, a.loopMethods(u, facts.ScopeID(id))...)
@@ -215,6 +213,24 @@ func (a *Analyzer) wrapper(d *resolve.Def) []*resolve.Frame {
 // loopMethods are the methods of a class that the loop calls because of what
 // the class derives from.
 func (a *Analyzer) loopMethods(u *resolve.Unit, class facts.ScopeID) []*resolve.Frame {
+	names := a.loopMethodNames(u, class)
+	if len(names) == 0 {
+		return nil
+	}
+	var out []*resolve.Frame
+	for id := range u.Facts().Scopes {
+		s := &u.Facts().Scopes[id]
+		if s.Kind == facts.FunctionScope && s.Parent == class && !s.Async && slices.Contains(names, s.Name) {
+			out = append(out, a.World.RootFrame(u.Def(facts.ScopeID(id))))
+		}
+	}
+	return out
+}
+
+func (a *Analyzer) loopMethodNames(u *resolve.Unit, class facts.ScopeID) []string {
+	if len(u.Facts().Scopes[class].Bases) == 0 {
+		return nil
+	}
 	var names []string
 	for _, c := range a.World.MRO(a.World.ClassOf(u, class)) {
 		if c.Kind == resolve.External {
@@ -223,19 +239,7 @@ func (a *Analyzer) loopMethods(u *resolve.Unit, class facts.ScopeID) []*resolve.
 			}
 		}
 	}
-	if len(names) == 0 {
-		return nil
-	}
-	var out []*resolve.Frame
-	for id := range u.Facts().Scopes {
-		s := &u.Facts().Scopes[id]
-		if s.Kind == facts.FunctionScope && s.Parent == class && !s.Async && slices.Contains(names, s.Name) {
-			d := u.Def(facts.ScopeID(id))
-			a.callbacks[d] = true
-			out = append(out, a.World.RootFrame(d))
-		}
-	}
-	return out
+	return names
 }
 
 // registered are the functions that a scope hands to the loop to be called.
@@ -263,7 +267,6 @@ func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID) []*resolve.F
 			given, _ := a.World.Actuals(frame, e).Argument(resolve.ParamOf(row.LoopCallback))
 			for _, v := range given {
 				if f := a.World.Callback(v); f != nil {
-					a.callbacks[f.Def] = true
 					out = append(out, f)
 				}
 			}
@@ -272,9 +275,19 @@ func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID) []*resolve.F
 	return out
 }
 
-// isCallback reports whether d is a plain function that the loop calls: what
-// it reaches is reported in itself.
-func (a *Analyzer) isCallback(d *resolve.Def) bool { return a.callbacks[d] }
+// isCallback reports whether d is a plain function of which its own definition
+// says that the loop calls it, by a decorator or by the class that it is a
+// method of: what it reaches is reported in itself.
+func (a *Analyzer) isCallback(d *resolve.Def) bool {
+	s := d.Facts()
+	if s.Kind != facts.FunctionScope || s.Async {
+		return false
+	}
+	if len(s.Decorators) > 0 && a.onLoop(d) {
+		return true
+	}
+	return d.Unit.Facts().Scopes[s.Parent].Kind == facts.ClassScope && slices.Contains(a.loopMethodNames(d.Unit, s.Parent), s.Name)
+}
 
 // startup are the coroutines of m that run only when the program starts or
 // stops: those that an application is told of as lifespan, on_startup,

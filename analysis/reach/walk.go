@@ -1,6 +1,7 @@
 package reach
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
@@ -167,6 +168,9 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 		if c.Kind == resolve.Wrapped && e.Awaited {
 			continue // what the unknown decorator made of it is awaited: it may well be an offload
 		}
+		if e.Awaited && c.Kind == resolve.External && c.Self != nil && !v.local(e.X) {
+			continue // what is awaited must be the async twin of the type that was inferred
+		}
 		if row := w.Row(c); row != nil && row.Offload != "" {
 			v.offload(f, s, e, row, args)
 		}
@@ -175,6 +179,26 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 			v.spawn(r)
 		}
 	}
+}
+
+// local reports whether a method is called on what this very function made:
+// `s = requests.Session()` before `s.get(url)`.
+func (v *visit) local(callee facts.ID) bool {
+	e := v.expr(callee)
+	if e.Op != facts.OpAttr {
+		return true
+	}
+	x := v.expr(e.X)
+	switch x.Op {
+	case facts.OpCall:
+		return true
+	case facts.OpName:
+		return x.Local && !slices.ContainsFunc(x.Binds, func(b facts.BindID) bool {
+			op := v.expr(v.unit.Facts().Binds[b].Value).Op
+			return op != facts.OpCall && op != facts.OpEntered
+		})
+	}
+	return false
 }
 
 // spawn notes a coroutine that is made with arguments: what it reaches may
@@ -265,6 +289,9 @@ func (v *visit) direct(s *facts.Site, row *catalogue.Symbol, code catalogue.Code
 func (v *visit) runs(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 	for _, r := range runs {
 		if r.Row != nil {
+			if r.Row.Code == catalogue.NestedEventLoop && !v.root && v.asksForLoop() {
+				continue // it looks first whether a loop is running
+			}
 			v.add(s, kind, []effect{{
 				row: r.Row, symbol: r.Symbol, code: r.Row.Code, lat: r.Row.Latency, exit: kind == finding.Exit,
 				steps: []step{{v.unit, s.Span, r.Symbol}},
@@ -288,6 +315,14 @@ func (v *visit) runs(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		}
 		v.add(s, kind, effects, sum.more)
 	}
+}
+
+// asksForLoop reports whether the function at hand looks whether an event loop
+// is running, as one does that starts a loop only where none is.
+func (v *visit) asksForLoop() bool {
+	s := v.frame.Def.Facts().Span
+	body := v.unit.Text()[s.Start:s.End]
+	return bytes.Contains(body, []byte("get_running_loop")) || bytes.Contains(body, []byte("is_running()"))
 }
 
 // add records effects at a site; several sites at one place are one hit.

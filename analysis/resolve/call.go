@@ -139,8 +139,9 @@ func (w *World) plain(v *Value) *Value {
 	return nil
 }
 
-// given is what the argument for a parameter tells: the literals are dropped,
-// so that one function is not followed anew for each string it is given. nil
+// given is what the argument for a parameter tells: text and numbers are
+// dropped, so that one function is not followed anew for each string it is
+// given; True, False and None stay, for they switch things on and off. nil
 // stands for a parameter of which nothing is known.
 func given(v Values, p *facts.Param) Values {
 	out := telling(v)
@@ -173,7 +174,7 @@ func plainData(v *Value) bool {
 			return true
 		}
 	}
-	return v.Kind == Const
+	return v.Kind == Const && v.Lit != facts.OpConstant
 }
 
 func simple(sets []Values) []Values {

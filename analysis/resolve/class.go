@@ -11,11 +11,23 @@ import (
 	"github.com/unblock-lsp/unblock/queries"
 )
 
-// roles are what the decorators of a function say of it.
-type roles struct {
-	node Node
-	done bool
-	mro  []*Value
+// family is what is known of a class by its relations.
+type family struct {
+	order      Node
+	mro        []*Value
+	below      Node
+	subclasses []*Value
+	known      bool // subclasses is
+}
+
+func (d *Def) family() *family {
+	if d.kin == nil {
+		k := &family{}
+		k.order.Reset = func() { k.mro = nil }
+		k.below.Reset = func() { k.known, k.subclasses = false, nil }
+		d.kin = k
+	}
+	return d.kin
 }
 
 // bases are the base classes of a class of the workspace, in order.
@@ -42,25 +54,20 @@ func (w *World) baseClasses(class *Value) []*Value {
 // MRO is the order in which an attribute of a class is looked up (C3); classes
 // outside the workspace stand in it by name.
 func (w *World) MRO(class *Value) []*Value {
-	r := class.Def.roleOf
-	if r == nil {
-		r = &roles{}
-		r.node.Reset = func() { r.done, r.mro = false, nil }
-		class.Def.roleOf = r
-	}
-	w.Read(&r.node)
-	if r.done && len(r.mro) > 0 && r.mro[0] == class {
-		return r.mro
+	k := class.Def.family()
+	w.Read(&k.order)
+	if len(k.mro) > 0 && k.mro[0] == class {
+		return k.mro
 	}
 	if w.calls > maxCalls {
 		return []*Value{class}
 	}
 	w.calls++
-	leave := w.Enter(&r.node)
+	leave := w.Enter(&k.order)
 	mro := w.linearize(class, map[*Value]bool{})
 	leave()
 	w.calls--
-	r.done, r.mro = true, mro
+	k.mro = mro
 	return mro
 }
 
@@ -279,6 +286,17 @@ func (w *World) reindex(fresh, gone []*Unit) {
 // or not; test doubles are left out. Only top-level classes of modules that
 // were opened are seen.
 func (w *World) Subclasses(class *Value) []*Value {
+	k := class.Def.family()
+	w.Read(&k.below)
+	if !k.known {
+		leave := w.Enter(&k.below)
+		k.subclasses, k.known = w.findSubclasses(class), true
+		leave()
+	}
+	return k.subclasses
+}
+
+func (w *World) findSubclasses(class *Value) []*Value {
 	w.Read(&w.bases)
 	if w.classes == nil {
 		w.classes = map[string][]*Unit{}

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
@@ -105,12 +106,14 @@ func (w *World) Plain(f *Frame) bool {
 	return true
 }
 
+// empty reports whether a value given to a function says nothing of what it
+// runs.
 func empty(v *Value) bool {
 	if v.Kind != Tuple && v.Kind != Keywords {
-		return false
+		return v.Kind == Const
 	}
 	for _, e := range v.Elems {
-		if len(e) > 0 {
+		if slices.ContainsFunc(e, func(v *Value) bool { return !empty(v) }) {
 			return false
 		}
 	}

@@ -91,7 +91,7 @@ type Def struct {
 	Scope facts.ScopeID
 
 	frames int // how many frames there are: see maxFrames
-	roleOf *roles
+	kin    *family
 }
 
 // Facts is the scope that d stands for.
