@@ -19,7 +19,7 @@ import (
 type Analyzer struct {
 	World *resolve.World
 
-	callbackNames map[string]bool // last names of the symbols that register loop callbacks
+	callbackNames map[string]bool             // last names of the symbols that register loop callbacks
 	made          map[string][]*resolve.Frame // by module: coroutines that others make with arguments that matter
 
 	nested, low, round, rounds int

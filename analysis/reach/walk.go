@@ -168,10 +168,11 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 		if c.Kind == resolve.Wrapped && e.Awaited {
 			continue // what the unknown decorator made of it is awaited: it may well be an offload
 		}
-		if e.Awaited && c.Kind == resolve.External && c.Self != nil && !v.local(e.X) {
+		row := w.Row(c)
+		if row != nil && row.Code != "" && e.Awaited && c.Self != nil && !v.local(e.X) {
 			continue // what is awaited must be the async twin of the type that was inferred
 		}
-		if row := w.Row(c); row != nil && row.Offload != "" {
+		if row != nil && row.Offload != "" {
 			v.offload(f, s, e, row, args)
 		}
 		v.runs(s, finding.Call, w.Runs(c, args))
