@@ -146,7 +146,16 @@ type Type struct {
 	// LoopMethods are the methods that the event loop calls on instances of
 	// subclasses (asyncio.Protocol.data_received).
 	LoopMethods []string
-	Library     *Library
+	// Disarm are the calls after which no method of the instance blocks:
+	// sock.setblocking(False). Any one of them is enough.
+	Disarm  []Disarm
+	Library *Library
+}
+
+// Disarm is a call of Method on an instance, under the condition When.
+type Disarm struct {
+	Method string
+	When   Condition
 }
 
 // ConditionalReturn is a type of result that holds for some arguments.

@@ -132,6 +132,9 @@ func (c *Catalogue) addModules() {
 	}
 	for name := range c.aliases {
 		add(name)
+		if c.modules[c.Canonical(name)] { // a module by another name
+			c.modules[name] = true
+		}
 	}
 }
 

@@ -12,6 +12,7 @@ modules = ["lib.deep.down"]
 
 [aliases]
 "lib.impl" = "lib"
+"lib.old" = "lib.deep.down"
 "lib.impl.Old" = "lib.New"
 "stubs_of_lib.Client" = "lib.Client"
 
@@ -127,7 +128,7 @@ func TestTypesAndModules(t *testing.T) {
 		t.Error("Subclass does not follow bases upwards")
 	}
 	for name, want := range map[string]bool{
-		"lib": true, "lib.deep": true, "lib.deep.down": true, "lib.impl": true, "stubs_of_lib": true,
+		"lib": true, "lib.old": true, "lib.deep": true, "lib.deep.down": true, "lib.impl": true, "stubs_of_lib": true,
 		"lib.Client": false, "lib.make": true, "lib.impl.Old": false, "lib.get": false, "elsewhere": false,
 	} {
 		if got := c.IsModule(name); got != want {

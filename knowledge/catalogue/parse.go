@@ -78,6 +78,10 @@ type typeText struct {
 	Item        string   `toml:"item"`
 	Any         string   `toml:"any"`
 	LoopMethods []string `toml:"loop_methods"`
+	Disarm      []struct {
+		Method string `toml:"method"`
+		When   string `toml:"when"`
+	} `toml:"disarm"`
 }
 
 // Parse reads one data file; name is what errors call it. Where rows are bad
@@ -206,11 +210,21 @@ func (r *reader) symbols(i int, raw *symbolText) {
 
 // types adds the rows of one [[type]] group.
 func (r *reader) types(i int, raw *typeText) {
-	names := r.names([]string{raw.Name}, "type ", func(err error) { r.fail("type", i, "name", err) })
+	fail := func(key string) func(error) { return func(err error) { r.fail("type", i, key, err) } }
+	bad := len(r.errs)
+	names := r.names([]string{raw.Name}, "type ", fail("name"))
+	var disarm []Disarm
+	for _, d := range raw.Disarm {
+		when := conditions([]string{d.When}, fail("disarm"))
+		disarm = append(disarm, Disarm{Method: d.Method, When: when[0]})
+	}
+	if len(r.errs) > bad {
+		return
+	}
 	for _, name := range names {
 		r.file.Types = append(r.file.Types, &Type{
 			Name: name, Bases: raw.Bases, Iter: raw.Iter, Enter: raw.Enter, Item: raw.Item, Any: raw.Any,
-			LoopMethods: raw.LoopMethods, Library: r.file.Library,
+			LoopMethods: raw.LoopMethods, Disarm: disarm, Library: r.file.Library,
 		})
 	}
 }

@@ -28,6 +28,7 @@ func TestParseErrorsNameFileLineAndKey(t *testing.T) {
 		{"condition on no parameter", head + "[[symbol]]\nnames = [\"lib.f\"]\nunless = [\"a.b=1\"]\n", "x.toml:6: unless: "},
 		{"offload of no parameter", head + "[[symbol]]\nnames = [\"lib.f\"]\noffload = \"@\"\n", "x.toml:6: offload: "},
 		{"type twice", head + "[[type]]\nname = \"lib.T\"\n\n[[type]]\nname = \"lib.T\"\n", "x.toml:8: name: lib.T has a row already"},
+		{"disarm", head + "[[type]]\nname = \"lib.T\"\ndisarm = [{ method = \"f\", when = \"x\" }]\n", "x.toml:6: disarm: "},
 		{"no library", "modules = [\"lib\"]\n", "x.toml:1: library: is missing"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -122,12 +123,14 @@ enter = "int"
 item = "bytes"
 any = "lib.A"
 loop_methods = ["data_received"]
+disarm = [{ method = "setblocking", when = "@0=False" }]
 `))
 	if err != nil {
 		t.Fatal(err)
 	}
 	lib := &Library{Name: "lib", Distribution: "lib-dist", Modules: []string{"lib", "lib.sub"}}
 	no, yes := false, true
+	disarm := []Disarm{{Method: "setblocking", When: Condition{Position: 0, Value: "False"}}}
 	want := &DataFile{
 		Library: lib,
 		Aliases: map[string]string{"lib.old": "lib.f"},
@@ -157,8 +160,14 @@ loop_methods = ["data_received"]
 			{Name: "lib.co", Kind: Function, Async: true, Library: lib},
 		},
 		Types: []*Type{
-			{Name: "lib.A", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A", LoopMethods: []string{"data_received"}, Library: lib},
-			{Name: "lib.B", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A", LoopMethods: []string{"data_received"}, Library: lib},
+			{
+				Name: "lib.A", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A",
+				LoopMethods: []string{"data_received"}, Disarm: disarm, Library: lib,
+			},
+			{
+				Name: "lib.B", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A",
+				LoopMethods: []string{"data_received"}, Disarm: disarm, Library: lib,
+			},
 		},
 	}
 	if diff := cmp.Diff(want, f); diff != "" {

@@ -161,6 +161,9 @@ func writeFields(b *bytes.Buffer, v reflect.Value) {
 	for i := range v.NumField() {
 		if field := v.Field(i); !field.IsZero() {
 			fmt.Fprintf(b, "%s%s: ", sep, v.Type().Field(i).Name)
+			if field.Kind() == reflect.Struct {
+				b.WriteString(field.Type().Name())
+			}
 			writeValue(b, field)
 			sep = ", "
 		}
