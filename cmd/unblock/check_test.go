@@ -439,8 +439,10 @@ func TestExcludeIsRelativeToItsFile(t *testing.T) {
 	if strings.Count(got.stdout, "\n") != 1 || !strings.Contains(got.stdout, `"path":"src/new/a.py"`) {
 		t.Errorf("stdout: %s", got.stdout)
 	}
-	if got := unblock(t, "check", "gen"); got.code != exitFindings {
-		t.Errorf("a folder named on the command line was left out: %+v", got)
+	for _, named := range []string{"gen", "src/old", "src/old/deep", "gen/a.py"} {
+		if got := unblock(t, "check", named); got.code != exitFindings {
+			t.Errorf("%s is named on the command line, and was left out: %+v", named, got)
+		}
 	}
 }
 

@@ -115,12 +115,12 @@ func (in *inspection) catalogue(paths []string) *catalogue.Catalogue {
 // targets lists the files below paths, each once, and what could not be
 // listed.
 func (in *inspection) targets(ctx context.Context, paths []string) (files []string, faults []outcome) {
-	walker := workspace.Walker{
-		Files:    in.files,
-		Excluded: func(path string) bool { return in.configs.of(in.files, path).Excludes(path) },
-	}
 	seen := map[string]bool{}
 	for _, path := range paths {
+		walker := workspace.Walker{Files: in.files}
+		if !in.excluded(path) { // else it is wanted: it was named
+			walker.Excluded = func(path string) bool { return in.configs.of(in.files, path).Excludes(path) }
+		}
 		for name, err := range walker.Walk(ctx, path) {
 			switch {
 			case err != nil:
@@ -132,6 +132,18 @@ func (in *inspection) targets(ctx context.Context, paths []string) (files []stri
 		}
 	}
 	return files, faults
+}
+
+// excluded reports whether the configuration leaves out name, or a folder
+// above it.
+func (in *inspection) excluded(name string) bool {
+	config := in.configs.of(in.files, name)
+	for at := name; path.Dir(at) != at; at = path.Dir(at) {
+		if config.Excludes(at) {
+			return true
+		}
+	}
+	return false
 }
 
 // rootMarkers stand in the top folder of a project.
