@@ -77,9 +77,9 @@ func (n *snapshot) excludes(name string) bool {
 		return n.configs.of(name).Excludes(name)
 	}
 	for _, r := range n.roots {
-		if strings.HasPrefix(name, strings.TrimSuffix(r.path, "/")+"/") {
+		if strings.HasPrefix(name, strings.TrimSuffix(r, "/")+"/") {
 			in := *own
-			in.File = path.Join(r.path, "settings") // patterns are relative to the folder
+			in.File = path.Join(r, "settings") // patterns are relative to the folder
 			return in.Excludes(name)
 		}
 	}
@@ -91,7 +91,7 @@ func (n *snapshot) excludes(name string) bool {
 func (s *session) configure(next *snapshot) {
 	var symbols []*catalogue.Symbol
 	for _, r := range next.roots {
-		symbols = append(symbols, next.configs.of(path.Join(r.path, "any")).Symbols...)
+		symbols = append(symbols, next.configs.of(path.Join(r, "any")).Symbols...)
 	}
 	symbols = append(symbols, next.settings.Config.Symbols...)
 	if len(symbols) == len(s.symbols) && (len(symbols) == 0 || reflect.DeepEqual(symbols, s.symbols)) {
@@ -101,7 +101,7 @@ func (s *session) configure(next *snapshot) {
 	s.reindex()
 	s.symbols = symbols
 	s.engine = analysis.New(s.opts.Catalogue.With(symbols...), s.files)
-	s.engine.SetRoots(rootPaths(next.roots))
+	s.engine.SetRoots(next.searched())
 	for _, doc := range next.docs {
 		if doc.python {
 			s.engine.SetBuffer(doc.path, doc.lines.Source())

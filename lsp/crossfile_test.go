@@ -179,6 +179,23 @@ func TestWorkspaceFolders(t *testing.T) {
 	e.until("no finding without it", latest(0))
 }
 
+// A file opened on its own finds the modules of its project.
+func TestFileWithoutAWorkspace(t *testing.T) {
+	for name, files := range map[string]memory{
+		"beside it":                     {"/p/src/helper.py": slowHelper},
+		"in the project above":          {"/p/pyproject.toml": "", "/p/helper.py": slowHelper},
+		"in the folder above a package": {"/p/helper.py": slowHelper, "/p/src/__init__.py": ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := start(t, lsp.Options{Files: files})
+			e.must("initialize", object{"capabilities": pushing(), "rootUri": nil}, nil)
+			e.tell("initialized", object{})
+			e.didOpen("file:///p/src/app.py", 1, caller)
+			wantFindings(t, e.pushed("file:///p/src/app.py", 1), 1)
+		})
+	}
+}
+
 // While a file takes long to read the session listens, cancels and ends.
 func TestAnalysisThatHangs(t *testing.T) {
 	d := &disk{files: memory{"/w/slow.py": slowHelper}, hang: make(chan struct{})}

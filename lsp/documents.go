@@ -70,8 +70,9 @@ func (s *session) didChange(p *didChangeParams) error {
 // setText makes doc the current version of its document.
 func (s *session) setText(doc *document) {
 	doc.stale = make(chan struct{})
-	s.replace(doc.path, doc, func() {
+	s.replace(doc.path, doc, func(next *snapshot) {
 		if doc.python {
+			s.settleIn(next, doc.path)
 			s.engine.SetBuffer(doc.path, doc.lines.Source())
 		}
 	})
@@ -88,7 +89,7 @@ func (s *session) didClose(p *documentParams) error {
 		s.log.Warn("close of a document that is not open", "uri", p.TextDocument.URI)
 		return nil
 	}
-	s.replace(path, nil, func() {
+	s.replace(path, nil, func(*snapshot) {
 		s.engine.DropBuffer(path)
 		s.engine.Invalidate(path) // the file may have changed behind the buffer
 	})
@@ -98,12 +99,12 @@ func (s *session) didClose(p *documentParams) error {
 
 // replace installs doc, or closes what is open at path where doc is nil.
 // engine tells the engine so.
-func (s *session) replace(path string, doc *document, engine func()) {
+func (s *session) replace(path string, doc *document, engine func(next *snapshot)) {
 	if old := s.head.Load().docs[path]; old != nil {
 		close(old.stale)
 	}
 	s.update(func(next *snapshot) {
-		engine()
+		engine(next)
 		next.setDoc(path, doc)
 	})
 }

@@ -30,7 +30,7 @@ func (s *session) loadEntries() {
 		}
 	}
 	for _, r := range s.head.Load().roots {
-		entries, errs := knowledge.ProjectEntries(filepath.FromSlash(r.path))
+		entries, errs := knowledge.ProjectEntries(filepath.FromSlash(r))
 		for _, err := range errs {
 			s.log.Warn("entry of the project not read", "err", err)
 		}

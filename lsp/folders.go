@@ -1,17 +1,14 @@
 package lsp
 
-import "slices"
+import (
+	"path"
+	"slices"
+)
 
 // folder is a folder of the workspace on the wire.
 type folder struct {
 	URI  string `json:"uri"`
 	Name string `json:"name"`
-}
-
-// root is a folder of the workspace.
-type root struct {
-	uri  string // as the client spells it
-	path string
 }
 
 type didChangeWorkspaceFoldersParams struct {
@@ -26,10 +23,10 @@ func (s *session) didChangeWorkspaceFolders(p *didChangeWorkspaceFoldersParams) 
 		roots := slices.Clone(next.roots)
 		for _, f := range p.Event.Removed {
 			gone := pathOf(f.URI, s.windows)
-			roots = slices.DeleteFunc(roots, func(r root) bool { return r.path == gone })
+			roots = slices.DeleteFunc(roots, func(r string) bool { return r == gone })
 		}
 		next.roots = s.addRoots(roots, p.Event.Added)
-		s.engine.SetRoots(rootPaths(next.roots))
+		s.engine.SetRoots(next.searched())
 		s.configure(next)
 	})
 	s.reindex()
@@ -38,33 +35,64 @@ func (s *session) didChangeWorkspaceFolders(p *didChangeWorkspaceFoldersParams) 
 }
 
 // rootsOf reads the workspace folders, or what older clients send for them.
-func (s *session) rootsOf(p *initializeParams) []root {
+func (s *session) rootsOf(p *initializeParams) []string {
 	switch {
 	case len(p.WorkspaceFolders) > 0:
 		return s.addRoots(nil, p.WorkspaceFolders)
 	case p.RootURI != nil && *p.RootURI != "":
 		return s.addRoots(nil, []folder{{URI: *p.RootURI}})
 	case p.RootPath != nil && *p.RootPath != "":
-		path := cleanPath(*p.RootPath, s.windows)
-		return []root{{uri: fileURI(path), path: path}}
+		return []string{cleanPath(*p.RootPath, s.windows)}
 	}
 	return nil
 }
 
-func (s *session) addRoots(roots []root, added []folder) []root {
+func (s *session) addRoots(roots []string, added []folder) []string {
 	for _, f := range added {
-		r := root{uri: f.URI, path: pathOf(f.URI, s.windows)}
-		if !slices.ContainsFunc(roots, func(o root) bool { return o.path == r.path }) {
+		if r := pathOf(f.URI, s.windows); !slices.Contains(roots, r) {
 			roots = append(roots, r)
 		}
 	}
 	return roots
 }
 
-func rootPaths(roots []root) []string {
-	paths := make([]string, len(roots))
-	for i, r := range roots {
-		paths[i] = r.path
+// searched are the folders in which imports are looked for.
+func (n *snapshot) searched() []string {
+	if len(n.roots) == 0 {
+		return n.homes
 	}
-	return paths
+	return n.roots
+}
+
+// settleIn finds a file that was opened without a workspace its project. It is
+// called inside update. Folders found are kept when the file is closed: taking
+// one away would cost what is known of all others.
+func (s *session) settleIn(next *snapshot, file string) {
+	if len(next.roots) > 0 || next.docs[file] != nil {
+		return
+	}
+	top := s.projectOf(path.Dir(file))
+	if top != "/" && !slices.Contains(next.homes, top) {
+		next.homes = append(slices.Clone(next.homes), top)
+		s.engine.SetRoots(next.homes)
+	}
+}
+
+// projectMarks stand in the top folder of a project.
+var projectMarks = []string{"pyproject.toml", "setup.py", "setup.cfg", "unblock.toml"}
+
+// projectOf is the nearest folder at or above dir that has a project's mark,
+// else the first one that is no package.
+func (s *session) projectOf(dir string) string {
+	for at := dir; path.Dir(at) != at; at = path.Dir(at) {
+		for _, mark := range projectMarks {
+			if s.files.IsFile(path.Join(at, mark)) {
+				return at
+			}
+		}
+	}
+	for s.files.IsFile(path.Join(dir, "__init__.py")) && path.Dir(dir) != dir {
+		dir = path.Dir(dir)
+	}
+	return dir
 }

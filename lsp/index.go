@@ -74,10 +74,10 @@ func (n *snapshot) sources(ctx context.Context, files workspace.Files) []string 
 	seen := map[string]bool{}
 	walker := workspace.Walker{Files: files, Excluded: n.excludes}
 	for _, r := range n.roots {
-		if r.path == "/" || r.path == filepath.ToSlash(home) {
+		if r == "/" || r == filepath.ToSlash(home) {
 			continue
 		}
-		for p, err := range walker.Walk(ctx, r.path) {
+		for p, err := range walker.Walk(ctx, r) {
 			if errors.Is(err, context.Canceled) || len(paths) == maxIndexed {
 				return paths
 			}

@@ -45,7 +45,7 @@ func (s *session) initialize(raw []byte) (any, error) {
 		next.settings = s.initial
 		next.roots, next.configs = s.rootsOf(&p), s.newConfigs()
 		s.configure(next)
-		s.engine.SetRoots(rootPaths(next.roots))
+		s.engine.SetRoots(next.searched())
 	})
 	s.background(s.react)
 	s.background(s.loadEntries)

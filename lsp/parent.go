@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"errors"
 	"os"
 	"runtime"
 	"syscall"
@@ -62,5 +63,5 @@ func alive(pid int) bool {
 	}
 	// A process that may not be signalled exists.
 	err = p.Signal(syscall.Signal(0))
-	return err == nil || err == syscall.EPERM || os.IsPermission(err)
+	return err == nil || errors.Is(err, os.ErrPermission)
 }

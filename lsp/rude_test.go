@@ -2,6 +2,7 @@ package lsp_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -32,7 +33,7 @@ func TestSurvives(t *testing.T) {
 			wantCode(t, e.call("textDocument/hover", object{"textDocument": 7}, nil), -32602)
 		}},
 		{"notification without parameters", func(_ *testing.T, e *editor) { e.tell("textDocument/didOpen", nil) }},
-		{"request without parameters", func(t *testing.T, e *editor) { _ = e.call("textDocument/hover", nil, nil) }},
+		{"request without parameters", func(_ *testing.T, e *editor) { _ = e.call("textDocument/hover", nil, nil) }},
 		{"initialized without parameters", func(_ *testing.T, e *editor) { e.tell("initialized", nil) }},
 		{"initialized with a list", func(_ *testing.T, e *editor) { e.tell("initialized", []int{}) }},
 		{"initialize as a notification", func(_ *testing.T, e *editor) { e.tell("initialize", object{}) }},
@@ -127,7 +128,7 @@ func TestSurvives(t *testing.T) {
 				`","languageId":"python","version":1,"text":"# ` + "\xff\xfe\x80" + `\nimport time\nasync def f():\n    time.sleep(1)\n"}}}`)
 			wantFindings(t, e.pushed(doc, 1), 1)
 		}},
-		{"NUL in the text", func(t *testing.T, e *editor) {
+		{"NUL in the text", func(_ *testing.T, e *editor) {
 			e.didOpen(doc, 1, sleepy+"\x00\x00")
 			e.pushed(doc, 1)
 		}},
@@ -147,13 +148,13 @@ func TestSurvives(t *testing.T) {
 			e.tell("textDocument/didOpen", object{"textDocument": object{"uri": "file:///w/a.toml", "languageId": "toml", "version": 1, "text": sleepy}})
 			wantFindings(t, e.pushed("file:///w/a.toml", 1), 0)
 		}},
-		{"the same id twice", func(t *testing.T, e *editor) {
+		{"the same id twice", func(_ *testing.T, e *editor) {
 			hover := `{"jsonrpc":"2.0","id":"twin","method":"textDocument/hover","params":{"textDocument":{"uri":"` + doc + `"},"position":{"line":0,"character":0}}}`
 			e.frame(hover)
 			e.frame(hover)
 			e.answer(`"twin"`)
 		}},
-		{"id that is a string with escapes", func(t *testing.T, e *editor) {
+		{"id that is a string with escapes", func(_ *testing.T, e *editor) {
 			e.frame(`{"jsonrpc":"2.0","id":"a\"b\u00e9","method":"telepathy/read"}`)
 			e.until("answer", func() bool { return len(e.answers) > 1 })
 		}},
@@ -462,7 +463,7 @@ func wantFindings(t *testing.T, p published, n int) {
 
 func wantCode(t *testing.T, err error, code int) {
 	t.Helper()
-	if e, ok := err.(*wireError); !ok || e == nil || e.Code != code {
+	if e, ok := errors.AsType[*wireError](err); !ok || e == nil || e.Code != code {
 		t.Errorf("error %v, want code %d", err, code)
 	}
 }

@@ -59,7 +59,8 @@ type snapshot struct {
 	engine   *analysis.Snapshot
 	docs     map[string]*document // the open documents by path
 	latest   string               // path of the document that changed last
-	roots    []root
+	roots    []string             // the folders of the workspace
+	homes    []string             // where there are none: the tops of the open files' projects
 	settings settings
 	configs  *configs
 }
