@@ -58,8 +58,9 @@ type Entry struct {
 	File  string `json:"file,omitempty" yaml:"-"`
 }
 
-// Snippet is a piece of code of an entry. A description that begins with
-// "BAD" or "GOOD" says which side of the mistake it shows.
+// Snippet is a piece of code of an entry. How the description begins says what
+// it shows: "BAD" a blocking call, "GOOD" what to write instead, "WRONG" a
+// mistake of another kind.
 type Snippet struct {
 	Lang        string `json:"lang"`
 	Code        string `json:"code"`

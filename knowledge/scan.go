@@ -1,6 +1,10 @@
 package knowledge
 
-import "strings"
+import (
+	"math"
+	"slices"
+	"strings"
+)
 
 // The stages of a search over entries in memory. They score as the database
 // does, roughly: a word in a title or error message is worth more than one in
@@ -41,35 +45,29 @@ func (q query) scanText(entries []*Entry) []found {
 	return out
 }
 
-// scanWords scores the entries that have at least need of the words.
+// scanWords scores the entries that have at least need of the words. A word
+// that few entries have counts for more.
 func scanWords(entries []*Entry, words []string, need int) []found {
 	if len(words) == 0 {
 		return nil
 	}
-	var out []found
-	for _, e := range entries {
-		fields := []struct {
-			text   string
-			weight float64
-		}{
-			{strings.ToLower(e.Title), weightTitle},
-			{strings.ToLower(strings.Join(e.ErrorMessages, "\n")), weightMessages},
-			{strings.ToLower(strings.Join(append(append(e.Keywords[:len(e.Keywords):len(e.Keywords)], e.Tags...), e.Symbols...), "\n")), weightWords},
-			{strings.ToLower(e.Problem), weightProblem},
-			{strings.ToLower(e.Solution), weightSolution},
-			{strings.ToLower(e.Why + "\n" + e.Context + "\n" + strings.Join(e.Gotchas, "\n")), weightRest},
-		}
-		have, score := 0, 0.0
-		for _, w := range words {
-			hit := 0.0
-			for _, f := range fields {
-				if strings.Contains(f.text, stem(w)) {
-					hit += f.weight
-				}
+	weights := make([][]float64, len(entries)) // of each word in each entry
+	having := make([]int, len(words))          // entries that have the word
+	for i, e := range entries {
+		weights[i] = e.weigh(words)
+		for w, weight := range weights[i] {
+			if weight > 0 {
+				having[w]++
 			}
-			if hit > 0 {
+		}
+	}
+	var out []found
+	for i, e := range entries {
+		have, score := 0, 0.0
+		for w, weight := range weights[i] {
+			if weight > 0 {
 				have++
-				score += hit
+				score += weight * math.Log(1+float64(len(entries))/float64(having[w]))
 			}
 		}
 		if have >= need {
@@ -77,6 +75,30 @@ func scanWords(entries []*Entry, words []string, need int) []found {
 		}
 	}
 	return out
+}
+
+// weigh gives what each word counts for in the entry, by where it stands.
+func (e *Entry) weigh(words []string) []float64 {
+	weights := make([]float64, len(words))
+	for _, field := range []struct {
+		texts  []string
+		weight float64
+	}{
+		{[]string{e.Title}, weightTitle},
+		{e.ErrorMessages, weightMessages},
+		{slices.Concat(e.Keywords, e.Tags, e.Symbols), weightWords},
+		{[]string{e.Problem}, weightProblem},
+		{[]string{e.Solution}, weightSolution},
+		{append([]string{e.Why, e.Context}, e.Gotchas...), weightRest},
+	} {
+		text := strings.ToLower(strings.Join(field.texts, "\n"))
+		for i, w := range words {
+			if strings.Contains(text, stem(w)) {
+				weights[i] += field.weight
+			}
+		}
+	}
+	return weights
 }
 
 // stem cuts the endings that the database's index cuts too, the common ones.
