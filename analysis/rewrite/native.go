@@ -53,6 +53,10 @@ func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
 	}
 	switch of.Site {
 	case finding.Call:
+		if name := trailing(of.Symbol); of.Direct() && (name == "__iter__" || name == "__next__") {
+			// What is called here is iterated here too, and that blocks more.
+			return forms{f.consume, f.withBlock(f.toThread)}
+		}
 		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.withBlock(f.toThread)}
 	case finding.Attribute:
 		return forms{f.property}
