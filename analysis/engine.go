@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"path"
+	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -136,21 +137,52 @@ func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
 
 // Index makes the engine know the given files before any is asked for, so that
 // what one of them says of another is heard: subclasses, and coroutines that
-// are called with arguments that matter. It stops when ctx does.
+// are called with arguments that matter. Files are read and parsed on several
+// goroutines, ahead of the analysis. It stops when ctx does.
 func (s *Snapshot) Index(ctx context.Context, paths []string) error {
 	e := s.engine
-	for _, p := range paths {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
+	e.analysis.Lock()
+	e.sync(s)
+	analyzer := e.analyzer
+	e.analysis.Unlock()
+
+	ready := make(chan string, 16)
+	go s.prepare(ctx, analyzer, paths, ready)
+	for p := range ready {
 		e.analysis.Lock()
 		e.sync(s)
 		if m := e.analyzer.World.Open(p); m != nil {
-			e.analyzer.Learn(m)
+			e.analyzer.Module(m)
 		}
 		e.analysis.Unlock()
 	}
 	return ctx.Err()
+}
+
+// prepare reads and parses files ahead of the analysis, and says in ready which
+// may follow.
+func (s *Snapshot) prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, ready chan<- string) {
+	defer close(ready)
+	queue := make(chan string)
+	var workers sync.WaitGroup
+	for range max(runtime.GOMAXPROCS(0)-1, 1) {
+		workers.Go(func() {
+			for p := range queue {
+				if text, ok := analyzer.World.Source().Text(p); ok {
+					analyzer.World.Prepare(text, analyzer.MayMatter)
+				}
+				ready <- p
+			}
+		})
+	}
+	for _, p := range paths {
+		if ctx.Err() != nil {
+			break
+		}
+		queue <- p
+	}
+	close(queue)
+	workers.Wait()
 }
 
 // Cut counts the places where a bound ended the analysis.
@@ -170,7 +202,8 @@ func (e *Engine) sync(s *Snapshot) {
 		return
 	}
 	if e.analyzer == nil || !slices.Equal(e.synced.roots, s.roots) {
-		e.source = &source{files: e.files, buffers: s.buffers}
+		e.source = &source{files: e.files}
+		e.source.buffers.Store(&s.buffers)
 		e.analyzer = reach.New(resolve.NewWorld(e.cat, e.source, s.roots))
 		e.projects = map[string]*project.Info{}
 		e.synced = s
@@ -193,7 +226,7 @@ func (e *Engine) sync(s *Snapshot) {
 		}
 		clear(e.projects)
 	}
-	e.source.buffers = s.buffers
+	e.source.buffers.Store(&s.buffers)
 	e.synced = s
 	for _, p := range slices.Sorted(maps.Keys(changed)) {
 		e.analyzer.World.Update(p)
@@ -233,14 +266,15 @@ func (e *Engine) project(file string) *project.Info {
 	return info
 }
 
-// source is what the analysis reads: buffers before files.
+// source is what the analysis reads: buffers before files. It is safe for
+// concurrent use.
 type source struct {
 	files   Files
-	buffers map[string][]byte
+	buffers atomic.Pointer[map[string][]byte]
 }
 
 func (s *source) Text(p string) ([]byte, bool) {
-	if b, ok := s.buffers[p]; ok {
+	if b, ok := (*s.buffers.Load())[p]; ok {
 		return b, true
 	}
 	b, err := s.files.ReadFile(p)
@@ -248,7 +282,7 @@ func (s *source) Text(p string) ([]byte, bool) {
 }
 
 func (s *source) IsFile(p string) bool {
-	_, ok := s.buffers[p]
+	_, ok := (*s.buffers.Load())[p]
 	return ok || s.files.IsFile(p)
 }
 

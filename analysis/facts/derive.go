@@ -20,6 +20,9 @@ func Derive(t *queries.Tree) *Unit {
 		d.block(0)
 	}
 	d.pop()
+	// What is kept for long is kept without room to grow.
+	d.u.Exprs = append(make([]Expr, 0, len(d.u.Exprs)), d.u.Exprs...)
+	d.u.Scopes = append(make([]Scope, 0, len(d.u.Scopes)), d.u.Scopes...)
 	return d.u
 }
 

@@ -131,7 +131,7 @@ func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
 // roots are the functions of a statement that the loop runs.
 func (a *Analyzer) roots(u *resolve.Unit, res *Result) []*resolve.Frame {
 	src := u.Text()
-	if !a.mayMatter(src) {
+	if !a.MayMatter(src) {
 		return nil
 	}
 	fs := u.Facts()
@@ -163,9 +163,9 @@ func (a *Analyzer) roots(u *resolve.Unit, res *Result) []*resolve.Frame {
 	return roots
 }
 
-// mayMatter is a quick look at whether a statement can hold code that the loop
-// runs by itself.
-func (a *Analyzer) mayMatter(src []byte) bool {
+// MayMatter is a quick look at whether a statement can hold code that the loop
+// runs by itself. It may be called from any goroutine.
+func (a *Analyzer) MayMatter(src []byte) bool {
 	if bytes.Contains(src, []byte("async")) || bytes.Contains(src, []byte("@")) || bytes.Contains(src, []byte("class ")) {
 		return true
 	}
@@ -362,6 +362,3 @@ func inTests(file string) bool {
 	return strings.HasPrefix(base, "test_") || strings.HasSuffix(base, "_test.py") || base == "conftest.py" ||
 		strings.Contains(file, "/tests/") || strings.Contains(file, "/test/")
 }
-
-// Learn looks at a module for what it says of others, without reporting it.
-func (a *Analyzer) Learn(m *resolve.Module) { a.Module(m) }

@@ -12,6 +12,7 @@ import (
 )
 
 // Source is where a World reads files. Paths are absolute and slash-separated.
+// It is safe for concurrent use.
 type Source interface {
 	Text(path string) ([]byte, bool)
 	IsFile(path string) bool
@@ -35,6 +36,7 @@ type World struct {
 	bases   Node
 	types   map[string]*typeExpr
 
+	shelf    shelf
 	intern   *interner
 	current  *Node
 	last     *Node
@@ -63,8 +65,8 @@ type Module struct {
 
 	text  []byte
 	names map[string]*nameMemo
-	stars *nameMemo
 	whole Node // which units there are
+	shelf *shelf
 }
 
 // Unit is a top-level statement.
@@ -76,6 +78,7 @@ type Unit struct {
 	facts *facts.Unit
 	defs  []*Def
 	node  Node
+	fresh bool // came by an edit of a module that was known before
 }
 
 type nameMemo struct {
@@ -88,7 +91,7 @@ type nameMemo struct {
 // Facts are derived when they are first asked for.
 func (u *Unit) Facts() *facts.Unit {
 	if u.facts == nil {
-		u.facts = facts.Derive(queries.Parse(u.text))
+		u.facts = u.Module.shelf.facts(u)
 	}
 	return u.facts
 }
@@ -116,11 +119,14 @@ func (w *World) Open(file string) *Module {
 	if !ok {
 		return nil
 	}
-	m := &Module{Path: file, names: map[string]*nameMemo{}}
+	m := &Module{Path: file, names: map[string]*nameMemo{}, shelf: &w.shelf}
 	w.modules[file] = m
 	w.split(m, text)
 	return m
 }
+
+// Source is where w reads files.
+func (w *World) Source() Source { return w.source }
 
 // Modules lists the modules that were opened so far.
 func (w *World) Modules() map[string]*Module { return w.modules }
@@ -171,7 +177,7 @@ func (w *World) split(m *Module, text []byte) {
 			m.Units = append(m.Units, u)
 			continue
 		}
-		u := &Unit{Module: m, Chunk: c, text: text[c.Start:c.End]}
+		u := &Unit{Module: m, Chunk: c, text: text[c.Start:c.End], fresh: len(before) > 0}
 		m.Units = append(m.Units, u)
 		fresh = append(fresh, u)
 	}
@@ -453,7 +459,7 @@ func (w *World) moduleAt(base string) *Module {
 	if m := w.modules[base]; m != nil {
 		return m
 	}
-	m := &Module{Path: base, Dir: true, names: map[string]*nameMemo{}}
+	m := &Module{Path: base, Dir: true, names: map[string]*nameMemo{}, shelf: &w.shelf}
 	w.modules[base] = m
 	return m
 }

@@ -65,6 +65,10 @@ func (in *inspection) run(ctx context.Context, paths []string) (*report, error) 
 	engine := analysis.New(in.catalogue(paths), in.files)
 	engine.SetRoots(in.roots(paths))
 	snapshot := engine.Snapshot()
+	// What one file says of another must be known before any is reported.
+	if err := snapshot.Index(ctx, targets); err != nil {
+		return nil, err
+	}
 
 	queue := make(chan string)
 	var (
