@@ -92,3 +92,34 @@ func TestHarness(t *testing.T) {
 		t.Logf("%d findings, %d fixes", findings, fixes)
 	}
 }
+
+// TestHelpers holds what makes moving a project's own function to a thread safe
+// or not.
+func TestHelpers(t *testing.T) {
+	const head = "import asyncio\nimport requests\nfrom .other import unknown\n\n"
+	for _, tt := range []struct{ name, helper, reason string }{
+		{"reads", "def load(x):\n    r = requests.get(x)\n    r.raise_for_status()\n    return [str(y).strip() for y in r.json()]\n", ""},
+		{"changes its own", "def load(x):\n    found = {}\n    found[x] = requests.get(x)\n    return found\n", ""},
+		{"calls another", "def load(x):\n    return one(requests.get(x))\n\ndef one(r):\n    return r.text\n", ""},
+		{"calls itself", "def load(x):\n    return requests.get(x) or load(x)\n", ""},
+		{"a global", "def load(x):\n    global last\n    last = requests.get(x)\n", "`load` changes a variable that is not its own, from the thread"},
+		{"a parameter", "def load(x):\n    x.text = requests.get(x)\n", "`load` changes `x.text`, from the thread while other tasks run"},
+		{"the loop", "def load(x):\n    asyncio.get_running_loop()\n    requests.get(x)\n", "`load` uses the event loop (`asyncio.get_running_loop`), which it can't from a thread"},
+		{"the loop, further down", "def load(x):\n    one(x)\n    requests.get(x)\n\ndef one(x):\n    x.set_result(1)\n", "`one` uses the event loop (`x.set_result`), which it can't from a thread"},
+		{"unknown", "def load(x):\n    return unknown(requests.get(x))\n", "`load` calls `unknown`, which can't be seen from here"},
+		{"a class", "class load:\n    def __init__(self, x):\n        self.x = requests.get(x)\n", ""},
+		{"a method", "class A:\n    def go(self, x):\n        self.x = requests.get(x)\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.x`, from the thread while other tasks run"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			src := []byte(head + tt.helper + "\nasync def main(x):\n    return load(x)\n")
+			r := report(t, src)
+			if len(r.Findings) != 1 {
+				t.Fatalf("%d findings", len(r.Findings))
+			}
+			fixes := rewrite.Fixes(rewrite.Input{Source: src, Framework: r.Framework, Project: r.Project, Finding: r.Findings[0]})
+			if len(fixes) != 1 || fixes[0].Reason != tt.reason || fixes[0].Safe != (tt.reason == "") {
+				t.Errorf("got %+v, want the reason %q", fixes, tt.reason)
+			}
+		})
+	}
+}

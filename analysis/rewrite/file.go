@@ -16,12 +16,18 @@ import (
 // File is one version of a source file, parsed as far as its fixes need it: a
 // top-level statement at a time. It is for one goroutine.
 type File struct {
+	// Read returns another file of the project, nil where there is none. It is
+	// optional: without it, only helpers of this file are known well enough to
+	// be moved to a thread unasked. Set it before the first call.
+	Read func(path string) []byte
+
 	src       []byte
 	newline   string
 	framework string
 	python    project.Version
 	project   *project.Info
 	chunks    []*chunk
+	others    map[string]*File // what was read
 }
 
 // chunk is a top-level statement, parsed when it is first looked into.
@@ -176,6 +182,8 @@ type syntax struct {
 	base    int // offset of the chunk in the file
 	parents []int32
 	scopes  map[int]*scope
+	// siblings are the members of the class, where only one of them is parsed.
+	siblings []*chunk
 }
 
 // node is a handle on a node of a syntax. Its offsets are those of the file.
@@ -191,6 +199,9 @@ func (f *File) syntax(c *chunk) *syntax {
 	}
 	src, base := f.source(c)
 	s := &syntax{tree: queries.Parse(src), base: base, scopes: map[int]*scope{}}
+	if c.class != nil {
+		s.siblings = c.class.members
+	}
 	s.parents = make([]int32, len(s.tree.Nodes))
 	for i := range s.parents {
 		if i == 0 {

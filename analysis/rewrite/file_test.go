@@ -44,7 +44,9 @@ func TestFixAllCombines(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			src := []byte(tt.before)
-			if got := string(apply(t, src, rewrite.FixAll(src, "", nil, findings(src)))); got != tt.after {
+			file := rewrite.NewFile(src, "", nil)
+			file.Read = readHelper
+			if got := string(apply(t, src, file.FixAll(findings(src)))); got != tt.after {
 				t.Errorf("FixAll of\n%s\ngave\n%s\nwant\n%s", tt.before, got, tt.after)
 			}
 		})
@@ -170,7 +172,9 @@ func TestBigClass(t *testing.T) {
 	src.WriteString("async def last():\n    return number(1)\n")
 	before := []byte(src.String())
 	want := strings.ReplaceAll(src.String(), "return number(", "return await asyncio.to_thread(number, ")
-	if got := string(apply(t, before, rewrite.FixAll(before, "", nil, findings(before)))); got != want {
+	file := rewrite.NewFile(before, "", nil)
+	file.Read = readHelper
+	if got := string(apply(t, before, file.FixAll(findings(before)))); got != want {
 		t.Errorf("got\n%.2000s", got)
 	}
 }

@@ -42,7 +42,7 @@ type sample struct {
 func (s *sample) has(key string) bool { _, ok := s.settings[key]; return ok }
 
 func (s *sample) input() rewrite.Input {
-	in := rewrite.Input{Source: s.source, Framework: s.settings["framework"], Finding: s.finding, Project: &project.Info{}}
+	in := rewrite.Input{Source: s.source, Framework: s.settings["framework"], Finding: s.finding, Project: &project.Info{}, Read: readHelper}
 	if v := s.settings["python"]; v != "" {
 		if _, err := fmt.Sscanf(v, "%d.%d", &in.Project.Python.Major, &in.Project.Python.Minor); err != nil {
 			panic(err)
@@ -114,9 +114,29 @@ func (s *sample) newFinding(expr, span text.Span) *finding.Finding {
 		f.Callee = callee
 	}
 	if s.has("indirect") {
-		f.Chain = []finding.Step{{Path: "/app/helpers.py", Name: symbol}}
+		f.Chain = helperChain(f.Path, span, symbol)
 	}
 	return f
+}
+
+// helper is the file with the helpers of the samples: one that is harmless in a
+// thread.
+const helper = "import requests\n\n\ndef helper(x):\n    return requests.get(x)\n"
+
+func readHelper(path string) []byte {
+	if path != "/app/helpers.py" {
+		return nil
+	}
+	return []byte(helper)
+}
+
+// helperChain is the chain of a finding whose callee blocks by way of helper.
+func helperChain(path string, span text.Span, symbol string) []finding.Step {
+	at := strings.Index(helper, "requests.get")
+	return []finding.Step{
+		{Path: path, Span: span, Name: "helpers.helper"},
+		{Path: "/app/helpers.py", Span: text.Span{Start: at, End: at + len("requests.get")}, Name: symbol},
+	}
 }
 
 // calleeEnd is where the callee of the call that ends with expr ends.

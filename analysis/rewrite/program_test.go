@@ -33,7 +33,7 @@ func findings(src []byte) []*finding.Finding {
 		}
 		if symbol == "" {
 			f.Symbol = "requests.get"
-			f.Chain = []finding.Step{{Path: "/app/helpers.py", Name: "requests.get"}}
+			f.Chain = helperChain(f.Path, f.Span, "requests.get")
 		}
 		found = append(found, f)
 	}
@@ -61,7 +61,9 @@ func closingBracket(src []byte, at int) int {
 func fixed(t *testing.T, src []byte) []byte {
 	t.Helper()
 	for range 10 {
-		edits := rewrite.FixAll(src, "asyncio", nil, findings(src))
+		file := rewrite.NewFile(src, "asyncio", nil)
+		file.Read = readHelper
+		edits := file.FixAll(findings(src))
 		if len(edits) == 0 {
 			return src
 		}

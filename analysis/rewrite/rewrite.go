@@ -51,19 +51,24 @@ type Input struct {
 	Framework string // "asyncio", "anyio" or "trio": what the file uses
 	Project   *project.Info
 	Finding   *finding.Finding
+	// Read is as File.Read.
+	Read func(path string) []byte
 }
 
 // Fixes returns the fixes of one finding, the preferred one first. It is empty
 // where no rewrite is known to be right. To ask for several findings of one
 // file, NewFile and File.Fixes parse what they share once.
 func Fixes(in Input) []Fix {
-	return NewFile(in.Source, in.Framework, in.Project).Fixes(in.Finding)
+	f := NewFile(in.Source, in.Framework, in.Project)
+	f.Read = in.Read
+	return f.Fixes(in.Finding)
 }
 
 // FixAll combines the preferred fixes that are safe of a file's findings into
 // one set of edits, sorted and without overlaps, with each import added once.
 // A fix that another one stands in the way of is left out: it is offered again
-// once the first is applied.
+// once the first is applied. Calls of helpers in other files are left alone; to
+// have them looked at, use NewFile, File.Read and File.FixAll.
 func FixAll(source []byte, framework string, p *project.Info, fs []*finding.Finding) []Edit {
 	return NewFile(source, framework, p).FixAll(fs)
 }

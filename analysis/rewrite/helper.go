@@ -1,0 +1,284 @@
+package rewrite
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// helperReason says why a project's own function may not mean the same in a
+// thread. A library's blocking function is known; of a helper that reaches one,
+// every function that it runs is read, as far as it can be found: those on the
+// finding's chain, and those of their files that they call by name. What can't
+// be found is a reason of its own.
+func (f *File) helperReason(of *finding.Finding, cl call) string {
+	if of.Direct() {
+		return ""
+	}
+	if p := cl.parent(); p.is(queries.KindAwait) || p.is(queries.KindWithItem, queries.KindAsPattern) && inAsyncWith(p) {
+		return "`" + oneLine(cl.callee.text()) + "` makes something to await, which may need to be made on the loop's thread"
+	}
+	r := helperReader{seen: map[string]bool{}}
+	for i, step := range of.Chain[1:] {
+		in := f.other(of.Path, step.Path)
+		if in == nil {
+			return "`" + of.Chain[i].Name + "` can't be seen from here: it may use the event loop, or what other tasks change"
+		}
+		if reason := r.body(in, step.Span); reason != "" {
+			return reason
+		}
+	}
+	return ""
+}
+
+func inAsyncWith(n node) bool {
+	for ; n.ok(); n = n.parent() {
+		if n.is(queries.KindWithStatement) {
+			return n.token(queries.KindAsync).ok()
+		}
+	}
+	return false
+}
+
+// other is the file at path, nil where it can't be read.
+func (f *File) other(own, path string) *File {
+	if path == own {
+		return f
+	}
+	if known, ok := f.others[path]; ok || f.Read == nil {
+		return known
+	}
+	if f.others == nil {
+		f.others = map[string]*File{}
+	}
+	if src := f.Read(path); src != nil {
+		f.others[path] = NewFile(src, f.framework, f.project)
+	}
+	return f.others[path]
+}
+
+// helperReader goes through the functions that a helper runs.
+type helperReader struct{ seen map[string]bool }
+
+// body looks at the function around span. The call there is on the chain: it is
+// known, or looked at as its next step.
+func (r *helperReader) body(f *File, span text.Span) string {
+	path := f.path(span)
+	if len(path) == 0 {
+		return "the code that would run in the thread has changed"
+	}
+	at := path[len(path)-1]
+	fn := at.function()
+	if !fn.ok() {
+		return ""
+	}
+	return r.function(f, fn, func(c call) bool { return c.callee.holds(at) || c.callee.span() == span })
+}
+
+// function looks at one function: what it calls, but for those calls that are
+// known, and what it changes.
+func (r *helperReader) function(f *File, fn node, known func(call) bool) string {
+	name := fn.child(queries.FieldName).text()
+	if len(r.seen) > 50 {
+		return "`" + name + "` runs too much to be looked at"
+	}
+	scope := fn.scopeOf()
+	for m := range fn.child(queries.FieldBody).within() {
+		switch m.kind() {
+		case queries.KindGlobalStatement, queries.KindNonlocalStatement:
+			return "`" + name + "` changes a variable that is not its own, from the thread"
+		case queries.KindAssignment, queries.KindAugmentedAssignment:
+			if target := changed(m.child(queries.FieldLeft), scope, name == "__init__"); target != "" {
+				return "`" + name + "` changes `" + target + "`, from the thread while other tasks run"
+			}
+		case queries.KindCall:
+			cl, ok := asCall(m)
+			if !ok || known(cl) {
+				continue
+			}
+			if reason := r.call(f, fn, cl, name); reason != "" {
+				return reason
+			}
+		}
+	}
+	return ""
+}
+
+// changed is the part of an assignment's left side that others can see: an
+// attribute or item of what the function did not make itself.
+func changed(left node, s *scope, initialiser bool) string {
+	if !left.ok() {
+		return ""
+	}
+	switch left.kind() {
+	case queries.KindAttribute, queries.KindSubscript:
+		root := left
+		for root.is(queries.KindAttribute, queries.KindSubscript, queries.KindCall) {
+			root = root.at(root.in.tree.First(root.i))
+		}
+		own := slices.ContainsFunc(s.bound[root.text()], func(b node) bool { return !inParameters(b) })
+		if own || initialiser && root.reads("self") {
+			return ""
+		}
+		return oneLine(left.text())
+	case queries.KindIdentifier:
+		return ""
+	}
+	for c := range left.named() {
+		if t := changed(c, s, initialiser); t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+func inParameters(n node) bool {
+	for p := n.parent(); p.ok() && !p.is(queries.KindBlock); p = p.parent() {
+		if p.is(queries.KindParameters) {
+			return true
+		}
+	}
+	return false
+}
+
+// call looks at one call of a helper.
+func (r *helperReader) call(f *File, fn node, cl call, name string) string {
+	callee := cl.callee.text()
+	root, _, dotted := strings.Cut(callee, ".")
+	switch {
+	case loopOnly[trailing(callee)] && trailing(callee) != "super" || root == "asyncio" || root == "anyio" || root == "trio":
+		return "`" + name + "` uses the event loop (`" + oneLine(callee) + "`), which it can't from a thread"
+	case onlyComputes(cl.node) || openers[trailing(callee)]:
+		return ""
+	case cl.callee.is(queries.KindIdentifier):
+		if pureBuiltins[callee] && f.isBuiltin(cl.node, callee) || strings.HasSuffix(callee, "Error") {
+			return ""
+		}
+		if module := f.moduleOf(callee); module != "" {
+			return unseen(name, callee, module)
+		}
+		return r.named(f, f.topLevel(callee), name, callee)
+	case dotted && root == "self" && strings.Count(callee, ".") == 1:
+		return r.named(f, f.methodOf(fn, trailing(callee)), name, callee)
+	case dotted && root != "self" && root != "cls":
+		if module := f.moduleOf(root); module != "" {
+			return unseen(name, callee, module)
+		}
+	}
+	return "" // a method of a value: that of a library, by and large
+}
+
+// pureBuiltins are builtins that touch nothing but their arguments.
+var pureBuiltins = map[string]bool{
+	"print": true, "next": true, "iter": true, "any": true, "all": true, "map": true, "filter": true, "bytearray": true,
+	"getattr": true, "hasattr": true, "issubclass": true, "type": true, "id": true, "hash": true, "ord": true, "chr": true,
+	"frozenset": true, "divmod": true, "pow": true, "input": true, "super": true, "callable": true, "format": true, "hex": true,
+	"memoryview": true, "slice": true, "object": true, "Exception": true, "KeyboardInterrupt": true, "StopIteration": true,
+}
+
+// named looks at a function that a helper calls by name.
+func (r *helperReader) named(f *File, fn node, caller, callee string) string {
+	if fn.is(queries.KindClassDefinition) {
+		init := methodIn(fn, "__init__")
+		if !init.ok() && !fn.child(queries.FieldSuperclasses).ok() {
+			return "" // making an instance runs nothing
+		}
+		fn = init
+	}
+	if !fn.ok() {
+		return "`" + caller + "` calls `" + oneLine(callee) + "`, which can't be seen from here"
+	}
+	key := fn.child(queries.FieldName).text() + "@" + callee
+	if r.seen[key] {
+		return ""
+	}
+	r.seen[key] = true
+	return r.function(f, fn, func(call) bool { return false })
+}
+
+// unseen is the reason where a helper calls something of a module that is
+// neither of the standard library nor of a library that the catalogue knows.
+func unseen(caller, callee, module string) string {
+	if top, _, _ := strings.Cut(module, "."); standard(module) || top != "" && catalogue.Default().IsModule(top) {
+		return ""
+	}
+	return "`" + caller + "` calls `" + oneLine(callee) + "`, which can't be seen from here"
+}
+
+// moduleOf is the module that the top of the file imports name from, or as.
+func (f *File) moduleOf(name string) string {
+	for _, c := range f.chunks {
+		if c.Kind != queries.ChunkImport && c.Kind != queries.ChunkOther || !strings.Contains(string(f.src[c.Start:c.End]), name) {
+			continue
+		}
+		for m := range (node{f.syntax(c), 0}).within() {
+			if !m.is(queries.KindImportStatement, queries.KindImportFromStatement) {
+				continue
+			}
+			for _, i := range importsOf(m) {
+				if i.name == name {
+					return i.module
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// topLevel is the function or class of that name at the top of the file.
+func (f *File) topLevel(name string) node {
+	for _, c := range f.chunks {
+		if c.Name != name {
+			continue
+		}
+		for m := range (node{f.syntax(c), 0}).within() {
+			switch {
+			case m.is(queries.KindFunctionDefinition) && c.Kind == queries.ChunkDef && !m.token(queries.KindAsync).ok():
+				return m
+			case m.is(queries.KindClassDefinition):
+				return m
+			}
+		}
+	}
+	return node{}
+}
+
+// methodOf is the method of that name of the class that fn stands in.
+func (f *File) methodOf(fn node, name string) node {
+	for up := fn.parent(); up.ok(); up = up.parent() {
+		if !up.is(queries.KindClassDefinition) {
+			continue
+		}
+		if m := methodIn(up, name); m.ok() {
+			return m
+		}
+		for _, member := range fn.in.siblings {
+			if bytes.Contains(f.src[member.Start:member.End], []byte("def "+name+"(")) {
+				for m := range (node{f.syntax(member), 0}).within() {
+					if m.is(queries.KindFunctionDefinition) && m.child(queries.FieldName).reads(name) && !m.token(queries.KindAsync).ok() {
+						return m
+					}
+				}
+			}
+		}
+		return node{}
+	}
+	return node{}
+}
+
+func methodIn(class node, name string) node {
+	for m := range class.child(queries.FieldBody).named() {
+		if m.is(queries.KindDecoratedDefinition) {
+			m = m.child(queries.FieldDefinition)
+		}
+		if m.is(queries.KindFunctionDefinition) && m.child(queries.FieldName).reads(name) && !m.token(queries.KindAsync).ok() {
+			return m
+		}
+	}
+	return node{}
+}
