@@ -72,7 +72,7 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 func (c *converter) findingsIn(r *analysis.Report, s span) []*finding.Finding {
 	var in []*finding.Finding
 	asked := s.bytes(r.Lines, c.client.encoding)
-	for _, f := range c.shown(r) {
+	for _, f := range c.snap.shown(r) {
 		if f.Span.Overlaps(asked) {
 			in = append(in, f)
 		}
@@ -104,7 +104,7 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 // fixAll is the action that applies all fixes that are safe and preferred, as
 // far as they don't overlap, or nil.
 func (c *converter) fixAll(r *analysis.Report, file *rewrite.File) *protocol.CodeAction {
-	shown := c.shown(r)
+	shown := c.snap.shown(r)
 	edits := file.FixAll(shown)
 	if len(edits) == 0 {
 		return nil

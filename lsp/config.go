@@ -70,6 +70,20 @@ func (n *snapshot) severityOf(f *finding.Finding) (severity finding.Severity, ok
 	return severity, ok && severity >= cmp.Or(own.MinSeverity, files.MinSeverity, finding.Hint)
 }
 
+// shown are the findings of a report that are shown in the editor.
+func (n *snapshot) shown(r *analysis.Report) []*finding.Finding {
+	if n.excludes(r.Path) {
+		return nil
+	}
+	var shown []*finding.Finding
+	for _, f := range r.Findings {
+		if _, ok := n.severityOf(f); ok {
+			shown = append(shown, f)
+		}
+	}
+	return shown
+}
+
 // excludes reports whether nothing is to be shown in the file at name.
 func (n *snapshot) excludes(name string) bool {
 	own := n.settings.Config

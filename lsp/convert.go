@@ -65,24 +65,10 @@ func (c *converter) location(path string, s text.Span) protocol.Location {
 // diagnostics converts the findings of a report that the settings show.
 func (c *converter) diagnostics(r *analysis.Report) []protocol.Diagnostic {
 	items := []protocol.Diagnostic{}
-	for _, f := range c.shown(r) {
+	for _, f := range c.snap.shown(r) {
 		items = append(items, c.diagnostic(r, f))
 	}
 	return items
-}
-
-// shown are the findings of a report that are shown in the editor.
-func (c *converter) shown(r *analysis.Report) []*finding.Finding {
-	if c.snap.excludes(r.Path) {
-		return nil
-	}
-	var shown []*finding.Finding
-	for _, f := range r.Findings {
-		if _, ok := c.snap.severityOf(f); ok {
-			shown = append(shown, f)
-		}
-	}
-	return shown
 }
 
 func (c *converter) diagnostic(r *analysis.Report, f *finding.Finding) protocol.Diagnostic {

@@ -16,6 +16,7 @@ import (
 var (
 	errNotInitialized = jsonrpc2.NewError(jsonrpc2.ServerNotInitialized, "initialize has to come first")
 	errShutDown       = jsonrpc2.NewError(jsonrpc2.InvalidRequest, "the session is shut down")
+	errBusy           = jsonrpc2.NewError(-32803, "too many requests are running")
 	errTwice          = jsonrpc2.NewError(jsonrpc2.InvalidRequest, "initialize was sent before")
 	// errSuperseded answers a pull on a document that has changed since.
 	errSuperseded = &jsonrpc2.Error{
@@ -23,9 +24,10 @@ var (
 	}
 )
 
-// maxRunning is how many requests may run at a time. Beyond it reading stops:
-// a client that floods waits instead of filling the memory.
-const maxRunning = 256
+// maxRunning is how many requests may run at a time. Beyond it they are
+// refused: a client that floods must not fill the memory, and the reader must
+// not wait, or no cancellation would be heard.
+const maxRunning = 4096
 
 // A note handles a notification, on the reader. A call answers a request from
 // the snapshot that was current when it arrived, on a goroutine of its own.
@@ -161,6 +163,9 @@ func (s *session) answer(ctx context.Context, req *jsonrpc2.Request) (any, error
 	}
 	snap := s.head.Load()
 	work, done := s.running.start(s.ctx, req.ID())
+	if work == nil {
+		return nil, errBusy
+	}
 	defer done()
 	jsonrpc2.Async(ctx) // from here on the next message is being read, and req is a copy
 
@@ -187,38 +192,33 @@ func (s *session) answer(ctx context.Context, req *jsonrpc2.Request) (any, error
 // cancelled by their id.
 type running struct {
 	mu    sync.Mutex
+	count int
 	byID  map[jsonrpc2.ID]*request
-	slots chan struct{}
 }
 
 type request struct{ cancel context.CancelFunc }
 
-func newRunning() *running {
-	return &running{byID: map[jsonrpc2.ID]*request{}, slots: make(chan struct{}, maxRunning)}
-}
+func newRunning() *running { return &running{byID: map[jsonrpc2.ID]*request{}} }
 
-// start registers a request and returns the context of its work. It blocks
-// while too many requests run. done has to be called when it is answered.
+// start registers a request and returns the context of its work, or nil where
+// too many are running. done has to be called when it is answered.
 func (r *running) start(session context.Context, id jsonrpc2.ID) (work context.Context, done func()) {
-	select {
-	case r.slots <- struct{}{}:
-	case <-session.Done():
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.count == maxRunning {
+		return nil, nil
 	}
 	work, cancel := context.WithCancel(session)
 	me := &request{cancel: cancel}
-	r.mu.Lock()
+	r.count++
 	r.byID[id] = me
-	r.mu.Unlock()
 	return work, func() {
 		cancel()
 		r.mu.Lock()
+		defer r.mu.Unlock()
+		r.count--
 		if r.byID[id] == me { // a client may use an id twice
 			delete(r.byID, id)
-		}
-		r.mu.Unlock()
-		select {
-		case <-r.slots:
-		default: // the session ended before there was a slot
 		}
 	}
 }

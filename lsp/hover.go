@@ -33,8 +33,10 @@ func (s *session) hover(ctx context.Context, snap *snapshot, p *hoverParams) (an
 	if err != nil {
 		return nil, err
 	}
-	if f := r.At(offset); f != nil {
-		return s.hoverOf(snap, doc, f.Span, s.findingCard(f, r)), nil
+	for _, f := range snap.shown(r) {
+		if f.Span.Contains(offset) {
+			return s.hoverOf(snap, doc, f.Span, s.findingCard(f, r)), nil
+		}
 	}
 	f, of, step, err := snap.stepAt(ctx, doc.path, offset)
 	if f == nil || err != nil {
@@ -66,7 +68,7 @@ func (n *snapshot) stepAt(ctx context.Context, path string, offset int) (*findin
 		if err != nil {
 			return nil, nil, finding.Step{}, err
 		}
-		for _, f := range r.Findings {
+		for _, f := range n.shown(r) {
 			for _, step := range f.Chain {
 				if step.Path == path && step.Span.Contains(offset) {
 					return f, r, step, nil

@@ -47,6 +47,7 @@ func (s *session) initialize(raw []byte) (any, error) {
 		s.configure(next)
 		s.engine.SetRoots(next.searched())
 	})
+	s.background(s.forwardLog) // nothing may be sent before
 	s.background(s.react)
 	s.background(s.loadEntries)
 	s.log.Info("session opened", "client", p.ClientInfo.Name, "clientVersion", p.ClientInfo.Version,
@@ -86,8 +87,14 @@ func (s *session) initializeResult() *protocol.InitializeResult {
 }
 
 // initialized asks the client for what can only be asked now. Some clients
-// send it without parameters, or with a list, so they aren't looked at.
+// send it without parameters, or with a list, so they aren't looked at; some
+// send it twice.
 func (s *session) initialized([]byte) error {
+	s.ready.Do(s.introduce)
+	return nil
+}
+
+func (s *session) introduce() {
 	var wanted []protocol.Registration
 	if s.client.watchFiles {
 		wanted = append(wanted, watchRegistration())
@@ -106,7 +113,6 @@ func (s *session) initialized([]byte) error {
 		s.reindex()
 		s.keepIndexed()
 	})
-	return nil
 }
 
 // register builds a registration; its id is the method, as there is one each.

@@ -36,6 +36,10 @@ func TestSurvives(t *testing.T) {
 		{"request without parameters", func(_ *testing.T, e *editor) { _ = e.call("textDocument/hover", nil, nil) }},
 		{"initialized without parameters", func(_ *testing.T, e *editor) { e.tell("initialized", nil) }},
 		{"initialized with a list", func(_ *testing.T, e *editor) { e.tell("initialized", []int{}) }},
+		{"initialized three times", func(_ *testing.T, e *editor) {
+			e.tell("initialized", object{})
+			e.tell("initialized", object{})
+		}},
 		{"initialize as a notification", func(_ *testing.T, e *editor) { e.tell("initialize", object{}) }},
 		{"second initialize", func(t *testing.T, e *editor) {
 			wantCode(t, e.call("initialize", object{"capabilities": object{}}, nil), -32600)

@@ -56,7 +56,6 @@ func (s *session) serve(cancel context.CancelFunc, in io.Reader, out io.Writer) 
 	frames := newFrames(in, out, s.log)
 	conn := jsonrpc2.NewConn(frames, jsonrpc2.WithCodec(codec{}))
 	s.editor = protocol.ClientDispatcher(conn)
-	s.background(s.forwardLog)
 	s.background(s.watchParent)
 	conn.Go(s.ctx, s.handler())
 

@@ -43,6 +43,7 @@ type session struct {
 	symbols  []*catalogue.Symbol // what the engine's catalogue has beside the embedded rows; changed in update
 	told     sync.Map            // project.Problem -> true: told to the user
 	entries  atomic.Pointer[knowledge.Book]
+	ready    sync.Once  // introduce
 	loading  sync.Mutex // serialises loadEntries
 	trouble  error      // of the last load; told once
 	client   client     // what the client can do; fixed by initialize

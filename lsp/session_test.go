@@ -49,6 +49,24 @@ func TestRequestsOverlap(t *testing.T) {
 	}
 }
 
+// A client that asks more than can be answered is refused, and heard.
+func TestTooManyRequests(t *testing.T) {
+	e := startWith(t, lsp.Options{}, requests{"test/wait": func(ctx context.Context) (any, error) { <-ctx.Done(); return nil, ctx.Err() }})
+	e.initialize(pushing())
+	const many = 5000
+	var ids []string
+	for range many {
+		ids = append(ids, e.ask("test/wait", nil))
+	}
+	wantCode(t, e.answer(ids[many-1]).Error, -32803)
+	e.tell("$/cancelRequest", object{"id": json.RawMessage(ids[0])})
+	wantCode(t, e.answer(ids[0]).Error, -32800)
+	e.didOpen(app, 1, sleepy)
+	if e.hover(app, 4, 6) == nil {
+		t.Error("no hover though one request has ended")
+	}
+}
+
 func TestPanicCostsOneAnswer(t *testing.T) {
 	e := startWith(t, lsp.Options{}, requests{"test/panic": func(context.Context) (any, error) { panic("a bug") }})
 	e.initialize(pushing())

@@ -148,6 +148,9 @@ func (s *session) pullSettings() {
 func (s *session) useSettings(raw protocol.LSPAny, from string) {
 	read := s.readSettings(s.initial, raw, from)
 	s.update(func(next *snapshot) {
+		if read.Index && !next.settings.Index {
+			s.reindex()
+		}
 		next.settings = read
 		s.configure(next)
 	})
