@@ -63,5 +63,10 @@ func rewritten(f *finding.Finding, r *analysis.Report, edits []rewrite.Edit) str
 		return ""
 	}
 	b.Write(r.Source[at:f.Expr.End])
+	// What stands behind the expression may have asked for parentheses; on its
+	// own it does without.
+	if inner, ok := strings.CutPrefix(b.String(), "(await "); ok && strings.HasSuffix(inner, ")") && r.Source[f.Expr.Start] != '(' {
+		return "await " + inner[:len(inner)-1]
+	}
 	return b.String()
 }

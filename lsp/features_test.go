@@ -329,6 +329,23 @@ func TestHoverFormats(t *testing.T) {
 	}
 }
 
+// The fix on the card is the one that the quick fix makes, as it would stand
+// on its own.
+func TestHoverShowsTheFix(t *testing.T) {
+	for name, c := range map[string]struct{ line, want string }{
+		"alone":                 {"time.sleep(1)", "await asyncio.sleep(1)"},
+		"with something behind": {"requests.get('u').json()", "await asyncio.to_thread(requests.get, 'u')"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := open(t, pushing(), lsp.Options{})
+			e.didOpen(app, 1, "import requests\nimport time\n\n\nasync def f():\n    "+c.line+"\n")
+			if h := e.hover(app, 5, 6); h == nil || !strings.Contains(h.Contents.Value, "\n"+c.want+"\n") {
+				t.Errorf("hover: %+v, want %s", h, c.want)
+			}
+		})
+	}
+}
+
 func TestHoverPlaces(t *testing.T) {
 	const text = "import time\n\n\nasync def f():\n    time.sleep(1)  # x\n    pass  # unblock: ignore[blocking-http, blocking-file] why\n    pass  # unblock: ignore\n"
 	e := open(t, pushing(), lsp.Options{})
