@@ -75,8 +75,8 @@ func natives(req CardRequest, e *Entry) (usable []string, missing string) {
 		return usable, missing
 	}
 	for _, a := range req.Row.Alternatives {
-		if !req.suits(a.Framework) || !req.supports(a.Since) || isThread(a.Call) {
-			continue
+		if !req.suits(a.Framework) || !req.supports(a.Since) || isThread(a.Call) || !strings.Contains(a.Call, ".") {
+			continue // a bare word such as "await" is a note, not a call
 		}
 		if req.has(a.Requires) {
 			usable = append(usable, awaited(a.Call))
@@ -210,17 +210,18 @@ func (e *Entry) answersTo(symbol string) bool {
 	return false
 }
 
-// sameRemedy is true of two spellings of one remedy.
+// sameRemedy is true of two spellings of one remedy: b awaits what a does.
 func sameRemedy(a, b string) bool {
-	if a == b {
-		return true
+	awaited := b
+	if i := strings.LastIndex(b, "await "); i >= 0 {
+		awaited = b[i+len("await "):]
 	}
-	for _, offload := range []string{"to_thread", "run_in_executor(None", "run_in_executor(process_pool", "asyncio.sleep", "anyio.sleep", "trio.sleep"} {
-		if strings.Contains(a, offload) && strings.Contains(b, offload) {
-			return true
-		}
+	call, args, _ := strings.Cut(awaited, "(")
+	if strings.HasSuffix(call, "run_in_executor") { // the pool makes the difference
+		pool, _, _ := strings.Cut(args, ",")
+		call += "(" + pool
 	}
-	return false
+	return strings.Contains(a, call)
 }
 
 // fitsFix reports whether code is short enough for a card.

@@ -24,8 +24,8 @@ const applicationID = 0x756e626c
 //go:embed migrations/*.sql
 var migrationFiles embed.FS
 
-func migrations() []string {
-	names, err := fs.Glob(migrationFiles, "migrations/*.sql")
+func migrations(files fs.FS) []string {
+	names, err := fs.Glob(files, "migrations/*.sql")
 	if err != nil || len(names) == 0 {
 		panic("knowledge: no migrations embedded") // a constant pattern of the embedded tree
 	}
@@ -56,7 +56,7 @@ func probe(ctx context.Context, file string) error {
 		return nil
 	case id != applicationID:
 		return errForeign
-	case version > len(migrations()):
+	case version > len(migrations(migrationFiles)):
 		return errNewer
 	}
 	return nil
@@ -70,18 +70,18 @@ func identity(ctx context.Context, db *sql.DB) (id, version, objects int, err er
 }
 
 // prepare brings a database to this version's schema and seed layer.
-func prepare(ctx context.Context, db *sql.DB, file string) error {
+func prepare(ctx context.Context, db *sql.DB, file string, files fs.FS) error {
 	_, version, _, err := identity(ctx, db)
 	if err != nil {
 		return err
 	}
-	if version > 0 && version < len(migrations()) {
-		if err := backupTo(ctx, db, fmt.Sprintf("%s.v%d.bak", file, version)); err != nil {
-			return fmt.Errorf("backing up before a migration: %w", err)
+	if newest := len(migrations(files)); version < newest {
+		if version > 0 {
+			if err := backupTo(ctx, db, fmt.Sprintf("%s.v%d.bak", file, version)); err != nil {
+				return fmt.Errorf("backing up before a migration: %w", err)
+			}
 		}
-	}
-	if version < len(migrations()) {
-		if err := migrate(ctx, db, migrations()); err != nil {
+		if err := migrate(ctx, db, files); err != nil {
 			return err
 		}
 	}
@@ -90,7 +90,7 @@ func prepare(ctx context.Context, db *sql.DB, file string) error {
 
 // migrate applies what is missing, all in one transaction: another process
 // that does the same waits, and then finds nothing left to do.
-func migrate(ctx context.Context, db *sql.DB, names []string) error {
+func migrate(ctx context.Context, db *sql.DB, files fs.FS) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return err
@@ -100,8 +100,9 @@ func migrate(ctx context.Context, db *sql.DB, names []string) error {
 	if err := tx.QueryRowContext(ctx, "SELECT user_version FROM pragma_user_version").Scan(&version); err != nil {
 		return err
 	}
+	names := migrations(files)
 	for ; version < len(names); version++ {
-		statements, err := migrationFiles.ReadFile(names[version])
+		statements, err := fs.ReadFile(files, names[version])
 		if err != nil {
 			return err
 		}

@@ -415,3 +415,46 @@ func TestBackupIsADatabase(t *testing.T) {
 		t.Error("the entry is not in the backup")
 	}
 }
+
+func TestTeamEntries(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "team.db")
+	s := open(t, path)
+	if err := s.Put(t.Context(), full(), ""); err != nil {
+		t.Fatal(err)
+	}
+	_ = s.Close()
+	folder := filepath.Join(dir, "entries")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	writeFile(t, filepath.Join(folder, "full-entry.md"), full().Markdown())
+	for _, source := range []string{path, folder} {
+		entries, errs := knowledge.TeamEntries(t.Context(), source)
+		if len(errs) > 0 || len(entries) != 1 || entries[0].Layer != knowledge.TeamLayer || entries[0].Slug != "full-entry" {
+			t.Errorf("%s gave %v, %v", source, entries, errs)
+		}
+	}
+	foreign := filepath.Join(dir, "foreign.db")
+	raw(t, foreign, "CREATE TABLE x (y)")
+	for _, source := range []string{filepath.Join(dir, "none"), foreign} {
+		if entries, errs := knowledge.TeamEntries(t.Context(), source); len(errs) != 1 || entries != nil {
+			t.Errorf("%s gave %v, %v", source, entries, errs)
+		}
+	}
+}
+
+func TestChangesAreSeenByOtherProcesses(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "entries.db")
+	server, other := open(t, path), open(t, path)
+	before, err := server.Changes(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := other.Vote(t.Context(), "blocking-http", 1); err != nil {
+		t.Fatal(err)
+	}
+	if after, err := server.Changes(t.Context()); err != nil || after <= before {
+		t.Errorf("%d changes before, %d after (%v)", before, after, err)
+	}
+}

@@ -291,6 +291,7 @@ func TestExplain(t *testing.T) {
 		{"a symbol as JSON", []string{"time.sleep", "--json"}, 0, `"code": "blocking-sleep"`},
 		{"a builtin", []string{"input"}, 0, "input() blocks the event loop"},
 		{"a method of a base class", []string{"pathlib.PosixPath.read_text"}, 0, "read_text() blocks"},
+		{"a class that is quick to make", []string{"openai.OpenAI"}, 0, "# The synchronous client of a language model"},
 		{"nothing known", []string{"json.dumpz"}, exitNothing, "nothing is known of json.dumpz"},
 		{"a symbol that does not block", []string{"asyncio.sleep"}, exitNothing, "does not block"},
 		{"a wrong framework", []string{"time.sleep", "--framework", "twisted"}, exitUsage, "asyncio, anyio or trio"},

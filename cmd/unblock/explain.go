@@ -63,11 +63,15 @@ func explain(book *knowledge.Book, name, framework string) (*explanation, error)
 		return &explanation{Code: code, Entry: book.For("", code)}, nil
 	}
 	cat := catalogue.Default()
-	row := symbolRow(cat, strings.TrimSuffix(name, "()"))
+	name = strings.TrimSuffix(name, "()")
+	row := symbolRow(cat, name)
 	if row == nil {
+		if e := book.ForSymbol(cat.Canonical(name)); e != nil { // a class or module
+			return &explanation{Symbol: name, Entry: e}, nil
+		}
 		return nil, exitWith(exitNothing, fmt.Errorf("nothing is known of %s: give a code such as %s, or a qualified name such as requests.get", name, catalogue.HTTP))
 	}
-	symbol := cat.Canonical(strings.TrimSuffix(name, "()"))
+	symbol := cat.Canonical(name)
 	if row.Code == "" {
 		return nil, exitWith(exitNothing, fmt.Errorf("%s does not block", symbol))
 	}
