@@ -1524,6 +1524,32 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "couchbase", Distribution: "couchbase", Modules: []string{"couchbase", "couchbase.cluster", "couchbase.collection"}},
+		groups: []group{
+			{
+				names: []string{"couchbase.cluster.Cluster.connect", "couchbase.cluster.Cluster"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects to the cluster", Alternatives: []Alternative{{Call: "acouchbase.cluster.Cluster", Requires: "couchbase", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"couchbase.cluster.Cluster.wait_until_ready", "couchbase.cluster.Cluster.ping", "couchbase.cluster.Cluster.diagnostics", "couchbase.cluster.Cluster.cluster_info", "couchbase.cluster.Cluster.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "acouchbase.cluster.Cluster", Requires: "couchbase", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"couchbase.cluster.Cluster.query", "couchbase.cluster.Cluster.analytics_query", "couchbase.cluster.Cluster.search_query"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "rows arrive", Alternatives: []Alternative{{Call: "acouchbase.cluster.Cluster", Requires: "couchbase", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"couchbase.collection.Collection.exists", "couchbase.collection.Collection.get", "couchbase.collection.Collection.get_all_replicas", "couchbase.collection.Collection.get_and_lock", "couchbase.collection.Collection.get_and_touch", "couchbase.collection.Collection.get_any_replica", "couchbase.collection.Collection.get_multi", "couchbase.collection.Collection.insert", "couchbase.collection.Collection.insert_multi", "couchbase.collection.Collection.lookup_in", "couchbase.collection.Collection.mutate_in", "couchbase.collection.Collection.remove", "couchbase.collection.Collection.remove_multi", "couchbase.collection.Collection.replace", "couchbase.collection.Collection.replace_multi", "couchbase.collection.Collection.touch", "couchbase.collection.Collection.unlock", "couchbase.collection.Collection.upsert", "couchbase.collection.Collection.upsert_multi"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "acouchbase.cluster.Cluster", Requires: "couchbase", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "couchbase.cluster.Cluster"},
+			{Name: "couchbase.collection.Collection"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "cryptography", Distribution: "cryptography", Modules: []string{"cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.dh"}},
 		groups: []group{
 			{
@@ -2637,6 +2663,53 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "google-genai", Distribution: "google-genai", Modules: []string{"google.genai", "google.genai.types"}},
+		groups: []group{
+			{
+				names: []string{"google.genai.Client.models"},
+				row:   Symbol{Kind: "attribute", Returns: "google.genai.models.Models"},
+			},
+			{
+				names: []string{"google.genai.Client.chats"},
+				row:   Symbol{Kind: "attribute", Returns: "google.genai.chats.Chats"},
+			},
+			{
+				names: []string{"google.genai.Client.files"},
+				row:   Symbol{Kind: "attribute", Returns: "google.genai.files.Files"},
+			},
+			{
+				names: []string{"google.genai.models.Models.count_tokens", "google.genai.models.Models.compute_tokens", "google.genai.models.Models.delete", "google.genai.models.Models.edit_image", "google.genai.models.Models.embed_content", "google.genai.models.Models.generate_content", "google.genai.models.Models.generate_images", "google.genai.models.Models.generate_videos", "google.genai.models.Models.get", "google.genai.models.Models.list", "google.genai.models.Models.update", "google.genai.models.Models.upscale_image"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio", Requires: "google-genai", Note: "client.aio has the same methods, awaited"}}},
+			},
+			{
+				names: []string{"google.genai.models.Models.generate_content_stream", "google.genai.chats.Chat.send_message_stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio", Requires: "google-genai", Note: "client.aio has the same methods, awaited"}}},
+			},
+			{
+				names: []string{"google.genai.chats.Chats.create"},
+				row:   Symbol{Kind: "function", Returns: "google.genai.chats.Chat"},
+			},
+			{
+				names: []string{"google.genai.chats.Chat.send_message"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio", Requires: "google-genai", Note: "client.aio has the same methods, awaited"}}},
+			},
+			{
+				names: []string{"google.genai.files.Files.delete", "google.genai.files.Files.download", "google.genai.files.Files.get", "google.genai.files.Files.list", "google.genai.files.Files.upload"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "files are moved", Alternatives: []Alternative{{Call: "google.genai.Client.aio", Requires: "google-genai", Note: "client.aio has the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "google.genai.Client"},
+			{Name: "google.genai.models.Models"},
+			{Name: "google.genai.chats.Chats"},
+			{Name: "google.genai.chats.Chat"},
+			{Name: "google.genai.files.Files"},
+		},
+		aliases: [][2]string{
+			{"google.genai.client.Client", "google.genai.Client"},
+		},
+	},
+	{
 		library: Library{Name: "groq", Distribution: "groq", Modules: []string{"groq", "groq.resources", "groq.types"}},
 		groups: []group{
 			{
@@ -3394,6 +3467,25 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "jira", Distribution: "jira", Modules: []string{"jira"}},
+		groups: []group{
+			{
+				names: []string{"jira.JIRA"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "asks for the server's version", Unless: []Condition{{Param: "get_server_info", Position: -1, Value: "False"}}},
+			},
+			{
+				names: []string{"jira.JIRA.add_attachment", "jira.JIRA.add_comment", "jira.JIRA.add_worklog", "jira.JIRA.assign_issue", "jira.JIRA.boards", "jira.JIRA.comment", "jira.JIRA.comments", "jira.JIRA.component", "jira.JIRA.create_issue", "jira.JIRA.create_issue_link", "jira.JIRA.create_issues", "jira.JIRA.create_project", "jira.JIRA.create_sprint", "jira.JIRA.create_version", "jira.JIRA.delete_attachment", "jira.JIRA.delete_issue_link", "jira.JIRA.delete_project", "jira.JIRA.fields", "jira.JIRA.issue", "jira.JIRA.issue_link", "jira.JIRA.myself", "jira.JIRA.priorities", "jira.JIRA.priority", "jira.JIRA.project", "jira.JIRA.projects", "jira.JIRA.search_issues", "jira.JIRA.search_users", "jira.JIRA.server_info", "jira.JIRA.sprint", "jira.JIRA.sprints", "jira.JIRA.status", "jira.JIRA.statuses", "jira.JIRA.transition_issue", "jira.JIRA.transitions", "jira.JIRA.user", "jira.JIRA.version", "jira.JIRA.watchers", "jira.JIRA.worklogs"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Jira answers"},
+			},
+		},
+		types: []Type{
+			{Name: "jira.JIRA"},
+		},
+		aliases: [][2]string{
+			{"jira.client.JIRA", "jira.JIRA"},
+		},
+	},
+	{
 		library: Library{Name: "kafka-python", Distribution: "kafka-python", Modules: []string{"kafka", "kafka.admin", "kafka.consumer", "kafka.producer", "kafka.errors"}},
 		groups: []group{
 			{
@@ -3437,6 +3529,40 @@ var table = []compiled{
 			{"kafka.consumer.group.KafkaConsumer", "kafka.KafkaConsumer"},
 			{"kafka.producer.KafkaProducer", "kafka.KafkaProducer"},
 			{"kafka.producer.kafka.KafkaProducer", "kafka.KafkaProducer"},
+		},
+	},
+	{
+		library: Library{Name: "kombu", Distribution: "kombu", Modules: []string{"kombu"}},
+		groups: []group{
+			{
+				names: []string{"kombu.Connection.connect", "kombu.Connection.ensure_connection", "kombu.Connection.drain_events", "kombu.Connection.close", "kombu.Connection.release", "kombu.Connection.heartbeat_check"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker answers"},
+			},
+			{
+				names: []string{"kombu.Connection.Producer"},
+				row:   Symbol{Kind: "function", Returns: "kombu.Producer"},
+			},
+			{
+				names: []string{"kombu.Connection.SimpleQueue"},
+				row:   Symbol{Kind: "function", Returns: "kombu.simple.SimpleQueue"},
+			},
+			{
+				names: []string{"kombu.Producer.publish", "kombu.Producer.declare"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker takes a message"},
+			},
+			{
+				names: []string{"kombu.simple.SimpleQueue.get", "kombu.simple.SimpleQueue.put"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker answers"},
+			},
+		},
+		types: []Type{
+			{Name: "kombu.Connection"},
+			{Name: "kombu.Producer"},
+			{Name: "kombu.simple.SimpleQueue"},
+		},
+		aliases: [][2]string{
+			{"kombu.connection.Connection", "kombu.Connection"},
+			{"kombu.messaging.Producer", "kombu.Producer"},
 		},
 	},
 	{
@@ -3485,6 +3611,82 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "langchain-core", Distribution: "langchain-core", Modules: []string{"langchain_core", "langchain_core.runnables", "langchain_core.language_models", "langchain_core.prompts", "langchain_core.output_parsers", "langchain_core.retrievers", "langchain_core.vectorstores", "langchain_core.embeddings", "langchain_core.tools", "langchain_core.messages", "langchain_openai", "langchain_anthropic"}},
+		groups: []group{
+			{
+				names: []string{"langchain_core.runnables.Runnable.invoke"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a chain runs, as a rule a model answers", Alternatives: []Alternative{{Call: "langchain_core.runnables.Runnable.ainvoke", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.runnables.Runnable.batch"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a chain runs, as a rule a model answers", Alternatives: []Alternative{{Call: "langchain_core.runnables.Runnable.abatch", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.runnables.Runnable.stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a chain runs, as a rule a model answers", Alternatives: []Alternative{{Call: "langchain_core.runnables.Runnable.astream", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.runnables.Runnable.batch_as_completed"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a chain runs, as a rule a model answers", Alternatives: []Alternative{{Call: "langchain_core.runnables.Runnable.abatch_as_completed", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.runnables.Runnable.ainvoke", "langchain_core.runnables.Runnable.abatch"},
+				row:   Symbol{Kind: "function", Async: true},
+			},
+			{
+				names: []string{"langchain_core.runnables.Runnable.__or__", "langchain_core.runnables.Runnable.__ror__", "langchain_core.runnables.Runnable.pipe", "langchain_core.runnables.Runnable.bind", "langchain_core.runnables.Runnable.with_config", "langchain_core.runnables.Runnable.with_retry", "langchain_core.runnables.Runnable.with_fallbacks", "langchain_core.runnables.Runnable.with_types", "langchain_core.runnables.Runnable.with_listeners", "langchain_core.runnables.Runnable.map", "langchain_core.runnables.Runnable.pick", "langchain_core.runnables.Runnable.assign", "langchain_core.language_models.BaseChatModel.bind_tools", "langchain_core.language_models.BaseChatModel.with_structured_output"},
+				row:   Symbol{Kind: "function", Returns: "langchain_core.runnables.Runnable"},
+			},
+			{
+				names: []string{"langchain_core.language_models.BaseChatModel.generate", "langchain_core.language_models.BaseChatModel.generate_prompt", "langchain_core.language_models.BaseLLM.generate", "langchain_core.language_models.BaseLLM.generate_prompt"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "langchain_core.language_models.BaseChatModel.agenerate", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.prompts.BasePromptTemplate.invoke", "langchain_core.prompts.BasePromptTemplate.batch", "langchain_core.prompts.BasePromptTemplate.stream", "langchain_core.output_parsers.BaseOutputParser.invoke", "langchain_core.output_parsers.BaseOutputParser.batch", "langchain_core.output_parsers.BaseOutputParser.stream"},
+				row:   Symbol{Kind: "function"},
+			},
+			{
+				names: []string{"langchain_core.vectorstores.VectorStore.add_documents", "langchain_core.vectorstores.VectorStore.add_texts", "langchain_core.vectorstores.VectorStore.delete", "langchain_core.vectorstores.VectorStore.get_by_ids", "langchain_core.vectorstores.VectorStore.max_marginal_relevance_search", "langchain_core.vectorstores.VectorStore.search", "langchain_core.vectorstores.VectorStore.similarity_search", "langchain_core.vectorstores.VectorStore.similarity_search_by_vector", "langchain_core.vectorstores.VectorStore.similarity_search_with_relevance_scores", "langchain_core.vectorstores.VectorStore.similarity_search_with_score"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a vector store answers, after a text is embedded", Alternatives: []Alternative{{Call: "langchain_core.vectorstores.VectorStore.asimilarity_search", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.vectorstores.VectorStore.as_retriever"},
+				row:   Symbol{Kind: "function", Returns: "langchain_core.retrievers.BaseRetriever"},
+			},
+			{
+				names: []string{"langchain_core.embeddings.Embeddings.embed_query", "langchain_core.embeddings.Embeddings.embed_documents"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "langchain_core.embeddings.Embeddings.aembed_query", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.prompts.PromptTemplate.from_template", "langchain_core.prompts.ChatPromptTemplate.from_template", "langchain_core.prompts.ChatPromptTemplate.from_messages"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+		},
+		types: []Type{
+			{Name: "langchain_core.runnables.Runnable"},
+			{Name: "langchain_core.language_models.BaseChatModel", Bases: []string{"langchain_core.runnables.Runnable"}},
+			{Name: "langchain_core.language_models.BaseLLM", Bases: []string{"langchain_core.runnables.Runnable"}},
+			{Name: "langchain_core.retrievers.BaseRetriever", Bases: []string{"langchain_core.runnables.Runnable"}},
+			{Name: "langchain_core.prompts.BasePromptTemplate", Bases: []string{"langchain_core.runnables.Runnable"}},
+			{Name: "langchain_core.prompts.PromptTemplate", Bases: []string{"langchain_core.prompts.BasePromptTemplate"}},
+			{Name: "langchain_core.prompts.ChatPromptTemplate", Bases: []string{"langchain_core.prompts.BasePromptTemplate"}},
+			{Name: "langchain_core.output_parsers.BaseOutputParser", Bases: []string{"langchain_core.runnables.Runnable"}},
+			{Name: "langchain_core.output_parsers.StrOutputParser", Bases: []string{"langchain_core.output_parsers.BaseOutputParser"}},
+			{Name: "langchain_core.output_parsers.JsonOutputParser", Bases: []string{"langchain_core.output_parsers.BaseOutputParser"}},
+			{Name: "langchain_core.vectorstores.VectorStore"},
+			{Name: "langchain_core.embeddings.Embeddings"},
+			{Name: "langchain_openai.ChatOpenAI", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_openai.AzureChatOpenAI", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_openai.OpenAIEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
+			{Name: "langchain_anthropic.ChatAnthropic", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+		},
+		aliases: [][2]string{
+			{"langchain_core.language_models.chat_models.BaseChatModel", "langchain_core.language_models.BaseChatModel"},
+			{"langchain_core.runnables.base.Runnable", "langchain_core.runnables.Runnable"},
+			{"langchain_openai.chat_models.ChatOpenAI", "langchain_openai.ChatOpenAI"},
+		},
+	},
+	{
 		library: Library{Name: "ldap3", Distribution: "ldap3", Modules: []string{"ldap3"}},
 		groups: []group{
 			{
@@ -3498,6 +3700,45 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"ldap3.core.connection.Connection", "ldap3.Connection"},
 		},
+	},
+	{
+		library: Library{Name: "litellm", Distribution: "litellm", Modules: []string{"litellm"}},
+		groups: []group{
+			{
+				names: []string{"litellm.completion"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "litellm.acompletion", Requires: "litellm"}}},
+			},
+			{
+				names: []string{"litellm.embedding"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "litellm.aembedding", Requires: "litellm"}}},
+			},
+			{
+				names: []string{"litellm.image_generation"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "litellm.aimage_generation", Requires: "litellm"}}},
+			},
+			{
+				names: []string{"litellm.transcription"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "litellm.atranscription", Requires: "litellm"}}},
+			},
+			{
+				names: []string{"litellm.speech"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "litellm.aspeech", Requires: "litellm"}}},
+			},
+			{
+				names: []string{"litellm.moderation"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "litellm.amoderation", Requires: "litellm"}}},
+			},
+			{
+				names: []string{"litellm.rerank"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "litellm.arerank", Requires: "litellm"}}},
+			},
+			{
+				names: []string{"litellm.responses"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "litellm.aresponses", Requires: "litellm"}}},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "lxml", Distribution: "lxml", Modules: []string{"lxml", "lxml.etree", "lxml.html", "lxml.objectify"}},
@@ -3756,6 +3997,33 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "mongoengine", Distribution: "mongoengine", Modules: []string{"mongoengine"}},
+		groups: []group{
+			{
+				names: []string{"mongoengine.Document.objects"},
+				row:   Symbol{Kind: "attribute", Returns: "mongoengine.QuerySet"},
+			},
+			{
+				names: []string{"mongoengine.Document.save", "mongoengine.Document.delete", "mongoengine.Document.update", "mongoengine.Document.modify", "mongoengine.Document.reload", "mongoengine.Document.cascade_save", "mongoengine.Document.drop_collection", "mongoengine.Document.ensure_indexes", "mongoengine.Document.create_index", "mongoengine.Document.list_indexes", "mongoengine.Document.compare_indexes", "mongoengine.Document.select_related", "mongoengine.QuerySet.aggregate", "mongoengine.QuerySet.average", "mongoengine.QuerySet.count", "mongoengine.QuerySet.create", "mongoengine.QuerySet.delete", "mongoengine.QuerySet.distinct", "mongoengine.QuerySet.explain", "mongoengine.QuerySet.first", "mongoengine.QuerySet.get", "mongoengine.QuerySet.in_bulk", "mongoengine.QuerySet.insert", "mongoengine.QuerySet.item_frequencies", "mongoengine.QuerySet.map_reduce", "mongoengine.QuerySet.modify", "mongoengine.QuerySet.sum", "mongoengine.QuerySet.to_json", "mongoengine.QuerySet.update", "mongoengine.QuerySet.update_one", "mongoengine.QuerySet.upsert_one", "mongoengine.QuerySet.with_id", "mongoengine.QuerySet.__iter__", "mongoengine.QuerySet.__len__"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a MongoDB server answers", Alternatives: []Alternative{{Call: "beanie.Document", Requires: "beanie", Framework: "asyncio"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"mongoengine.QuerySet.__call__", "mongoengine.QuerySet.all", "mongoengine.QuerySet.filter", "mongoengine.QuerySet.exclude", "mongoengine.QuerySet.only", "mongoengine.QuerySet.fields", "mongoengine.QuerySet.order_by", "mongoengine.QuerySet.limit", "mongoengine.QuerySet.skip", "mongoengine.QuerySet.hint", "mongoengine.QuerySet.batch_size", "mongoengine.QuerySet.clone", "mongoengine.QuerySet.no_cache", "mongoengine.QuerySet.scalar", "mongoengine.QuerySet.values_list", "mongoengine.QuerySet.as_pymongo", "mongoengine.QuerySet.search_text", "mongoengine.QuerySet.none", "mongoengine.QuerySet.using", "mongoengine.QuerySet.read_preference"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+		},
+		types: []Type{
+			{Name: "mongoengine.Document"},
+			{Name: "mongoengine.DynamicDocument", Bases: []string{"mongoengine.Document"}},
+			{Name: "mongoengine.QuerySet", Iter: "object"},
+		},
+		aliases: [][2]string{
+			{"mongoengine.document.Document", "mongoengine.Document"},
+			{"mongoengine.queryset.QuerySet", "mongoengine.QuerySet"},
+			{"mongoengine.queryset.queryset.QuerySet", "mongoengine.QuerySet"},
+		},
+	},
+	{
 		library: Library{Name: "mysql-connector-python", Distribution: "mysql-connector-python", Modules: []string{"mysql", "mysql.connector", "mysql.connector.connection", "mysql.connector.cursor", "mysql.connector.pooling", "mysql.connector.abstracts", "mysql.connector.aio"}},
 		groups: []group{
 			{
@@ -3897,6 +4165,46 @@ var table = []compiled{
 			{Name: "neo4j.Transaction"},
 			{Name: "neo4j.Result", Iter: "object"},
 		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "netmiko", Distribution: "netmiko", Modules: []string{"netmiko"}},
+		groups: []group{
+			{
+				names: []string{"netmiko.ConnectHandler"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "TCP connect and login", Returns: "netmiko.BaseConnection", Alternatives: []Alternative{{Call: "scrapli.AsyncScrapli", Requires: "scrapli", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"netmiko.BaseConnection.commit", "netmiko.BaseConnection.config_mode", "netmiko.BaseConnection.disconnect", "netmiko.BaseConnection.enable", "netmiko.BaseConnection.establish_connection", "netmiko.BaseConnection.exit_config_mode", "netmiko.BaseConnection.exit_enable_mode", "netmiko.BaseConnection.find_prompt", "netmiko.BaseConnection.read_channel", "netmiko.BaseConnection.read_until_pattern", "netmiko.BaseConnection.read_until_prompt", "netmiko.BaseConnection.save_config", "netmiko.BaseConnection.send_command", "netmiko.BaseConnection.send_command_expect", "netmiko.BaseConnection.send_command_timing", "netmiko.BaseConnection.send_config_from_file", "netmiko.BaseConnection.send_config_set", "netmiko.BaseConnection.send_multiline", "netmiko.BaseConnection.write_channel"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the device answers", Alternatives: []Alternative{{Call: "scrapli.AsyncScrapli", Requires: "scrapli", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"netmiko.file_transfer"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a file is copied", Alternatives: []Alternative{{Call: "scrapli.AsyncScrapli", Requires: "scrapli", Framework: "asyncio"}}},
+			},
+		},
+		types: []Type{
+			{Name: "netmiko.BaseConnection"},
+		},
+		aliases: [][2]string{
+			{"netmiko.Netmiko", "netmiko.ConnectHandler"},
+			{"netmiko.base_connection.BaseConnection", "netmiko.BaseConnection"},
+			{"netmiko.ssh_dispatcher.ConnectHandler", "netmiko.ConnectHandler"},
+		},
+	},
+	{
+		library: Library{Name: "nltk", Distribution: "nltk", Modules: []string{"nltk"}},
+		groups: []group{
+			{
+				names: []string{"nltk.download"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "data is downloaded"},
+			},
+			{
+				names: []string{"nltk.pos_tag", "nltk.pos_tag_sents", "nltk.ne_chunk", "nltk.ne_chunk_sents"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model computes"},
+			},
+		},
+		types:   []Type{},
 		aliases: [][2]string{},
 	},
 	{
@@ -4881,6 +5189,24 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "pdfplumber", Distribution: "pdfplumber", Modules: []string{"pdfplumber"}},
+		groups: []group{
+			{
+				names: []string{"pdfplumber.open"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document", Returns: "pdfplumber.pdf.PDF", Unless: []Condition{{Param: "path_or_fp", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"pdfplumber.page.Page.extract_text", "pdfplumber.page.Page.extract_table", "pdfplumber.page.Page.extract_tables", "pdfplumber.page.Page.extract_words"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "takes a page apart"},
+			},
+		},
+		types: []Type{
+			{Name: "pdfplumber.pdf.PDF"},
+			{Name: "pdfplumber.page.Page"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "peewee", Distribution: "peewee", Modules: []string{"peewee", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext"}},
 		groups: []group{
 			{
@@ -5200,6 +5526,21 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "praw", Distribution: "praw", Modules: []string{"praw"}},
+		groups: []group{
+			{
+				names: []string{"praw.Reddit.get", "praw.Reddit.post", "praw.Reddit.put", "praw.Reddit.patch", "praw.Reddit.delete", "praw.Reddit.request", "praw.Reddit.info", "praw.Reddit.username_available"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Reddit answers", Alternatives: []Alternative{{Call: "asyncpraw.Reddit", Requires: "asyncpraw", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "praw.Reddit"},
+		},
+		aliases: [][2]string{
+			{"praw.reddit.Reddit", "praw.Reddit"},
+		},
+	},
+	{
 		library: Library{Name: "psutil", Distribution: "psutil", Modules: []string{"psutil"}},
 		groups: []group{
 			{
@@ -5410,6 +5751,25 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "pydub", Distribution: "pydub", Modules: []string{"pydub"}},
+		groups: []group{
+			{
+				names: []string{"pydub.AudioSegment.from_file", "pydub.AudioSegment.from_mp3", "pydub.AudioSegment.from_ogg", "pydub.AudioSegment.from_flv", "pydub.AudioSegment.from_wav"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "ffmpeg decodes a file", Returns: "pydub.AudioSegment"},
+			},
+			{
+				names: []string{"pydub.AudioSegment.export"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "ffmpeg encodes a file"},
+			},
+		},
+		types: []Type{
+			{Name: "pydub.AudioSegment"},
+		},
+		aliases: [][2]string{
+			{"pydub.audio_segment.AudioSegment", "pydub.AudioSegment"},
+		},
+	},
+	{
 		library: Library{Name: "pygit2", Distribution: "pygit2", Modules: []string{"pygit2"}},
 		groups: []group{
 			{
@@ -5554,6 +5914,22 @@ var table = []compiled{
 			{"pymemcache.PooledClient", "pymemcache.client.base.PooledClient"},
 			{"pymemcache.client.Client", "pymemcache.client.base.Client"},
 		},
+	},
+	{
+		library: Library{Name: "pymodbus", Distribution: "pymodbus", Modules: []string{"pymodbus", "pymodbus.client"}},
+		groups: []group{
+			{
+				names: []string{"pymodbus.client.ModbusTcpClient.connect", "pymodbus.client.ModbusTcpClient.mask_write_register", "pymodbus.client.ModbusTcpClient.read_coils", "pymodbus.client.ModbusTcpClient.read_device_information", "pymodbus.client.ModbusTcpClient.read_discrete_inputs", "pymodbus.client.ModbusTcpClient.read_exception_status", "pymodbus.client.ModbusTcpClient.read_fifo_queue", "pymodbus.client.ModbusTcpClient.read_file_record", "pymodbus.client.ModbusTcpClient.read_holding_registers", "pymodbus.client.ModbusTcpClient.read_input_registers", "pymodbus.client.ModbusTcpClient.readwrite_registers", "pymodbus.client.ModbusTcpClient.write_coil", "pymodbus.client.ModbusTcpClient.write_coils", "pymodbus.client.ModbusTcpClient.write_file_record", "pymodbus.client.ModbusTcpClient.write_register", "pymodbus.client.ModbusTcpClient.write_registers", "pymodbus.client.ModbusUdpClient.connect", "pymodbus.client.ModbusUdpClient.mask_write_register", "pymodbus.client.ModbusUdpClient.read_coils", "pymodbus.client.ModbusUdpClient.read_device_information", "pymodbus.client.ModbusUdpClient.read_discrete_inputs", "pymodbus.client.ModbusUdpClient.read_exception_status", "pymodbus.client.ModbusUdpClient.read_fifo_queue", "pymodbus.client.ModbusUdpClient.read_file_record", "pymodbus.client.ModbusUdpClient.read_holding_registers", "pymodbus.client.ModbusUdpClient.read_input_registers", "pymodbus.client.ModbusUdpClient.readwrite_registers", "pymodbus.client.ModbusUdpClient.write_coil", "pymodbus.client.ModbusUdpClient.write_coils", "pymodbus.client.ModbusUdpClient.write_file_record", "pymodbus.client.ModbusUdpClient.write_register", "pymodbus.client.ModbusUdpClient.write_registers", "pymodbus.client.ModbusSerialClient.connect", "pymodbus.client.ModbusSerialClient.mask_write_register", "pymodbus.client.ModbusSerialClient.read_coils", "pymodbus.client.ModbusSerialClient.read_device_information", "pymodbus.client.ModbusSerialClient.read_discrete_inputs", "pymodbus.client.ModbusSerialClient.read_exception_status", "pymodbus.client.ModbusSerialClient.read_fifo_queue", "pymodbus.client.ModbusSerialClient.read_file_record", "pymodbus.client.ModbusSerialClient.read_holding_registers", "pymodbus.client.ModbusSerialClient.read_input_registers", "pymodbus.client.ModbusSerialClient.readwrite_registers", "pymodbus.client.ModbusSerialClient.write_coil", "pymodbus.client.ModbusSerialClient.write_coils", "pymodbus.client.ModbusSerialClient.write_file_record", "pymodbus.client.ModbusSerialClient.write_register", "pymodbus.client.ModbusSerialClient.write_registers", "pymodbus.client.ModbusTlsClient.connect", "pymodbus.client.ModbusTlsClient.mask_write_register", "pymodbus.client.ModbusTlsClient.read_coils", "pymodbus.client.ModbusTlsClient.read_device_information", "pymodbus.client.ModbusTlsClient.read_discrete_inputs", "pymodbus.client.ModbusTlsClient.read_exception_status", "pymodbus.client.ModbusTlsClient.read_fifo_queue", "pymodbus.client.ModbusTlsClient.read_file_record", "pymodbus.client.ModbusTlsClient.read_holding_registers", "pymodbus.client.ModbusTlsClient.read_input_registers", "pymodbus.client.ModbusTlsClient.readwrite_registers", "pymodbus.client.ModbusTlsClient.write_coil", "pymodbus.client.ModbusTlsClient.write_coils", "pymodbus.client.ModbusTlsClient.write_file_record", "pymodbus.client.ModbusTlsClient.write_register", "pymodbus.client.ModbusTlsClient.write_registers"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a device answers", Alternatives: []Alternative{{Call: "pymodbus.client.AsyncModbusTcpClient", Requires: "pymodbus", Framework: "asyncio"}}},
+			},
+		},
+		types: []Type{
+			{Name: "pymodbus.client.ModbusTcpClient"},
+			{Name: "pymodbus.client.ModbusUdpClient"},
+			{Name: "pymodbus.client.ModbusSerialClient"},
+			{Name: "pymodbus.client.ModbusTlsClient"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "pymongo", Distribution: "pymongo", Modules: []string{"pymongo", "pymongo.mongo_client", "pymongo.database", "pymongo.collection", "pymongo.cursor", "pymongo.command_cursor", "pymongo.client_session", "pymongo.change_stream", "pymongo.synchronous", "bson", "gridfs", "motor", "motor.motor_asyncio"}},
@@ -5720,6 +6096,35 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"pymssql._pymssql", "pymssql"},
+		},
+	},
+	{
+		library: Library{Name: "PyMuPDF", Distribution: "PyMuPDF", Modules: []string{"pymupdf", "fitz"}},
+		groups: []group{
+			{
+				names: []string{"pymupdf.Document"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document", Unless: []Condition{{Param: "filename", Value: "absent"}}},
+			},
+			{
+				names: []string{"pymupdf.Document.save", "pymupdf.Document.ez_save", "pymupdf.Document.saveIncr", "pymupdf.Document.convert_to_pdf"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a document"},
+			},
+			{
+				names: []string{"pymupdf.Document.load_page"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "light", What: "reads a page", Returns: "pymupdf.Page"},
+			},
+			{
+				names: []string{"pymupdf.Page.get_text", "pymupdf.Page.get_pixmap", "pymupdf.Page.find_tables", "pymupdf.Page.search_for", "pymupdf.Page.get_drawings", "pymupdf.Page.get_svg_image", "pymupdf.Page.get_textpage_ocr"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders or reads a page"},
+			},
+		},
+		types: []Type{
+			{Name: "pymupdf.Document"},
+			{Name: "pymupdf.Page"},
+		},
+		aliases: [][2]string{
+			{"fitz", "pymupdf"},
+			{"pymupdf.open", "pymupdf.Document"},
 		},
 	},
 	{
@@ -5909,6 +6314,21 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "python-gitlab", Distribution: "python-gitlab", Modules: []string{"gitlab"}},
+		groups: []group{
+			{
+				names: []string{"gitlab.Gitlab.auth", "gitlab.Gitlab.get_license", "gitlab.Gitlab.http_delete", "gitlab.Gitlab.http_get", "gitlab.Gitlab.http_list", "gitlab.Gitlab.http_patch", "gitlab.Gitlab.http_post", "gitlab.Gitlab.http_put", "gitlab.Gitlab.http_request", "gitlab.Gitlab.markdown", "gitlab.Gitlab.search", "gitlab.Gitlab.set_license", "gitlab.Gitlab.version"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "GitLab answers", Alternatives: []Alternative{{Call: "gidgetlab.httpx.GitLabAPI", Requires: "gidgetlab"}}},
+			},
+		},
+		types: []Type{
+			{Name: "gitlab.Gitlab"},
+		},
+		aliases: [][2]string{
+			{"gitlab.client.Gitlab", "gitlab.Gitlab"},
+		},
+	},
+	{
 		library: Library{Name: "python-memcached", Distribution: "python-memcached", Modules: []string{"memcache"}},
 		groups: []group{
 			{
@@ -5983,6 +6403,25 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"qdrant_client.qdrant_client.QdrantClient", "qdrant_client.QdrantClient"},
+		},
+	},
+	{
+		library: Library{Name: "quart", Distribution: "quart", Modules: []string{"quart"}},
+		groups: []group{
+			{
+				names: []string{"quart.Quart.run"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "quart.Quart.run_task", Requires: "quart", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"quart.Quart.route", "quart.Quart.get", "quart.Quart.post", "quart.Quart.put", "quart.Quart.patch", "quart.Quart.delete", "quart.Quart.websocket", "quart.Quart.before_request", "quart.Quart.after_request", "quart.Quart.before_serving", "quart.Quart.after_serving", "quart.Quart.errorhandler"},
+				row:   Symbol{Kind: "decorator", Effect: "off-loop"},
+			},
+		},
+		types: []Type{
+			{Name: "quart.Quart"},
+		},
+		aliases: [][2]string{
+			{"quart.app.Quart", "quart.Quart"},
 		},
 	},
 	{
@@ -6369,6 +6808,25 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"s3fs.core.S3File", "s3fs.S3File"},
 			{"s3fs.core.S3FileSystem", "s3fs.S3FileSystem"},
+		},
+	},
+	{
+		library: Library{Name: "sanic", Distribution: "sanic", Modules: []string{"sanic"}},
+		groups: []group{
+			{
+				names: []string{"sanic.Sanic.run"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "sanic.Sanic.create_server", Requires: "sanic", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"sanic.Sanic.get", "sanic.Sanic.post", "sanic.Sanic.put", "sanic.Sanic.patch", "sanic.Sanic.delete", "sanic.Sanic.head", "sanic.Sanic.options", "sanic.Sanic.route", "sanic.Sanic.websocket", "sanic.Sanic.middleware", "sanic.Sanic.listener"},
+				row:   Symbol{Kind: "decorator", Effect: "on-loop"},
+			},
+		},
+		types: []Type{
+			{Name: "sanic.Sanic"},
+		},
+		aliases: [][2]string{
+			{"sanic.app.Sanic", "sanic.Sanic"},
 		},
 	},
 	{
@@ -6795,6 +7253,29 @@ var table = []compiled{
 		},
 		types:   []Type{},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "simple-salesforce", Distribution: "simple-salesforce", Modules: []string{"simple_salesforce"}},
+		groups: []group{
+			{
+				names: []string{"simple_salesforce.Salesforce"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a session is asked for"},
+			},
+			{
+				names: []string{"simple_salesforce.Salesforce.apexecute", "simple_salesforce.Salesforce.describe", "simple_salesforce.Salesforce.deploy", "simple_salesforce.Salesforce.is_sandbox", "simple_salesforce.Salesforce.limits", "simple_salesforce.Salesforce.oauth2", "simple_salesforce.Salesforce.query", "simple_salesforce.Salesforce.query_all", "simple_salesforce.Salesforce.query_more", "simple_salesforce.Salesforce.quick_search", "simple_salesforce.Salesforce.restful", "simple_salesforce.Salesforce.search", "simple_salesforce.Salesforce.set_password", "simple_salesforce.Salesforce.toolingexecute"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Salesforce answers"},
+			},
+			{
+				names: []string{"simple_salesforce.Salesforce.query_all_iter"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "Salesforce answers"},
+			},
+		},
+		types: []Type{
+			{Name: "simple_salesforce.Salesforce"},
+		},
+		aliases: [][2]string{
+			{"simple_salesforce.api.Salesforce", "simple_salesforce.Salesforce"},
+		},
 	},
 	{
 		library: Library{Name: "slack_sdk", Distribution: "slack_sdk", Modules: []string{"slack_sdk", "slack_sdk.web", "slack_sdk.webhook", "slack_sdk.socket_mode", "slack_sdk.errors"}},
@@ -7901,6 +8382,21 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "tiktoken", Distribution: "tiktoken", Modules: []string{"tiktoken"}},
+		groups: []group{
+			{
+				names: []string{"tiktoken.get_encoding", "tiktoken.encoding_for_model"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "moderate", What: "an encoding is downloaded, or read from a cache", Returns: "tiktoken.Encoding", Caveat: "Load it once at start-up."},
+			},
+		},
+		types: []Type{
+			{Name: "tiktoken.Encoding"},
+		},
+		aliases: [][2]string{
+			{"tiktoken.core.Encoding", "tiktoken.Encoding"},
+		},
+	},
+	{
 		library: Library{Name: "time", Modules: []string{"time"}},
 		groups: []group{
 			{
@@ -7947,6 +8443,49 @@ var table = []compiled{
 			{"torch._tensor.Tensor", "torch.Tensor"},
 			{"torch.nn.modules.module.Module", "torch.nn.Module"},
 		},
+	},
+	{
+		library: Library{Name: "tornado", Distribution: "tornado", Modules: []string{"tornado", "tornado.ioloop", "tornado.web", "tornado.httpclient", "tornado.gen", "tornado.concurrent"}},
+		groups: []group{
+			{
+				names: []string{"tornado.ioloop.IOLoop.start", "tornado.ioloop.IOLoop.run_sync"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+			},
+			{
+				names: []string{"tornado.ioloop.IOLoop.current", "tornado.ioloop.IOLoop.instance"},
+				row:   Symbol{Kind: "function", Returns: "tornado.ioloop.IOLoop"},
+			},
+			{
+				names: []string{"tornado.ioloop.IOLoop.run_in_executor"},
+				row:   Symbol{Kind: "function", Returns: "asyncio.Future", Offload: "func@1"},
+			},
+			{
+				names: []string{"tornado.ioloop.IOLoop.add_callback", "tornado.ioloop.IOLoop.spawn_callback", "tornado.ioloop.IOLoop.add_callback_from_signal"},
+				row:   Symbol{Kind: "function", LoopCallback: "callback@0"},
+			},
+			{
+				names: []string{"tornado.ioloop.IOLoop.call_later", "tornado.ioloop.IOLoop.call_at", "tornado.ioloop.IOLoop.add_timeout", "tornado.ioloop.IOLoop.add_future"},
+				row:   Symbol{Kind: "function", LoopCallback: "callback@1"},
+			},
+			{
+				names: []string{"tornado.httpclient.HTTPClient.fetch"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 20 s", Alternatives: []Alternative{{Call: "tornado.httpclient.AsyncHTTPClient.fetch", Requires: "tornado"}}},
+			},
+			{
+				names: []string{"tornado.httpclient.AsyncHTTPClient.fetch"},
+				row:   Symbol{Kind: "function"},
+			},
+			{
+				names: []string{"tornado.concurrent.run_on_executor"},
+				row:   Symbol{Kind: "decorator", Effect: "off-loop"},
+			},
+		},
+		types: []Type{
+			{Name: "tornado.httpclient.HTTPClient"},
+			{Name: "tornado.httpclient.AsyncHTTPClient"},
+			{Name: "tornado.ioloop.IOLoop"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "tortoise-orm", Distribution: "tortoise-orm", Modules: []string{"tortoise", "tortoise.models", "tortoise.queryset"}},
@@ -8250,6 +8789,42 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "uvicorn", Distribution: "uvicorn", Modules: []string{"uvicorn"}},
+		groups: []group{
+			{
+				names: []string{"uvicorn.run", "uvicorn.Server.run"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "uvicorn.Server.serve", Requires: "uvicorn", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"uvicorn.Server.serve"},
+				row:   Symbol{Kind: "function", Async: true},
+			},
+		},
+		types: []Type{
+			{Name: "uvicorn.Server"},
+		},
+		aliases: [][2]string{
+			{"uvicorn.server.Server", "uvicorn.Server"},
+		},
+	},
+	{
+		library: Library{Name: "uvloop", Distribution: "uvloop", Modules: []string{"uvloop"}},
+		groups: []group{
+			{
+				names: []string{"uvloop.run"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+			},
+			{
+				names: []string{"uvloop.new_event_loop"},
+				row:   Symbol{Kind: "function", Returns: "uvloop.Loop"},
+			},
+		},
+		types: []Type{
+			{Name: "uvloop.Loop", Bases: []string{"asyncio.AbstractEventLoop"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "weaviate-client", Distribution: "weaviate-client", Modules: []string{"weaviate", "weaviate.client", "weaviate.collections", "weaviate.classes"}},
 		groups: []group{
 			{
@@ -8291,6 +8866,37 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "websockets", Distribution: "websockets", Modules: []string{"websockets", "websockets.sync", "websockets.sync.client", "websockets.sync.server"}},
+		groups: []group{
+			{
+				names: []string{"websockets.sync.client.connect", "websockets.sync.client.unix_connect"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "connects", Returns: "websockets.sync.client.ClientConnection", Alternatives: []Alternative{{Call: "websockets.connect", Requires: "websockets", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"websockets.sync.connection.Connection.recv", "websockets.sync.connection.Connection.send", "websockets.sync.connection.Connection.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer answers", Alternatives: []Alternative{{Call: "websockets.connect", Requires: "websockets", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"websockets.sync.connection.Connection.recv_streaming"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", Lazy: true, What: "the peer sends", Alternatives: []Alternative{{Call: "websockets.connect", Requires: "websockets", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"websockets.sync.connection.Connection.__iter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer sends", Alternatives: []Alternative{{Call: "websockets.connect", Requires: "websockets", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"websockets.sync.server.Server.serve_forever"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "clients connect", Alternatives: []Alternative{{Call: "websockets.serve", Requires: "websockets", Framework: "asyncio"}}},
+			},
+		},
+		types: []Type{
+			{Name: "websockets.sync.connection.Connection", Iter: "str | bytes"},
+			{Name: "websockets.sync.client.ClientConnection", Bases: []string{"websockets.sync.connection.Connection"}},
+			{Name: "websockets.sync.server.Server"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "openai-whisper", Distribution: "openai-whisper", Modules: []string{"whisper"}},
 		groups: []group{
 			{
@@ -8308,6 +8914,19 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"whisper.model.Whisper", "whisper.Whisper"},
 		},
+	},
+	{
+		library: Library{Name: "yt-dlp", Distribution: "yt-dlp", Modules: []string{"yt_dlp"}},
+		groups: []group{
+			{
+				names: []string{"yt_dlp.YoutubeDL.download", "yt_dlp.YoutubeDL.extract_info", "yt_dlp.YoutubeDL.download_with_info_file", "yt_dlp.YoutubeDL.urlopen", "yt_dlp.YoutubeDL.process_ie_result"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, and at worst a whole download"},
+			},
+		},
+		types: []Type{
+			{Name: "yt_dlp.YoutubeDL"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "zeep", Distribution: "zeep", Modules: []string{"zeep"}},
@@ -8333,4 +8952,4 @@ var table = []compiled{
 	},
 }
 
-var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "argon2", "argon2.low_level", "argparse", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "azure", "azure.core", "azure.identity", "azure.storage", "azure.storage.blob", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "curses", "cv2", "cv2.dnn", "cx_Oracle", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "decimal", "difflib", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "ensurepip", "enum", "errno", "fabric", "fabric.connection", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "fcntl", "feedparser", "ffmpeg", "filecmp", "fileinput", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "genericpath", "geopy", "geopy.geocoders", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "glob", "google", "google.api_core", "google.auth", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "http", "http.client", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.v1", "imaplib", "importlib", "importlib.metadata", "importlib.resources", "importlib.util", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "json", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "keyword", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "ldap3", "ldap3.core", "ldap3.core.connection", "linecache", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "markdown", "marshal", "math", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mmap", "motor", "motor.motor_asyncio", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netrc", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.resources", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "pprint", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pycurl", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "queue", "random", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketserver", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "textwrap", "threading", "time", "timeit", "token", "tokenize", "tomllib", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "transformers", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "venv", "warnings", "wave", "weakref", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "webbrowser", "websocket", "whisper", "whisper.model", "wsgiref", "wsgiref.simple_server", "xml", "xml.dom", "xml.dom.minidom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "zeep", "zeep.proxy", "zipapp", "zipfile", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo"}
+var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "argon2", "argon2.low_level", "argparse", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "azure", "azure.core", "azure.identity", "azure.storage", "azure.storage.blob", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "curses", "cv2", "cv2.dnn", "cx_Oracle", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "decimal", "difflib", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "ensurepip", "enum", "errno", "fabric", "fabric.connection", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "fcntl", "feedparser", "ffmpeg", "filecmp", "fileinput", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "genericpath", "geopy", "geopy.geocoders", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.client", "glob", "google", "google.api_core", "google.auth", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "http", "http.client", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.v1", "imaplib", "importlib", "importlib.metadata", "importlib.resources", "importlib.util", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "json", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "langchain_anthropic", "langchain_core", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_openai", "langchain_openai.chat_models", "ldap3", "ldap3.core", "ldap3.core.connection", "linecache", "litellm", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "markdown", "marshal", "math", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "nltk", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.resources", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "pprint", "praw", "praw.reddit", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pycurl", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "quart", "quart.app", "queue", "random", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketserver", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "textwrap", "threading", "tiktoken", "tiktoken.core", "time", "timeit", "token", "tokenize", "tomllib", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "transformers", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "warnings", "wave", "weakref", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "webbrowser", "websocket", "websockets", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "wsgiref", "wsgiref.simple_server", "xml", "xml.dom", "xml.dom.minidom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yt_dlp", "zeep", "zeep.proxy", "zipapp", "zipfile", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo"}

@@ -43,6 +43,9 @@ MODELLED = {
     "mysql.connector.CMySQLConnection": "where the C extension is built",
     "mistralai.Mistral": "versions 1 and 2",
     "smbus.SMBus": "the C module that smbus2 replaces",
+    "mongoengine.Document.objects": "the metaclass sets it",
+    "langchain_openai": "a distribution of its own",
+    "langchain_anthropic": "a distribution of its own",
     "cx_Oracle": "the distribution that oracledb replaces",
     **{
         f"elasticsearch.Elasticsearch.{space}": "__init__ sets it, out of inspect's sight"
@@ -96,17 +99,16 @@ def expand(name):
     return ["".join(c) for c in itertools.product(*choices)]
 
 
-def import_longest(name):
-    """The module of the longest importable prefix of name, and what is left."""
+def roots(name):
+    """Each importable prefix of name, longest first, and what is left of it."""
     parts = name.split(".")
     for cut in range(len(parts), 0, -1):
         try:
-            return importlib.import_module(".".join(parts[:cut])), parts[cut:]
+            yield importlib.import_module(".".join(parts[:cut])), parts[cut:]
         except ImportError:
             continue
-        except Exception as error:  # a library may fail in any way on import
-            raise ImportError(f"{type(error).__name__}: {error}") from error
-    raise ImportError(name)
+        except Exception:  # a library may fail in any way on import
+            return
 
 
 def assigned(cls, attr):
@@ -124,14 +126,17 @@ def assigned(cls, attr):
 
 
 def find(name):
-    """Whether name leads to an object, a call's result or an instance attribute."""
+    """Whether name leads to an object, or to an attribute of instances."""
     owner, _, attr = name.rpartition(".")
     if owner in MAKE:
         return hasattr(eval(MAKE[owner]), attr)
-    if hasattr(builtins, name.split(".")[0]) and not (DATA / f"{name.split('.')[0]}.toml").exists():
-        target, rest = builtins, name.split(".")
-    else:
-        target, rest = import_longest(name)
+    if hasattr(builtins, name.split(".")[0]) and reach(builtins, name.split(".")):
+        return True
+    return any(reach(module, rest) for module, rest in roots(name))
+
+
+def reach(target, rest):
+    """Whether the attributes rest lead from target to something."""
     for i, attr in enumerate(rest):
         if attr == "*":
             return True
