@@ -54,7 +54,7 @@ func (f *File) property(of *finding.Finding) []change {
 	}
 	if movable(n) {
 		c := f.threadLambda(n, p)
-		c.reason = firstOf(p.reason, propertyReason(of, n))
+		c.reason = firstOf(p.reason, f.valueReason(of, n))
 		return []change{c}
 	}
 	object, name := n.child(queries.FieldObject), n.child(queries.FieldAttribute)
@@ -63,7 +63,7 @@ func (f *File) property(of *finding.Finding) []change {
 	}
 	var c change
 	h := f.hop(&c, n)
-	c.kind, c.reason = h.kind, firstOf(p.reason, propertyReason(of, n))
+	c.kind, c.reason = h.kind, firstOf(p.reason, f.valueReason(of, n))
 	c.title = "Read `" + oneLine(n.text()) + "` in a thread with " + h.with
 	head, tail := "await "+h.call+h.first+"getattr, ", `, "`+name.text()+`")`
 	if p.parens {
@@ -75,11 +75,12 @@ func (f *File) property(of *finding.Finding) []change {
 	return []change{c}
 }
 
-func propertyReason(of *finding.Finding, n node) string {
+// valueReason says why reading n in a thread may not mean the same.
+func (f *File) valueReason(of *finding.Finding, n node) string {
 	if of.Row != nil && of.Row.ThreadSafe != nil && !*of.Row.ThreadSafe {
 		return "`" + oneLine(n.text()) + "` is not safe to read from another thread than the one that uses it otherwise"
 	}
-	return ""
+	return f.helperReason(of, n)
 }
 
 // inString reports whether n is written in an f-string, whose quotes must not
@@ -105,7 +106,7 @@ func (f *File) operator(of *finding.Finding) []change {
 		return nil
 	}
 	c := f.threadLambda(n, p)
-	c.reason = firstOf(p.reason, propertyReason(of, n))
+	c.reason = firstOf(p.reason, f.valueReason(of, n))
 	return []change{c}
 }
 

@@ -9,18 +9,15 @@ import (
 // mainThreadOnly are symbols that raise, or mean nothing, on another thread.
 var mainThreadOnly = []string{
 	"signal.", "breakpoint", "builtins.breakpoint", "pdb.", "bdb.", "tkinter.", "turtle.",
-	"PyQt5.", "PyQt6.", "PySide2.", "PySide6.", "wx.", "gi.repository.Gtk.",
+	"os.exec*", "PyQt5.", "PyQt6.", "PySide2.", "PySide6.", "wx.", "gi.repository.Gtk.",
 }
-
-// nested are symbols that start a loop of their own: in a thread they would
-// run their coroutine on another loop than the one that its objects belong to.
-var nested = []string{"asyncio.run", "asyncio.Runner.", "run_until_complete", "run_forever"}
 
 // mustStay reports whether the call would break, or mean something else, on
 // another thread.
 func mustStay(of *finding.Finding, cl call) bool {
 	for _, name := range mainThreadOnly {
-		if of.Symbol == strings.TrimSuffix(name, ".") || strings.HasSuffix(name, ".") && strings.HasPrefix(of.Symbol, name) {
+		prefix, isPrefix := strings.CutSuffix(name, "*")
+		if of.Symbol == name || (isPrefix || strings.HasSuffix(name, ".")) && strings.HasPrefix(of.Symbol, prefix) {
 			return true
 		}
 	}
@@ -54,6 +51,8 @@ func threadReason(of *finding.Finding, cl call, kind Kind) string {
 		return name + " is not safe to call from another thread than the one that uses it otherwise"
 	case !of.Direct() && strings.HasPrefix(of.Symbol, "sqlite3."):
 		return "an SQLite connection works only in the thread that opened it: " + name + " must open and close its own"
+	case of.Direct() && toAwait(cl.node) && !startsUpper(trailing(of.Symbol)):
+		return "its result is awaited: " + name + " may be async already, and not `" + of.Symbol + "`"
 	case of.Code == "nested-event-loop":
 		return name + " would run its coroutine on a loop of its own, apart from the objects of this one"
 	case of.Code == "blocking-lock" && of.Direct() && takes(of.Symbol):
@@ -73,3 +72,7 @@ func takes(symbol string) bool {
 	}
 	return false
 }
+
+// startsUpper reports whether a name is that of a class, by convention: making
+// an instance of an async client blocks, though what it makes is async.
+func startsUpper(name string) bool { return name != "" && 'A' <= name[0] && name[0] <= 'Z' }

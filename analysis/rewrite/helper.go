@@ -16,12 +16,15 @@ import (
 // every function that it runs is read, as far as it can be found: those on the
 // finding's chain, and those of their files that they call by name. What can't
 // be found is a reason of its own.
-func (f *File) helperReason(of *finding.Finding, cl call) string {
+func (f *File) helperReason(of *finding.Finding, n node) string {
 	if of.Direct() {
 		return ""
 	}
-	if p := cl.parent(); p.is(queries.KindAwait) || p.is(queries.KindWithItem, queries.KindAsPattern) && inAsyncWith(p) {
-		return "`" + oneLine(cl.callee.text()) + "` makes something to await, which may need to be made on the loop's thread"
+	if toAwait(n) {
+		return "`" + of.Callee + "` makes something to await, which may need to be made on the loop's thread"
+	}
+	if of.Code == catalogue.Lock {
+		return "`" + of.Callee + "` takes a lock: in a thread it is no longer in order with what other tasks do"
 	}
 	r := helperReader{seen: map[string]bool{}}
 	for i, step := range of.Chain[1:] {
@@ -36,10 +39,19 @@ func (f *File) helperReason(of *finding.Finding, cl call) string {
 	return ""
 }
 
-func inAsyncWith(n node) bool {
-	for ; n.ok(); n = n.parent() {
-		if n.is(queries.KindWithStatement) {
-			return n.token(queries.KindAsync).ok()
+// toAwait reports whether the value of n is awaited, or entered by an async
+// with: whether what is called seems to be async itself.
+func toAwait(n node) bool {
+	p := n.parent()
+	if p.is(queries.KindAwait) {
+		return true
+	}
+	if !p.is(queries.KindWithItem, queries.KindAsPattern) {
+		return false
+	}
+	for ; p.ok(); p = p.parent() {
+		if p.is(queries.KindWithStatement) {
+			return p.token(queries.KindAsync).ok()
 		}
 	}
 	return false
@@ -163,7 +175,7 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 			return unseen(name, callee, module)
 		}
 		return r.named(f, f.topLevel(callee), name, callee)
-	case dotted && root == "self" && strings.Count(callee, ".") == 1:
+	case dotted && (root == "self" || root == "cls") && strings.Count(callee, ".") == 1:
 		return r.named(f, f.methodOf(fn, trailing(callee)), name, callee)
 	case dotted && root != "self" && root != "cls":
 		if module := f.moduleOf(root); module != "" {

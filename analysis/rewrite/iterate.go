@@ -72,7 +72,7 @@ func (f *File) consumer(of *finding.Finding, cl call) []change {
 	}
 	_, with, _ := strings.Cut(c.title, " in a thread ")
 	c.title = "Run `" + oneLine(cl.text()) + "` in a thread " + with
-	c.reason = firstOf(p.reason, propertyReason(of, arg))
+	c.reason = firstOf(p.reason, f.valueReason(of, arg))
 	return []change{c}
 }
 
@@ -114,7 +114,7 @@ func (f *File) listed(of *finding.Finding, n node) []change {
 		c.insert(n.end(), ")")
 	}
 	c.locks = append(c.locks, n.span())
-	c.reason = firstOf(p.reason, propertyReason(of, n), lazyReason(of, n))
+	c.reason = firstOf(p.reason, f.valueReason(of, n), lazyReason(of, n))
 	return []change{c}
 }
 

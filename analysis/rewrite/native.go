@@ -80,11 +80,7 @@ func (f *File) template(of *finding.Finding) []change {
 	if !ok || cl.hasError() || cl.hasComment(cl.start(), cl.args.start()) {
 		return nil
 	}
-	alternatives := of.Row.Alternatives
-	if of.Symbol == "time.sleep" && len(alternatives) == 0 { // a row made by hand
-		alternatives = []catalogue.Alternative{{Template: "await " + f.framework + ".sleep({args})"}}
-	}
-	for _, a := range alternatives {
+	for _, a := range of.Row.Alternatives {
 		call, ok := templateCall(a.Template)
 		if !ok || !f.usable(a) {
 			continue

@@ -29,7 +29,10 @@ func findings(src []byte) []*finding.Finding {
 		f := &finding.Finding{
 			Path: "/app/main.py", Span: text.Span{Start: m[0], End: m[1] - 1},
 			Expr:   text.Span{Start: m[0], End: closingBracket(src, m[1]-1)},
-			Symbol: symbol, Callee: name, InAsync: true, Latency: catalogue.Heavy, Row: &catalogue.Symbol{Name: name},
+			Symbol: symbol, Callee: name, InAsync: true, Latency: catalogue.Heavy, Row: catalogue.Default().Symbol("requests.get"),
+		}
+		if name == "time.sleep" {
+			f.Row = catalogue.Default().Symbol(name)
 		}
 		if symbol == "" {
 			f.Symbol = "requests.get"

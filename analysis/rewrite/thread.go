@@ -102,7 +102,7 @@ func (f *File) toThread(of *finding.Finding) []change {
 	if strings.ContainsAny(cl.callee.text(), "\r\n") && of.Callee != "" {
 		c.title = strings.Replace(c.title, oneLine(cl.callee.text()), of.Callee, 1)
 	}
-	c.reason = firstOf(p.reason, threadReason(of, cl, c.kind), f.helperReason(of, cl))
+	c.reason = firstOf(p.reason, threadReason(of, cl, c.kind), f.helperReason(of, cl.node))
 	return []change{c}
 }
 
