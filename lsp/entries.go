@@ -8,7 +8,12 @@ import (
 
 // book is the entries as they are now: what LoadBook gave, and those that the
 // projects of the workspace keep. It never blocks.
-func (s *session) book() *knowledge.Book { return s.entries.Load() }
+func (s *session) book() *knowledge.Book {
+	if b := s.entries.Load(); b != nil {
+		return b
+	}
+	return knowledge.Seed()
+}
 
 // loadEntries reads the entries anew and installs them. It reads the disk and
 // may wait for a database, so it never runs on the reader.

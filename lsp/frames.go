@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"go.lsp.dev/jsonrpc2"
 )
@@ -37,6 +38,7 @@ type frames struct {
 	log   *slog.Logger
 	close func()
 	ended chan struct{} // closed when nothing more will be read
+	last  atomic.Bool   // set while a message is handled: it is the last one
 
 	mu    sync.Mutex // guards out and frame
 	out   io.Writer
@@ -60,6 +62,10 @@ func newFrames(in io.Reader, out io.Writer, log *slog.Logger) *frames {
 // Read returns the next message. It is called by one goroutine at a time.
 func (f *frames) Read(ctx context.Context) (jsonrpc2.Message, int64, error) {
 	for {
+		if f.last.Load() {
+			close(f.ended)
+			return nil, 0, io.EOF
+		}
 		msg, n, err := f.next(ctx)
 		if err != nil {
 			if !errors.Is(err, io.EOF) && ctx.Err() == nil {

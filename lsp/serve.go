@@ -53,8 +53,8 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, opts Options) (exit
 // serve opens the connection, waits for the end of the session, and ends what
 // belongs to it. cancel ends the session's context.
 func (s *session) serve(cancel context.CancelFunc, in io.Reader, out io.Writer) (exitCode int) {
-	frames := newFrames(in, out, s.log)
-	conn := jsonrpc2.NewConn(frames, jsonrpc2.WithCodec(codec{}))
+	s.frames = newFrames(in, out, s.log)
+	conn := jsonrpc2.NewConn(s.frames, jsonrpc2.WithCodec(codec{}))
 	s.editor = protocol.ClientDispatcher(conn)
 	s.background(s.watchParent)
 	conn.Go(s.ctx, s.handler())
@@ -62,14 +62,14 @@ func (s *session) serve(cancel context.CancelFunc, in io.Reader, out io.Writer) 
 	exitCode = exitUnorderly
 	select {
 	case exitCode = <-s.exit:
-	case <-frames.ended:
+	case <-s.frames.ended:
 		if s.shutdown.Load() {
 			exitCode = exitOrderly
 		}
 	case <-s.ctx.Done():
 	}
 	cancel()
-	frames.close()
+	s.frames.close()
 	s.drain(conn.Done(), drainTime)
 	return exitCode
 }

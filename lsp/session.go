@@ -24,6 +24,7 @@ type session struct {
 	toLog   chan protocol.LogMessageParams
 	ctx     context.Context // lives as long as the session; all work derives from it
 	work    sync.WaitGroup
+	frames  *frames
 	editor  protocol.Client
 	windows bool // how file URIs are read
 	notes   map[string]note
@@ -40,14 +41,14 @@ type session struct {
 	engine   *analysis.Engine // changed in update alone
 	files    analysis.Files
 	pages    *pageCache
-	symbols  []*catalogue.Symbol // what the engine's catalogue has beside the embedded rows; changed in update
-	told     sync.Map            // project.Problem -> true: told to the user
-	entries  atomic.Pointer[knowledge.Book]
-	ready    sync.Once  // introduce
-	loading  sync.Mutex // serialises loadEntries
-	trouble  error      // of the last load; told once
-	client   client     // what the client can do; fixed by initialize
-	initial  settings   // what initialize brought; fixed by it
+	symbols  []*catalogue.Symbol            // what the engine's catalogue has beside the embedded rows; changed in update
+	told     sync.Map                       // project.Problem -> true: told to the user
+	entries  atomic.Pointer[knowledge.Book] // nil until they were read
+	ready    sync.Once                      // introduce
+	loading  sync.Mutex                     // serialises loadEntries
+	trouble  error                          // of the last load; told once
+	client   client                         // what the client can do; fixed by initialize
+	initial  settings                       // what initialize brought; fixed by it
 	answers  answers
 	cancels  sync.Map // token of a progress -> context.CancelFunc
 	shutdown atomic.Bool
@@ -84,7 +85,6 @@ func newSession(ctx context.Context, opts Options) *session {
 	}
 	s.log = slog.New(newLogHandler(opts.Logger, s.toLog))
 	s.pages = newPageCache(opts.CacheDir, s.log)
-	s.entries.Store(knowledge.Seed())
 	s.routes()
 	return s
 }
@@ -145,8 +145,9 @@ func (s *session) drain(connection <-chan struct{}, limit time.Duration) {
 	}
 }
 
-// leave handles exit.
+// leave handles exit. Nothing is read after it.
 func (s *session) leave() {
+	s.frames.last.Store(true)
 	code := exitUnorderly
 	if s.shutdown.Load() {
 		code = exitOrderly

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os/exec"
 	"strings"
 	"testing"
@@ -133,6 +134,27 @@ func TestServeEndsWithItsContext(t *testing.T) {
 		}
 	case <-time.After(patience):
 		t.Error("the server does not end")
+	}
+}
+
+// An input that can't be closed holds up no orderly end.
+func TestExitIsPrompt(t *testing.T) {
+	in, to := io.Pipe()
+	var out bytes.Buffer
+	done := make(chan int, 1)
+	go func() {
+		done <- lsp.Serve(context.Background(), io.MultiReader(in), &out, lsp.Options{CacheDir: t.TempDir()})
+	}()
+	var ended time.Time
+	for _, body := range []string{
+		`{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}`,
+		`{"jsonrpc":"2.0","id":2,"method":"shutdown"}`, `{"jsonrpc":"2.0","method":"exit"}`,
+	} {
+		ended = time.Now()
+		fmt.Fprintf(to, "Content-Length: %d\r\n\r\n%s", len(body), body)
+	}
+	if code := <-done; code != 0 || time.Since(ended) > 700*time.Millisecond {
+		t.Errorf("exit code %d after %v", code, time.Since(ended))
 	}
 }
 
