@@ -69,8 +69,14 @@ func (d *deriver) pop() {
 	if s.Function() {
 		for _, id := range d.cur.uses {
 			e := &d.u.Exprs[id]
-			if !e.Local && s.Table[e.Text] != nil {
-				e.Local = true
+			if s.Table[e.Text] == nil {
+				continue
+			}
+			e.Local = true
+			for _, b := range s.Table[e.Text] { // what nested functions bind may come at any time
+				if d.u.Binds[b].Maker != 0 {
+					e.Binds = union(e.Binds, []BindID{b})
+				}
 			}
 		}
 	} else if s.Kind == ComprehensionScope && d.cur.up != nil {
@@ -193,7 +199,7 @@ func (d *deriver) bind(name string, value, annotation ID, span Span) {
 	w := d.cur
 	b := Bind{Name: name, Value: value, Annotation: annotation, Span: span, Scope: w.id, Cond: w.cond > 0}
 	if global, ok := d.u.Scopes[w.id].Outer[name]; ok {
-		b.Cond, b.Global = true, global
+		b.Cond, b.Global, b.Maker = true, global, w.id
 		w = w.up
 		for global && w.up != nil || !global && w.up != nil && !(d.u.Scopes[w.id].Function() && d.u.Scopes[w.id].Table[name] != nil) {
 			w = w.up

@@ -20,6 +20,12 @@ func (d *deriver) expr(i int) ID {
 	case queries.KindAttribute:
 		return d.attribute(i)
 	case queries.KindCall:
+		if c := d.child(i, queries.FieldFunction); c >= 0 && d.kind(c) == queries.KindListSplat {
+			// The grammar reads `[*f()]` as a call of `*f`.
+			x := d.call(i)
+			d.iterate(SiteIterate, x)
+			return d.add(Expr{Op: OpStar, X: x, Span: d.span(i)})
+		}
 		return d.call(i)
 	case queries.KindString:
 		return d.str(i)
@@ -163,7 +169,11 @@ func (d *deriver) dotted(id ID) bool {
 }
 
 func (d *deriver) call(i int) ID {
-	f := d.expr(d.child(i, queries.FieldFunction))
+	function := d.child(i, queries.FieldFunction)
+	if function >= 0 && d.kind(function) == queries.KindListSplat {
+		function = d.first(function)
+	}
+	f := d.expr(function)
 	e := Expr{Op: OpCall, X: f, Span: d.span(i)}
 	if a := d.child(i, queries.FieldArguments); a >= 0 {
 		if d.kind(a) == queries.KindGeneratorExpression {
@@ -174,7 +184,42 @@ func (d *deriver) call(i int) ID {
 	}
 	id := d.add(e)
 	d.site(SiteCall, id, d.nameSpan(f), e.Span)
+	d.grow(f, e.Args)
 	return id
+}
+
+// grow notes what a method adds to a container: it becomes an element of what
+// the container's name is bound to.
+func (d *deriver) grow(method ID, args []Arg) {
+	m := d.at(method)
+	if m.Op != OpAttr || len(args) == 0 || args[0].Name != "" || args[0].Star != 0 {
+		return
+	}
+	switch m.Text {
+	case "append", "appendleft", "add", "put", "put_nowait":
+		d.grown(m.X, args[0].Value)
+	case "insert":
+		if len(args) > 1 {
+			d.grown(m.X, args[1].Value)
+		}
+	}
+}
+
+// grown makes value an element of the container x: a name, or an attribute of
+// self.
+func (d *deriver) grown(x, value ID) {
+	e := d.at(x)
+	switch e.Op {
+	case OpName:
+		for _, b := range e.Binds {
+			d.u.Binds[b].Grown = append(d.u.Binds[b].Grown, Grown{value, d.cur.id})
+		}
+		if !e.Local {
+			d.u.Outgrown = append(d.u.Outgrown, Outgrown{e.Text, Grown{value, d.cur.id}})
+		}
+	case OpAttr:
+		d.setSelf(x, value, 0, true)
+	}
 }
 
 func (d *deriver) arguments(i int) []Arg {

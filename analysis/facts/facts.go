@@ -30,6 +30,7 @@ type Unit struct {
 	Errors   []Span    // syntax errors
 	Cut      int       // expressions left out because they nest too deep
 	Stars    []ID      // Import expressions of `from m import *`
+	Outgrown []Outgrown
 }
 
 // Op is what an expression does.
@@ -174,8 +175,22 @@ type Bind struct {
 	Value      ID
 	Annotation ID
 	Span       Span
-	Cond       bool // may not happen: inside if, try, loop, match
-	Global     bool // by a function that declares the name global
+	Cond       bool    // may not happen: inside if, try, loop, match
+	Global     bool    // by a function that declares the name global
+	Maker      ScopeID // the function that binds, where it is not Scope: by global or nonlocal
+	Grown      []Grown // what is added to the container that is bound
+}
+
+// Grown is what some code adds to a container.
+type Grown struct {
+	Value ID
+	Scope ScopeID // where the code stands
+}
+
+// Outgrown is what is added to a container of the module.
+type Outgrown struct {
+	Name string
+	Grown
 }
 
 // AttrBind is an assignment to an attribute of a method's first parameter.
@@ -184,6 +199,7 @@ type AttrBind struct {
 	Value      ID
 	Annotation ID
 	Method     ScopeID // the method that assigns
+	Grown      bool    // Value is added to the container that the attribute is
 }
 
 // Comment is a comment that may suppress a finding on its line.

@@ -173,13 +173,16 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 		d.bind(d.text(i), value, annotation, d.span(i))
 	case queries.KindAttribute:
 		id := d.attrOnly(i)
-		d.setSelf(id, value, annotation)
+		d.setSelf(id, value, annotation, false)
 		if value != 0 {
 			d.site(SiteSetAttr, id, d.nameSpan(id), d.at(id).Span)
 		}
 	case queries.KindSubscript:
 		id := d.subscriptOnly(i)
 		d.site(SiteSetItem, id, d.at(id).Span, d.at(id).Span)
+		if value != 0 {
+			d.grown(d.at(id).X, value)
+		}
 	case queries.KindPatternList, queries.KindTuplePattern, queries.KindListPattern, queries.KindTuple, queries.KindList, queries.KindExpressionList:
 		d.unpack(i, value)
 	case queries.KindListSplatPattern, queries.KindListSplat, queries.KindParenthesizedExpression, queries.KindAsPatternTarget:
@@ -223,8 +226,8 @@ func (d *deriver) unpack(i int, value ID) {
 }
 
 // setSelf records an assignment to an attribute of a method's first parameter:
-// it tells the type of the instance attribute.
-func (d *deriver) setSelf(id, value, annotation ID) {
+// it tells the type of the instance attribute, or of its elements.
+func (d *deriver) setSelf(id, value, annotation ID, grown bool) {
 	e := d.at(id)
 	x := d.at(e.X)
 	if e.X == 0 || x.Op != OpName {
@@ -237,7 +240,7 @@ func (d *deriver) setSelf(id, value, annotation ID) {
 		}
 		class := &d.u.Scopes[s.Parent]
 		if len(s.Params) > 0 && s.Params[0].Name == x.Text && class.Kind == ClassScope {
-			class.Attrs = append(class.Attrs, AttrBind{Name: e.Text, Value: value, Annotation: annotation, Method: w.id})
+			class.Attrs = append(class.Attrs, AttrBind{Name: e.Text, Value: value, Annotation: annotation, Method: w.id, Grown: grown})
 			return
 		}
 		if len(s.Table[x.Text]) > 0 {

@@ -234,10 +234,21 @@ func (a *Analyzer) loopMethodNames(u *resolve.Unit, class facts.ScopeID) []strin
 	var names []string
 	for _, c := range a.World.MRO(a.World.ClassOf(u, class)) {
 		if c.Kind == resolve.External {
-			if t := a.World.Catalogue.Type(c.Name); t != nil {
-				names = append(names, t.LoopMethods...)
-			}
+			names = append(names, a.inheritedLoopMethods(c.Name, 0)...)
 		}
+	}
+	return names
+}
+
+// inheritedLoopMethods are the loop methods of an external class and its bases.
+func (a *Analyzer) inheritedLoopMethods(name string, depth int) []string {
+	t := a.World.Catalogue.Type(name)
+	if t == nil || depth > 8 {
+		return nil
+	}
+	names := slices.Clone(t.LoopMethods)
+	for _, b := range t.Bases {
+		names = append(names, a.inheritedLoopMethods(b, depth+1)...)
 	}
 	return names
 }

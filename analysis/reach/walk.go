@@ -106,6 +106,7 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 	case facts.SiteRun:
 		v.scope(f, s.Scope)
 	case facts.SiteClass:
+		v.runs(s, finding.Decorate, w.SubclassRuns(f, s.Scope))
 		v.class++
 		v.scope(w.NestedFrame(f, s.Scope), s.Scope)
 		v.class--

@@ -2,7 +2,9 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
@@ -47,6 +49,15 @@ func (w *World) access(v *Value, name string) (Values, []Run) {
 		return w.instanceAttr(v, name)
 	case Typed:
 		return w.typedAttr(v, name)
+	case Const:
+		switch v.Lit {
+		case facts.OpString:
+			return w.typedAttr(w.typed("str"), name)
+		case facts.OpBytes:
+			return w.typedAttr(w.typed("bytes"), name)
+		}
+	case Awaitable:
+		return w.typedAttr(w.typed("asyncio.Task", v.Elems...), name)
 	case Keywords:
 		return Values{w.method(v, "dict."+name)}, nil
 	case Tuple:
@@ -108,6 +119,9 @@ func (w *World) externalMember(typ, name string, self *Value) *Value {
 }
 
 func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
+	if containers[v.Name] != "" && (v.Name == "list" || v.Name == "dict" || v.Name == "set" || v.Name == "tuple") {
+		return Values{w.method(v, v.Name+"."+name)}, nil
+	}
 	if row := w.Catalogue.Member(v.Name, name); row != nil {
 		m := w.method(v, v.Name+"."+name)
 		if row.Kind == catalogue.Property || row.Kind == catalogue.Attribute {
@@ -149,11 +163,43 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 			out = union(out, Values{w.boundTo(f.Value.Self, v)})
 		case Static:
 			out = union(out, Values{f.Value.Self})
+		case External:
+			if row := w.Row(f.Value); f.Owner.Kind == External && row != nil && row.Kind == catalogue.Attribute {
+				out = union(out, w.typeText(row.Returns, v, nil))
+				continue
+			}
+			out = union(out, Values{f.Value})
+		case Const, Typed, Tuple:
+			if w.isEnum(mro) {
+				out = union(out, Values{w.instance(v, nil, true)})
+				continue
+			}
+			out = union(out, Values{f.Value})
 		default:
 			out = union(out, Values{f.Value})
 		}
 	}
 	return out, nil
+}
+
+// isEnum reports whether the attributes of a class are its members.
+func (w *World) isEnum(mro []*Value) bool {
+	return slices.ContainsFunc(mro, func(c *Value) bool { return c.Kind == External && strings.HasPrefix(c.Name, "enum.") })
+}
+
+// namedFields are the fields of a named tuple, in order.
+func (w *World) namedFields(v *Value) []string {
+	if !slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool { return c.Kind == External && lastName(c.Name) == "NamedTuple" }) {
+		return nil
+	}
+	var names []string
+	f := v.Self.Def.Unit.Facts()
+	for i := range f.Binds {
+		if b := &f.Binds[i]; b.Scope == v.Self.Def.Scope && b.Annotation != 0 {
+			names = append(names, b.Name)
+		}
+	}
+	return names
 }
 
 func (w *World) instanceAttr(v *Value, name string) (Values, []Run) {

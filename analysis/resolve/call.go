@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
@@ -48,9 +49,45 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			return nil // the decorator made something else of the function
 		case v.Kind == External && v.Name == "super":
 			return w.super(f, args)
+		case v.Kind == External && (v.Name == "importlib.import_module" || v.Name == "__import__"):
+			return w.imported(f.Def.Unit.Module, args)
+		case v.Kind == External && (v.Name == "typing.cast" || v.Name == "typing_extensions.cast"):
+			return w.cast(f, args)
 		}
 		return w.Result(v, args)
 	})
+}
+
+// imported is what importlib.import_module gives in a module, for a literal.
+func (w *World) imported(from *Module, args *Actuals) Values {
+	if len(args.Pos) == 0 {
+		return nil
+	}
+	name, ok := literal(args.Pos[0])
+	if !ok {
+		return nil
+	}
+	rest := strings.TrimLeft(name, ".")
+	return w.importModule(from, rest, len(name)-len(rest))
+}
+
+// cast is what typing.cast gives: an instance of its first argument, which may
+// be the name of a class.
+func (w *World) cast(f *Frame, args *Actuals) Values {
+	if len(args.Pos) == 0 {
+		return nil
+	}
+	name, ok := literal(args.Pos[0])
+	if !ok {
+		return w.instancesOf(args.Pos[0])
+	}
+	head, rest, _ := strings.Cut(name, ".")
+	vals := w.lookupFrom(f, f.Def.Scope, head)
+	for rest != "" {
+		head, rest, _ = strings.Cut(rest, ".")
+		vals = w.each(vals, func(v *Value) Values { return w.Attr(v, head) })
+	}
+	return w.instancesOf(vals)
 }
 
 // super is what super() gives in a method that runs as f.
@@ -270,9 +307,7 @@ func (w *World) returned(f *Frame) Values {
 func (w *World) returnValues(f *Frame) Values {
 	s := f.Def.Facts()
 	var out Values
-	if f.Parent != nil {
-		out = w.annotated(f.Parent, s.Annotation)
-	}
+	out = w.annotatedFor(f, s.Annotation)
 	if len(out) > 0 && !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind == Instance }) {
 		return out
 	}
@@ -313,9 +348,19 @@ func (w *World) Runs(v *Value, args *Actuals) []Run {
 	case Partial:
 		return w.Runs(v.Self, w.merged(v.Args, args))
 	case Wrapped, Static:
-		return w.Runs(v.Self, args)
+		return append(w.wrappedRuns(v), w.Runs(v.Self, args)...)
 	}
 	return nil
+}
+
+// wrappedRuns is what a context manager that is used as a decorator runs around
+// the function.
+func (w *World) wrappedRuns(v *Value) []Run {
+	var runs []Run
+	for _, c := range w.valuesOf(v) {
+		runs = append(append(runs, w.EnterRuns(c)...), w.ExitRuns(c)...)
+	}
+	return runs
 }
 
 // constructorRuns is what calling a class runs: __new__, __init__, and
@@ -323,7 +368,7 @@ func (w *World) Runs(v *Value, args *Actuals) []Run {
 func (w *World) constructorRuns(class *Value, args *Actuals) []Run {
 	self := w.instance(class, w.trimmed(args), true)
 	mro := w.MRO(class)
-	var runs []Run
+	runs := w.metaclassRuns(class, mro, args)
 	if found, ok := w.inClass(mro, "__new__"); ok {
 		for _, f := range found {
 			if f.Owner.Kind == ClassValue {
@@ -351,10 +396,63 @@ func (w *World) constructorRuns(class *Value, args *Actuals) []Run {
 		}
 		return runs
 	}
+	runs = append(runs, w.factoryRuns(mro)...)
 	if found, ok := w.inClass(mro, "__post_init__"); ok {
 		bound, _ := w.bindAll(found, self)
 		for _, m := range bound {
 			runs = append(runs, w.Runs(m, w.none())...)
+		}
+	}
+	return runs
+}
+
+// metaclassRuns is what the __call__ of the metaclass runs.
+func (w *World) metaclassRuns(class *Value, mro []*Value, args *Actuals) []Run {
+	var runs []Run
+	for _, c := range mro {
+		if c.Kind != ClassValue {
+			continue
+		}
+		for _, b := range c.Def.Facts().Bases {
+			if b.Name != "metaclass" {
+				continue
+			}
+			for _, meta := range w.Eval(c.Env, b.Value) {
+				if meta.Kind != ClassValue {
+					continue
+				}
+				if found, ok := w.inClass(w.MRO(meta), "__call__"); ok && found[0].Owner.Kind == ClassValue {
+					runs = append(runs, w.Runs(w.boundTo(found[0].Value, class), args)...)
+				}
+			}
+			return runs
+		}
+	}
+	return nil
+}
+
+// factoryRuns is what a made __init__ runs to fill the fields that are not
+// given: default_factory of dataclasses and pydantic, factory of attrs.
+func (w *World) factoryRuns(mro []*Value) []Run {
+	var runs []Run
+	for _, c := range mro {
+		if c.Kind != ClassValue {
+			continue
+		}
+		f := w.classFrame(c)
+		fs := c.Def.Unit.Facts()
+		for i := range fs.Binds {
+			b := &fs.Binds[i]
+			if b.Scope != c.Def.Scope || b.Value == 0 || fs.Exprs[b.Value].Op != facts.OpCall {
+				continue
+			}
+			for _, arg := range fs.Exprs[b.Value].Args {
+				if arg.Name == "default_factory" || arg.Name == "factory" {
+					for _, v := range w.Eval(f, arg.Value) {
+						runs = append(runs, w.Runs(v, w.none())...)
+					}
+				}
+			}
 		}
 	}
 	return runs

@@ -180,9 +180,13 @@ func (w *World) set(self *Value, mro []*Value, name string) Values {
 			continue
 		}
 		w.Read(&c.Def.Unit.node)
-		for i := range c.Def.Facts().Attrs {
-			a := &c.Def.Facts().Attrs[i]
+		var grown []facts.AttrBind
+		for _, a := range c.Def.Facts().Attrs {
 			if a.Name != name {
+				continue
+			}
+			if a.Grown {
+				grown = append(grown, a)
 				continue
 			}
 			f := w.methodFrame(c, a.Method, self)
@@ -191,6 +195,9 @@ func (w *World) set(self *Value, mro []*Value, name string) Values {
 				vals = w.annotated(f, a.Annotation)
 			}
 			out = union(out, vals)
+		}
+		for _, a := range grown {
+			out = w.grown(w.methodFrame(c, a.Method, self), out, []facts.Grown{{Value: a.Value, Scope: a.Method}})
 		}
 		if len(out) > 0 {
 			return out

@@ -42,6 +42,9 @@ func (w *World) wrap(k Kind, v *Value) Values {
 }
 
 func (w *World) applyOne(d, v *Value) Values {
+	if d.Kind == Context {
+		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Elems: []Values{{d}}})}
+	}
 	if d.Kind != External {
 		return w.Result(d, w.intern.args(Actuals{Pos: []Values{{v}}}))
 	}

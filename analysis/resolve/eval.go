@@ -130,6 +130,9 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 	case facts.OpWalrus:
 		return w.Eval(f, e.X)
 	case facts.OpParam:
+		if e.Scope != f.Def.Scope {
+			return nil
+		}
 		return w.param(f, int(e.Index))
 	case facts.OpImport:
 		name := e.Text
@@ -287,11 +290,54 @@ var builtins = map[string]bool{
 // does not tell.
 func (w *World) bound(f *Frame, id facts.BindID) Values {
 	b := &f.Def.Unit.Facts().Binds[id]
-	vals := w.Eval(f, b.Value)
+	if b.Maker != 0 {
+		f = w.maker(f, b.Maker)
+	}
+	vals := w.grown(f, w.Eval(f, b.Value), b.Grown)
 	if b.Annotation != 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const }) {
 		vals = union(w.annotated(f, b.Annotation), vals)
 	}
 	return vals
+}
+
+// maker is the frame of the function that binds a name of another scope: one
+// inside f, with nothing known of its caller.
+func (w *World) maker(f *Frame, scope facts.ScopeID) *Frame {
+	u := f.Def.Unit
+	if scope == f.Def.Scope {
+		return f
+	}
+	switch s := &u.Facts().Scopes[scope]; {
+	case scope == 0:
+		return w.moduleFrame(u)
+	case s.Kind == facts.ComprehensionScope:
+		return w.maker(f, s.Parent)
+	default:
+		parent := w.maker(f, s.Parent)
+		var self *Value
+		if parent.Def.Facts().Kind == facts.ClassScope && len(s.Params) > 0 {
+			self = w.receiver(u.Def(scope), w.classValue(parent.Def, parent.Parent), parent)
+		}
+		return w.intern.frame(u.Def(scope), parent, self, nil)
+	}
+}
+
+// grown adds, to the containers among vals, what code adds to them.
+func (w *World) grown(f *Frame, vals Values, grown []facts.Grown) Values {
+	if len(grown) == 0 {
+		return vals
+	}
+	return w.each(vals, func(v *Value) Values {
+		if v.Kind != Typed || len(v.Elems) == 0 {
+			return Values{v}
+		}
+		elems := slices.Clone(v.Elems)
+		last := len(elems) - 1
+		for _, g := range grown {
+			elems[last] = union(elems[last], w.Eval(w.maker(f, g.Scope), g.Value))
+		}
+		return Values{w.typed(v.Name, elems...)}
+	})
 }
 
 // param is what a parameter stands for: what the call hands over, else what its
@@ -314,7 +360,7 @@ func (w *World) param(f *Frame, i int) Values {
 	if f.Parent == nil {
 		return nil
 	}
-	ann := w.annotated(f.Parent, p.Annotation)
+	ann := w.annotatedFor(f, p.Annotation)
 	switch p.Kind {
 	case facts.VarPositional:
 		return Values{w.typed("tuple", ann)}
@@ -433,6 +479,9 @@ func (w *World) item(v *Value, index Values) Values {
 		if v.Name == "dict" && len(v.Elems) == 2 {
 			return v.Elems[1]
 		}
+		if containers[v.Name] != "" && len(v.Elems) == 1 && len(v.Elems[0]) > 0 {
+			return v.Elems[0]
+		}
 		if t := w.Catalogue.Type(v.Name); t != nil {
 			if t.Item != "" {
 				return w.typeText(t.Item, v, nil)
@@ -474,6 +523,11 @@ func intOf(vs Values) (int, bool) {
 }
 
 func (w *World) unpacked(v *Value, index int) Values {
+	if v.Kind == Instance && index >= 0 {
+		if names := w.namedFields(v); index < len(names) {
+			return w.Attr(v, names[index])
+		}
+	}
 	if v.Kind == Tuple {
 		if index < 0 {
 			index += len(v.Elems)

@@ -14,6 +14,10 @@ func (w *World) Element(v *Value) Values {
 		return w.valuesOf(v)
 	case Lazy:
 		return w.lazyElement(v)
+	case ClassValue:
+		if w.isEnum(w.MRO(v)) {
+			return Values{w.instance(v, nil, true)}
+		}
 	case Typed:
 		if t := w.Catalogue.Type(v.Name); t != nil && t.Iter != "" {
 			return w.typeText(t.Iter, v, nil)
@@ -231,7 +235,7 @@ func (w *World) entered(v *Value) Values {
 
 func (w *World) asyncEntered(v *Value) Values {
 	switch v.Kind {
-	case Context:
+	case Context, AsyncGenerator: // of asynccontextmanager
 		return w.yielded(v.Frame)
 	case Instance:
 		return w.each(w.dunder(v, "__aenter__"), w.awaited)

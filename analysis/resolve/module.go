@@ -46,6 +46,7 @@ type World struct {
 	low      int
 	depth    int
 	aliases  int
+	self     *Value // what Self means in the annotation that is read
 }
 
 // NewWorld makes a World that reads from source.
@@ -288,7 +289,7 @@ func (w *World) lookup(m *Module, name string) Values {
 		vals = union(vals, w.bound(b.frame, b.id))
 	}
 	if len(binds) > 0 {
-		return vals
+		return w.outgrown(m, name, vals)
 	}
 	for _, u := range m.Units {
 		if !bytes.Contains(u.text, []byte("import")) || len(u.Facts().Stars) == 0 {
@@ -297,6 +298,26 @@ func (w *World) lookup(m *Module, name string) Values {
 		w.Read(&u.node)
 		for _, id := range u.Facts().Stars {
 			vals = union(vals, w.starred(u, &u.Facts().Exprs[id], name))
+		}
+	}
+	return vals
+}
+
+// outgrown adds to the containers among vals what the module's statements add
+// to them under their name.
+func (w *World) outgrown(m *Module, name string, vals Values) Values {
+	if !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == Typed && len(v.Elems) > 0 }) {
+		return vals
+	}
+	for _, u := range m.Units {
+		if !bytes.Contains(u.text, []byte(name)) {
+			continue
+		}
+		w.Read(&u.node)
+		for _, o := range u.Facts().Outgrown {
+			if o.Name == name {
+				vals = w.grown(w.moduleFrame(u), vals, []facts.Grown{o.Grown})
+			}
 		}
 	}
 	return vals

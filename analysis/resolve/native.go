@@ -26,7 +26,11 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 	}
 	if row != nil {
 		if text := w.returns(row, args); text != "" {
-			out := w.typeText(text, v.Self, func(t string) string { return fill(t, args) })
+			self := v.Self
+			if typ, _ := cut(v.Name); self == nil && w.Catalogue.Type(typ) != nil {
+				self = w.typed(typ) // a class method: Path.cwd()
+			}
+			out := w.typeText(text, self, func(t string) string { return fill(t, args) })
 			if row.Async {
 				return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{out}})}
 			}
@@ -116,14 +120,24 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 			return out, true
 		}
 		return w.each(arg(0), w.Element), true
-	case "typing.cast", "typing_extensions.cast":
-		return w.instancesOf(arg(0)), true
 	case "copy.copy", "copy.deepcopy", "dataclasses.replace", "contextlib.closing", "contextlib.nullcontext":
 		return arg(0), true
-	case "importlib.import_module", "__import__":
-		if name, ok := literal(arg(0)); ok && len(args.Pos) == 1 {
-			return Values{w.external(name)}, true
+	case "typing.NewType", "typing_extensions.NewType":
+		return w.each(arg(1), func(c *Value) Values {
+			return Values{w.intern.value(Value{Kind: External, Name: newType, Self: c})}
+		}), true
+	case newType:
+		return arg(0), true
+	case "contextvars.ContextVar.get":
+		if v.Self != nil && len(v.Self.Elems) > 0 {
+			return v.Self.Elems[0], true
 		}
+	case "contextlib.ExitStack.enter_context", "contextlib.AsyncExitStack.enter_context":
+		return w.each(arg(0), w.entered), true
+	case "contextlib.AsyncExitStack.enter_async_context":
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.asyncEntered)}})}, true
+	case "object.__new__":
+		return w.instancesOf(arg(0)), true
 	case "asyncio.create_task", "asyncio.ensure_future", "asyncio.shield", "asyncio.wait_for", "asyncio.TaskGroup.create_task", "asyncio.AbstractEventLoop.create_task":
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.awaited)}})}, true
 	case "asyncio.to_thread":
@@ -168,6 +182,9 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 	}
 	return nil, false
 }
+
+// newType stands for what typing.NewType makes of a class.
+const newType = "typing.NewType()"
 
 func literal(vs Values) (string, bool) {
 	if len(vs) == 1 && vs[0].Kind == Const && vs[0].Lit == facts.OpString {
@@ -258,6 +275,16 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 				return runs
 			}
 		}
+	case "contextlib.ExitStack.enter_context", "contextlib.AsyncExitStack.enter_context":
+		var runs []Run
+		if len(args.Pos) > 0 {
+			for _, c := range args.Pos[0] {
+				if c.Kind == Context {
+					runs = append(runs, w.EnterRuns(c)...)
+				}
+			}
+		}
+		return runs
 	case "property.__next__", "property.send":
 		return []Run{{Frame: v.Self.Frame, Body: v.Self}}
 	}

@@ -201,3 +201,18 @@ func (w *World) Frame(v *Value) *Frame {
 	}
 	return w.bind(v.Def, v.Env, v.Self, w.open())
 }
+
+// SubclassRuns is what a class statement runs of its bases: the
+// __init_subclass__ of the first that has one.
+func (w *World) SubclassRuns(f *Frame, scope facts.ScopeID) []Run {
+	class := w.classValue(f.Def.Unit.Def(scope), f)
+	found, ok := w.inClass(w.MRO(class)[1:], "__init_subclass__")
+	if !ok || found[0].Owner.Kind != ClassValue {
+		return nil
+	}
+	fn := found[0].Value
+	if fn.Kind == ClassMethod {
+		fn = fn.Self
+	}
+	return w.Runs(w.boundTo(fn, class), w.open())
+}

@@ -33,6 +33,26 @@ func (w *World) annotated(f *Frame, id facts.ID) Values {
 // maxAliases bounds how often a type may name another, or itself.
 const maxAliases = 6
 
+// annotatedFor is what an annotation of the function that runs as f says; Self
+// means the class of its receiver.
+func (w *World) annotatedFor(f *Frame, id facts.ID) Values {
+	if id == 0 || f.Parent == nil {
+		return nil
+	}
+	before := w.self
+	defer func() { w.self = before }()
+	w.self = nil
+	if f.Self != nil {
+		switch f.Self.Kind {
+		case Instance:
+			w.self = f.Self
+		case ClassValue:
+			w.self = w.instance(f.Self, nil, false)
+		}
+	}
+	return w.annotated(f.Parent, id)
+}
+
 // aliased follows a name that stands for a type expression:
 // `PathLike = str | Path`.
 func (w *World) aliased(f *Frame, e *facts.Expr) Values {
@@ -60,6 +80,9 @@ func (w *World) aliased(f *Frame, e *facts.Expr) Values {
 // instanceIn is an instance of class v; Self means the class around f.
 func (w *World) instanceIn(f *Frame, v *Value) Values {
 	if v.Kind == External && (v.Name == "typing.Self" || v.Name == "typing_extensions.Self") {
+		if w.self != nil {
+			return Values{w.self}
+		}
 		for ; f != nil; f = f.Parent {
 			if f.Def.Facts().Kind == facts.ClassScope {
 				return Values{w.instance(w.classValue(f.Def, f.Parent), nil, false)}
@@ -76,6 +99,9 @@ func (w *World) instanceOf(v *Value) Values {
 	case ClassValue:
 		return Values{w.instance(v, nil, false)}
 	case External:
+		if v.Name == newType {
+			return w.instanceOf(v.Self)
+		}
 		if w.Catalogue.Type(v.Name) != nil || containers[lastName(v.Name)] != "" {
 			return Values{w.typed(typeName(v.Name))}
 		}
@@ -162,6 +188,8 @@ func (w *World) generic(f *Frame, e *facts.Expr) Values {
 			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(0)}})}
 		case "Coroutine":
 			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(2)}})}
+		case "ContextVar":
+			return Values{w.typed("contextvars.ContextVar", arg(0))}
 		case "AbstractContextManager", "ContextManager", "AbstractAsyncContextManager", "AsyncContextManager":
 			return Values{w.typed(v.Name, arg(0))}
 		}

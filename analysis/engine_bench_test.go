@@ -1,0 +1,148 @@
+package analysis_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// bigModule is a file of about the given number of lines: coroutines that call
+// helpers of the next module, and some that block.
+func bigModule(n, lines, of int) []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "import asyncio\nimport time\nfrom pathlib import Path\n\nfrom pkg.m%d import helper0, Service0\n\n", (n+1)%of)
+	for i := 0; b.Len() < lines*32; i++ {
+		fmt.Fprintf(&b, `
+def helper%[1]d(path, retries=3):
+    text = Path(path).read_text()
+    for attempt in range(retries):
+        if attempt:
+            text = text.strip()
+    return text
+
+
+class Service%[1]d:
+    def __init__(self, root: Path):
+        self.root = root
+        self.items = []
+
+    @property
+    def config(self):
+        return (self.root / "config.json").read_text()
+
+    async def run(self, name: str):
+        value = self.config
+        await asyncio.sleep(1)
+        self.items.append(helper%[1]d(name))
+        return [value, helper0(name), name.upper()]
+
+
+async def handler%[1]d(request, service: Service%[1]d):
+    data = await service.run("x")
+    if data:
+        time.sleep(0.1)
+    return {"data": data, "name": helper%[1]d("a")}
+
+`, i)
+	}
+	return b.Bytes()
+}
+
+func bigWorkspace(files, lines int) (memory, []string) {
+	m := memory{"/w/pkg/__init__.py": nil}
+	paths := []string{"/w/pkg/__init__.py"}
+	for i := range files {
+		p := fmt.Sprintf("/w/pkg/m%d.py", i)
+		n := 60
+		if i == 0 {
+			n = lines
+		}
+		m[p] = bigModule(i, n, files)
+		paths = append(paths, p)
+	}
+	return m, paths
+}
+
+// BenchmarkEdit measures one typed character in a file of 1,000 lines, from
+// the change to the findings, in workspaces of different size. It reports the
+// median and the 99th percentile.
+func BenchmarkEdit(b *testing.B) {
+	for _, files := range []int{10, 1000, 5000} {
+		b.Run(fmt.Sprintf("files=%d", files), func(b *testing.B) {
+			disk, paths := bigWorkspace(files, 1000)
+			e := analysis.New(catalogue.Default(), onDisk{disk})
+			e.SetRoots([]string{"/w"})
+			if err := e.Snapshot().Index(context.Background(), paths); err != nil {
+				b.Fatal(err)
+			}
+			src := disk["/w/pkg/m0.py"]
+			at := bytes.Index(src, []byte("time.sleep(0.1)"))
+			var took []time.Duration
+			for b.Loop() {
+				src = slices.Concat(src[:at], []byte("x"), src[at:])
+				start := time.Now()
+				e.SetBuffer("/w/pkg/m0.py", src)
+				if _, err := e.Snapshot().Report(context.Background(), "/w/pkg/m0.py"); err != nil {
+					b.Fatal(err)
+				}
+				took = append(took, time.Since(start))
+				src = slices.Concat(src[:at], src[at+1:])
+			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2].Microseconds()), "p50-us")
+			b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "p99-us")
+		})
+	}
+}
+
+// BenchmarkHelperEdit measures an edit that makes a helper blocking and free
+// again, until the findings of an open file that calls it are there.
+func BenchmarkHelperEdit(b *testing.B) {
+	disk, paths := bigWorkspace(1000, 1000)
+	e := analysis.New(catalogue.Default(), onDisk{disk})
+	e.SetRoots([]string{"/w"})
+	if err := e.Snapshot().Index(context.Background(), paths); err != nil {
+		b.Fatal(err)
+	}
+	blocking := disk["/w/pkg/m1.py"]
+	free := bytes.Replace(blocking, []byte("text = Path(path).read_text()"), []byte("text = path"), 1)
+	n := 0
+	for b.Loop() {
+		n++
+		e.SetBuffer("/w/pkg/m1.py", [][]byte{blocking, free}[n%2])
+		if _, err := e.Snapshot().Report(context.Background(), "/w/pkg/m0.py"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkIndex measures a cold scan.
+func BenchmarkIndex(b *testing.B) {
+	disk, paths := bigWorkspace(300, 1000)
+	total := 0
+	for _, p := range paths {
+		total += len(disk[p])
+	}
+	b.SetBytes(int64(total))
+	for b.Loop() {
+		e := analysis.New(catalogue.Default(), onDisk{disk})
+		e.SetRoots([]string{"/w"})
+		if err := e.Snapshot().Index(context.Background(), paths); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// onDisk answers in constant time where memory searches.
+type onDisk struct{ memory }
+
+func (d onDisk) IsDir(p string) bool {
+	return p == "/w" || p == "/w/pkg" || strings.Count(p, "/") < 2
+}
