@@ -129,7 +129,7 @@ func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
 		}
 		return Values{m}, nil
 	}
-	if t := w.Catalogue.Type(v.Name); t != nil {
+	if t := w.Catalogue.Type(v.Name); t != nil && (t.Any != "" || len(v.Elems) == 0) {
 		return w.typeText(t.Any, v, nil), nil
 	}
 	return Values{w.method(v, v.Name+"."+name)}, nil

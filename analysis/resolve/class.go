@@ -190,11 +190,7 @@ func (w *World) set(self *Value, mro []*Value, name string) Values {
 				continue
 			}
 			f := w.methodFrame(c, a.Method, self)
-			vals := w.Eval(f, a.Value)
-			if len(vals) == 0 {
-				vals = w.annotated(f, a.Annotation)
-			}
-			out = union(out, vals)
+			out = union(out, w.orAnnotated(f, w.Eval(f, a.Value), a.Annotation))
 		}
 		for _, a := range grown {
 			out = w.grown(w.methodFrame(c, a.Method, self), out, []facts.Grown{{Value: a.Value, Scope: a.Method}})

@@ -294,10 +294,18 @@ func (w *World) bound(f *Frame, id facts.BindID) Values {
 		f = w.maker(f, b.Maker)
 	}
 	vals := w.grown(f, w.Eval(f, b.Value), b.Grown)
-	if b.Annotation != 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const }) {
-		vals = union(w.annotated(f, b.Annotation), vals)
+	return w.orAnnotated(f, vals, b.Annotation)
+}
+
+// orAnnotated adds what an annotation says to a value that does not tell
+// enough: nothing, a literal, or a container of which the elements are not known.
+func (w *World) orAnnotated(f *Frame, vals Values, annotation facts.ID) Values {
+	if annotation == 0 || slices.ContainsFunc(vals, func(v *Value) bool {
+		return v.Kind != Const && (v.Kind != Typed || slices.ContainsFunc(v.Elems, func(e Values) bool { return len(e) > 0 }))
+	}) {
+		return vals
 	}
-	return vals
+	return union(w.annotated(f, annotation), vals)
 }
 
 // maker is the frame of the function that binds a name of another scope: one

@@ -65,6 +65,7 @@ type Module struct {
 	Units []*Unit
 
 	text  []byte
+	known bool // text was split
 	names map[string]*nameMemo
 	whole Node // which units there are
 	shelf *shelf
@@ -166,8 +167,8 @@ func (w *World) split(m *Module, text []byte) {
 	for _, u := range m.Units {
 		old[u.Chunk.Hash] = append(old[u.Chunk.Hash], u)
 	}
-	before := m.Units
-	m.text = text
+	before, known := m.Units, m.known
+	m.text, m.known = text, true
 	m.Units = nil
 	var fresh []*Unit
 	for _, c := range queries.Split(text) {
@@ -178,7 +179,7 @@ func (w *World) split(m *Module, text []byte) {
 			m.Units = append(m.Units, u)
 			continue
 		}
-		u := &Unit{Module: m, Chunk: c, text: text[c.Start:c.End], fresh: len(before) > 0}
+		u := &Unit{Module: m, Chunk: c, text: text[c.Start:c.End], fresh: known}
 		m.Units = append(m.Units, u)
 		fresh = append(fresh, u)
 	}
@@ -186,7 +187,7 @@ func (w *World) split(m *Module, text []byte) {
 	for _, us := range old {
 		gone = append(gone, us...)
 	}
-	if len(before) == 0 {
+	if !known {
 		w.addClasses(fresh)
 		return
 	}
