@@ -169,8 +169,12 @@ func (e *Entry) Markdown() []byte {
 	_ = enc.Close()
 	b.WriteString("---\n")
 	for _, s := range []struct{ head, text string }{
-		{secProblem, e.Problem}, {secSolution, e.Solution}, {secWhy, e.Why}, {secContext, e.Context},
-		{secGotchas, writeList(e.Gotchas)}, {secSnippets, writeSnippets(e.Snippets)},
+		{secProblem, e.Problem},
+		{secSolution, e.Solution},
+		{secWhy, e.Why},
+		{secContext, e.Context},
+		{secGotchas, writeList(e.Gotchas)},
+		{secSnippets, writeSnippets(e.Snippets)},
 	} {
 		if text := trimBlank(s.text); text != "" {
 			fmt.Fprintf(&b, "\n%s\n\n%s\n", s.head, escapeSections(text))
