@@ -246,7 +246,6 @@ func (n node) end() int            { return n.in.base + int(n.raw().End) }
 func (n node) span() text.Span     { return text.Span{Start: n.start(), End: n.end()} }
 func (n node) hasError() bool      { return n.in.tree.HasError(n.i) }
 func (n node) holds(o node) bool   { return n.i <= o.i && o.i < int(n.raw().Next) }
-func (n node) same(o node) bool    { return n == o }
 func (n node) reads(s string) bool { return n.ok() && n.in.tree.Is(n.i, s) }
 
 func (n node) kind() queries.Kind {

@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/analysis/rewrite"
 	"github.com/unblock-lsp/unblock/analysis/text"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+	"github.com/unblock-lsp/unblock/queries"
 )
 
 func TestFixAllCombines(t *testing.T) {
@@ -82,7 +84,7 @@ func TestNoFix(t *testing.T) {
 }
 
 // FuzzFixes holds what must be so for any source and any finding: no panic,
-// edits in range and in order, at most one preferred fix.
+// edits in range and in order, no new syntax error, at most one preferred fix.
 func FuzzFixes(f *testing.F) {
 	for _, s := range []string{
 		"async def f():\n    return requests.get('u', timeout=3).json()\n",
@@ -116,10 +118,14 @@ func FuzzFixes(f *testing.F) {
 		framework := []string{"asyncio", "anyio", "trio"}[int(end)%3]
 		info := &project.Info{Python: project.Version{Major: 3, Minor: 7 + int(start)%6}}
 		file := rewrite.NewFile(src, framework, info)
+		sound := !queries.Parse(src).HasError(0)
 		for _, of := range fs {
 			preferred := 0
 			for _, fix := range file.Fixes(of) {
-				apply(t, src, fix.Edits)
+				fixed := apply(t, src, fix.Edits)
+				if sound && queries.Parse(fixed).HasError(0) {
+					t.Errorf("%q breaks the syntax:\n%s\n%s", fix.Title, src, fixed)
+				}
 				if fix.Preferred {
 					preferred++
 				}
@@ -176,5 +182,28 @@ func TestBigClass(t *testing.T) {
 	file.Read = readHelper
 	if got := string(apply(t, before, file.FixAll(findings(before)))); got != want {
 		t.Errorf("got\n%.2000s", got)
+	}
+}
+
+// TestHostile holds that sources made to be slow are answered all the same.
+func TestHostile(t *testing.T) {
+	for _, tt := range []struct{ name, source string }{
+		{"nested brackets", "async def f():\n    return " + strings.Repeat("(", 5000) + "number(1)" + strings.Repeat(")", 5000) + "\n"},
+		{"nested calls", "async def f():\n    return " + strings.Repeat("number(", 300) + "1" + strings.Repeat(")", 300) + "\n"},
+		{"one long line", "async def f():\n    return [" + strings.Repeat("1, ", 300_000) + "number(1)]\n"},
+		{"many calls", "async def f():\n" + strings.Repeat("    number(1)\n", 1000)},
+		{"invalid UTF-8", "async def f():\n    '\xff\xfe'; number(1)\n"},
+		{"NUL", "async def f():\n    number(1)\x00\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			src := []byte(tt.source)
+			start := time.Now()
+			file := rewrite.NewFile(src, "", nil)
+			file.Read = readHelper
+			apply(t, src, file.FixAll(findings(src)))
+			if d := time.Since(start); d > 5*time.Second {
+				t.Errorf("took %v", d)
+			}
+		})
 	}
 }
