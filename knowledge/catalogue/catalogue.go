@@ -59,6 +59,10 @@ type Symbol struct {
 	Kind    Kind
 	Code    Code    // empty: does not block
 	Latency Latency // empty exactly when Code is
+	// Indirect is the latency class where the symbol is reached through a
+	// helper, if it is another one: a mutex that a helper takes for itself is
+	// held for moments, and a debugger's breakpoint in one is there on purpose.
+	Indirect Latency
 	// Lazy: the call itself does not block, iterating its result does.
 	Lazy bool
 	// Async: a coroutine function (awaiting its call does not block).

@@ -37,6 +37,7 @@ type symbolText struct {
 	Lazy         bool              `toml:"lazy"`
 	Async        bool              `toml:"async"`
 	What         string            `toml:"what"`
+	Indirect     Latency           `toml:"indirect"`
 	Returns      string            `toml:"returns"`
 	ReturnsWhen  []returnText      `toml:"returns_when"`
 	When         []string          `toml:"when"`
@@ -175,7 +176,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	fail := func(key string, err error) { r.fail("symbol", i, key, err) }
 	bad := len(r.errs)
 	row := Symbol{
-		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
+		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Indirect: raw.Indirect, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
 		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Effect: raw.Effect,
 		ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
@@ -317,6 +318,8 @@ func (s *Symbol) check() (key string, err error) {
 		return "latency", fmt.Errorf("%q is no latency class", s.Latency)
 	case (s.Code == "") != (s.Latency == ""):
 		return "latency", errors.New("goes with code: both or neither")
+	case s.Indirect != "" && (s.Code == "" || s.Indirect != Heavy && s.Indirect != Moderate && s.Indirect != Light):
+		return "indirect", fmt.Errorf("%q is no latency class, or the row does not block", s.Indirect)
 	case s.Code != "" && s.Kind == Attribute:
 		return "kind", errors.New("an attribute never blocks: a property does")
 	case s.Code != "" && s.Async:

@@ -276,8 +276,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "looks for a member", Returns: "io.BufferedReader"},
 			},
 			{
-				names: []string{"gzip.open", "gzip.GzipFile"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "gzip.GzipFile", Unless: []Condition{{Param: "fileobj", Position: 3, Value: "type:io.BytesIO"}, {Param: "filename", Value: "type:io.BytesIO"}}},
+				names: []string{"gzip.open"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "gzip.GzipFile", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"gzip.GzipFile"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Unless: []Condition{{Param: "fileobj", Position: 3, Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"bz2.open", "bz2.BZ2File"},
@@ -1106,7 +1110,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"breakpoint"},
-				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "the debugger waits for commands"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", Indirect: "light", What: "the debugger waits for commands"},
 			},
 			{
 				names: []string{"help"},
@@ -2104,12 +2108,28 @@ var table = []compiled{
 		library: Library{Name: "file formats", Modules: []string{"json", "pickle", "marshal", "csv", "tomllib", "configparser", "plistlib", "shelve", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "fileinput", "linecache", "filecmp", "mailbox", "netrc", "mimetypes", "xml.etree.ElementTree", "xml.dom.minidom", "xml.sax", "wave", "runpy", "py_compile", "compileall", "mmap"}},
 		groups: []group{
 			{
-				names: []string{"json.load", "pickle.load", "marshal.load"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Param: "fp", Value: "type:io.StringIO"}, {Param: "file", Value: "type:io.BytesIO"}}},
+				names: []string{"json.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Param: "fp", Value: "type:io.StringIO"}, {Param: "fp", Value: "type:io.BytesIO"}}},
 			},
 			{
-				names: []string{"json.dump", "pickle.dump", "marshal.dump"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Param: "fp", Position: 1, Value: "type:io.StringIO"}, {Param: "file", Position: 1, Value: "type:io.BytesIO"}}},
+				names: []string{"pickle.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"marshal.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"json.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Param: "fp", Position: 1, Value: "type:io.StringIO"}}},
+			},
+			{
+				names: []string{"pickle.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Param: "file", Position: 1, Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"marshal.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Position: 1, Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"tomllib.load", "plistlib.load"},
@@ -2926,32 +2946,8 @@ var table = []compiled{
 				row:   Symbol{Kind: "attribute", Returns: "homeassistant.core.ServiceRegistry"},
 			},
 			{
-				names: []string{"homeassistant.core.EventBus.async_listen", "homeassistant.core.EventBus.async_listen_once"},
-				row:   Symbol{Kind: "function", LoopCallback: "listener@1"},
-			},
-			{
-				names: []string{"homeassistant.core.ServiceRegistry.async_register"},
-				row:   Symbol{Kind: "function", LoopCallback: "service_func@2"},
-			},
-			{
 				names: []string{"homeassistant.core.ServiceRegistry.call", "homeassistant.core.ServiceRegistry.register", "homeassistant.core.ServiceRegistry.remove", "homeassistant.core.HomeAssistant.start", "homeassistant.core.HomeAssistant.stop"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "waits for the loop it is called on", Alternatives: []Alternative{{Call: "homeassistant.core.ServiceRegistry.async_call", Requires: "homeassistant", Framework: "asyncio"}}},
-			},
-			{
-				names: []string{"homeassistant.helpers.event.async_call_later"},
-				row:   Symbol{Kind: "function", LoopCallback: "action@2"},
-			},
-			{
-				names: []string{"homeassistant.helpers.event.async_track_time_interval", "homeassistant.helpers.event.async_track_time_change"},
-				row:   Symbol{Kind: "function", LoopCallback: "action@1"},
-			},
-			{
-				names: []string{"homeassistant.helpers.event.async_track_state_change_event"},
-				row:   Symbol{Kind: "function", LoopCallback: "action@2"},
-			},
-			{
-				names: []string{"homeassistant.helpers.event.async_track_point_in_time", "homeassistant.helpers.event.async_track_point_in_utc_time"},
-				row:   Symbol{Kind: "function", LoopCallback: "action@1"},
 			},
 		},
 		types: []Type{
@@ -3277,7 +3273,11 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "somebody types a password", Returns: "str"},
 			},
 			{
-				names: []string{"pdb.set_trace", "pdb.run", "pdb.runcall", "pdb.runeval", "pdb.post_mortem", "pdb.pm", "cmd.Cmd.cmdloop", "code.interact", "code.InteractiveConsole.interact"},
+				names: []string{"pdb.set_trace"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", Indirect: "light", What: "the debugger waits for commands"},
+			},
+			{
+				names: []string{"pdb.run", "pdb.runcall", "pdb.runeval", "pdb.post_mortem", "pdb.pm", "cmd.Cmd.cmdloop", "code.interact", "code.InteractiveConsole.interact"},
 				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "the prompt waits for commands"},
 			},
 			{
@@ -3839,8 +3839,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "light", What: "connects to the system log"},
 			},
 			{
-				names: []string{"logging.FileHandler", "logging.handlers.RotatingFileHandler", "logging.handlers.TimedRotatingFileHandler", "logging.handlers.WatchedFileHandler"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a log file", Unless: []Condition{{Param: "delay", Position: -1, Value: "True"}}},
+				names: []string{"logging.FileHandler", "logging.handlers.WatchedFileHandler"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a log file", Unless: []Condition{{Param: "delay", Position: 3, Value: "True"}}},
+			},
+			{
+				names: []string{"logging.handlers.RotatingFileHandler", "logging.handlers.TimedRotatingFileHandler"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a log file", Unless: []Condition{{Param: "delay", Position: 5, Value: "True"}}},
 			},
 			{
 				names: []string{"logging.config.fileConfig"},
@@ -4211,12 +4215,20 @@ var table = []compiled{
 		library: Library{Name: "numpy", Distribution: "numpy", Modules: []string{"numpy"}},
 		groups: []group{
 			{
-				names: []string{"numpy.load", "numpy.loadtxt", "numpy.genfromtxt", "numpy.fromfile", "numpy.fromregex"},
+				names: []string{"numpy.load", "numpy.fromfile", "numpy.fromregex"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a file", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
 			},
 			{
-				names: []string{"numpy.save", "numpy.savez", "numpy.savez_compressed", "numpy.savetxt"},
+				names: []string{"numpy.loadtxt", "numpy.genfromtxt"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a file", Unless: []Condition{{Param: "fname", Value: "type:io.BytesIO"}, {Param: "fname", Value: "type:io.StringIO"}}},
+			},
+			{
+				names: []string{"numpy.save", "numpy.savez", "numpy.savez_compressed"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"numpy.savetxt"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "fname", Value: "type:io.BytesIO"}, {Param: "fname", Value: "type:io.StringIO"}}},
 			},
 			{
 				names: []string{"numpy.memmap", "numpy.ndarray.tofile"},
@@ -5265,8 +5277,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a process starts"},
 			},
 			{
-				names: []string{"pexpect.spawn.expect", "pexpect.spawn.expect_exact", "pexpect.spawn.expect_list", "pexpect.spawn.read", "pexpect.spawn.readline", "pexpect.spawn.wait", "pexpect.spawn.interact", "pexpect.spawn.sendline", "pexpect.spawn.send", "pexpect.spawn.close", "pexpect.spawn.read_nonblocking"},
-				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a subprocess answers", Unless: []Condition{{Param: "async_", Position: -1, Value: "True"}}},
+				names: []string{"pexpect.spawn.expect", "pexpect.spawn.expect_exact", "pexpect.spawn.expect_list"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a subprocess answers", Unless: []Condition{{Param: "async_", Position: 3, Value: "True"}}, Alternatives: []Alternative{{Call: "pexpect.spawn.expect", Requires: "pexpect", Framework: "asyncio", Note: "with async_=True, awaited"}}},
+			},
+			{
+				names: []string{"pexpect.spawn.read", "pexpect.spawn.readline", "pexpect.spawn.wait", "pexpect.spawn.interact", "pexpect.spawn.sendline", "pexpect.spawn.send", "pexpect.spawn.close", "pexpect.spawn.read_nonblocking"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a subprocess answers"},
 			},
 		},
 		types: []Type{
@@ -5552,8 +5568,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps for interval", When: []Condition{{Param: "interval", Value: "present"}}, Unless: []Condition{{Param: "interval", Value: "None"}, {Param: "interval", Value: "0"}, {Param: "interval", Value: "0.0"}}},
 			},
 			{
-				names: []string{"psutil.wait_procs", "psutil.Process.wait", "psutil.Popen.wait"},
-				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "processes end", Unless: []Condition{{Param: "timeout", Value: "0"}}},
+				names: []string{"psutil.wait_procs"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "processes end", Unless: []Condition{{Param: "timeout", Position: 1, Value: "0"}}},
+			},
+			{
+				names: []string{"psutil.Process.wait", "psutil.Popen.wait"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a process ends", Unless: []Condition{{Param: "timeout", Value: "0"}}},
 			},
 			{
 				names: []string{"psutil.Popen"},
@@ -6368,8 +6388,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "zmq.Socket"},
 			},
 			{
-				names: []string{"zmq.Socket.recv", "zmq.Socket.recv_multipart", "zmq.Socket.send", "zmq.Socket.send_multipart", "zmq.Socket.recv_string", "zmq.Socket.recv_json", "zmq.Socket.recv_pyobj", "zmq.Socket.send_string", "zmq.Socket.send_json", "zmq.Socket.send_pyobj"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer is ready", Unless: []Condition{{Param: "flags", Value: "zmq.NOBLOCK"}, {Param: "flags", Position: 1, Value: "zmq.NOBLOCK"}, {Param: "flags", Value: "zmq.DONTWAIT"}, {Param: "flags", Position: 1, Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
+				names: []string{"zmq.Socket.recv", "zmq.Socket.recv_multipart", "zmq.Socket.recv_string", "zmq.Socket.recv_json", "zmq.Socket.recv_pyobj"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer sends", Unless: []Condition{{Param: "flags", Value: "zmq.NOBLOCK"}, {Param: "flags", Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
+			},
+			{
+				names: []string{"zmq.Socket.send", "zmq.Socket.send_multipart", "zmq.Socket.send_string", "zmq.Socket.send_json", "zmq.Socket.send_pyobj"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer takes what is sent", Unless: []Condition{{Param: "flags", Position: 1, Value: "zmq.NOBLOCK"}, {Param: "flags", Position: 1, Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
 			},
 			{
 				names: []string{"zmq.Poller.poll", "zmq.Socket.poll"},
@@ -6500,8 +6524,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "messages arrive", Alternatives: []Alternative{{Call: "redis.asyncio.client.PubSub.listen", Requires: "redis", Note: "with async for"}}},
 			},
 			{
-				names: []string{"redis.lock.Lock.acquire", "redis.lock.Lock.__enter__"},
+				names: []string{"redis.lock.Lock.acquire"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another holder releases a lock, polled with sleeps", Unless: []Condition{{Param: "blocking", Position: 1, Value: "False"}}, Alternatives: []Alternative{{Call: "redis.asyncio.lock.Lock.acquire", Requires: "redis"}}},
+			},
+			{
+				names: []string{"redis.lock.Lock.__enter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another holder releases a lock, polled with sleeps", Alternatives: []Alternative{{Call: "redis.asyncio.lock.Lock.acquire", Requires: "redis"}}},
 			},
 			{
 				names: []string{"redis.lock.Lock.release", "redis.lock.Lock.extend", "redis.lock.Lock.reacquire", "redis.lock.Lock.locked", "redis.lock.Lock.owned", "redis.lock.Lock.__exit__"},
@@ -8143,7 +8171,11 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another thread releases a lock", Unless: []Condition{{Param: "blocking", Value: "False"}, {Param: "timeout", Position: 1, Value: "0"}}, Alternatives: []Alternative{{Call: "asyncio.Lock", Framework: "asyncio"}, {Call: "anyio.Lock", Requires: "anyio", Framework: "anyio"}}, Caveat: "Held across an await it can stop the loop for good: the thread that waits for it is the one that has to release it."},
 			},
 			{
-				names: []string{"threading.Lock.__enter__", "threading.RLock.__enter__", "threading.Condition.__enter__", "threading.Semaphore.__enter__", "threading.BoundedSemaphore.__enter__"},
+				names: []string{"threading.Lock.__enter__", "threading.RLock.__enter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", Indirect: "light", What: "another thread releases a lock", Alternatives: []Alternative{{Call: "asyncio.Lock", Framework: "asyncio", Note: "with async with"}, {Call: "anyio.Lock", Requires: "anyio", Framework: "anyio"}}, Caveat: "Held across an await it can stop the loop for good: the thread that waits for it is the one that has to release it."},
+			},
+			{
+				names: []string{"threading.Condition.__enter__", "threading.Semaphore.__enter__", "threading.BoundedSemaphore.__enter__"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another thread releases a lock", Alternatives: []Alternative{{Call: "asyncio.Lock", Framework: "asyncio", Note: "with async with"}, {Call: "anyio.Lock", Requires: "anyio", Framework: "anyio"}}, Caveat: "Held across an await it can stop the loop for good: the thread that waits for it is the one that has to release it."},
 			},
 			{

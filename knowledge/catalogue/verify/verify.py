@@ -4,9 +4,10 @@
     python3 verify.py [--missing] [LIBRARY...]
 
 Every symbol, type and alias of knowledge/catalogue/data/*.toml is looked for by
-import and getattr. A library that is not installed is passed over. What is
-missing is listed with its file; the exit status is 1 if anything is. Needs
-Python 3.11 (tomllib). Importing a library runs its code: use an environment
+import and getattr, every parameter that a row names by the signature, where
+there is one. A library that is not installed is passed over. What is missing or
+elsewhere is listed; the exit status is 1 if anything is. Needs Python 3.11
+(tomllib). Importing a library runs its code: use an environment
 made for it. docs/catalogue.md records the results.
 """
 
@@ -159,15 +160,73 @@ def modelled(name):
 
 def names(raw):
     """Each symbol, type and alias of a file, with the versions that have it."""
+    versions = {}
     for symbol in raw.get("symbol", []):
         for text in symbol["names"]:
             for name in expand(text):
-                yield name, symbol.get("since"), symbol.get("until")
+                versions[name] = symbol.get("since"), symbol.get("until")
+                yield name, *versions[name]
     for kind in raw.get("type", []):
         for name in expand(kind["name"]):
-            yield name, None, None
+            since, until = versions.get(name, (None, None))
+            if until is None:  # a class without a row of its own goes with its methods
+                until = next((v[1] for n, v in versions.items() if n.startswith(name + ".")), None)
+            yield name, since, until
     for alias in raw.get("aliases", {}):
         yield alias, None, None
+
+
+def parameters(symbol):
+    """The parameters that a row names: "func@0", "key", "1*"."""
+    conditions = symbol.get("when", []) + symbol.get("unless", [])
+    conditions += [c for r in symbol.get("returns_when", []) for c in r["when"]]
+    yield from (c.split("=")[0] for c in conditions)
+    yield from symbol.get("calls", []) + symbol.get("iterates", []) + list(symbol.get("dunders", {}))
+    yield from (symbol[key] for key in ("offload", "loop_callback") if key in symbol)
+
+
+def signature(name):
+    """The parameters of name as a caller sees them, None where nobody can say."""
+    for module, rest in roots(name):
+        owner, target = None, module
+        try:
+            for attr in rest:
+                owner, target = target, getattr(target, attr)
+            found = list(inspect.signature(target).parameters.values())
+        except Exception:  # no such attribute, or none with a signature
+            continue
+        bound = inspect.isclass(owner) and (found and found[0].name in ("self", "cls") or inspect.ismethoddescriptor(target))
+        return found[1:] if bound else found
+    return None
+
+
+def misplaced(text, signature):
+    """What is wrong with the parameter text of a row, None if nothing is."""
+    name, _, position = text.rpartition("@")
+    if not name and not text.startswith("@"):
+        name, position = (None, text) if text.rstrip("*").isdigit() or text == "*" else (text, "")
+    position = position.rstrip("*")
+    kinds = {p.kind for p in signature}
+    if name:
+        index = next((i for i, p in enumerate(signature) if p.name == name), None)
+        if index is None:
+            return None if inspect.Parameter.VAR_KEYWORD in kinds else "no such parameter"
+        if position and int(position) != index:
+            return f"it is at {index}"
+    elif position and int(position) >= len(signature) and inspect.Parameter.VAR_POSITIONAL not in kinds:
+        return "there are fewer"
+    return None
+
+
+def strays(raw):
+    """Each parameter of a file's rows that its function has not, or elsewhere."""
+    for symbol in raw.get("symbol", []):
+        params = list(parameters(symbol))
+        for name in (n for text in symbol["names"] for n in expand(text) if params and not modelled(n)):
+            have = signature(name)
+            for param in params if have is not None else []:
+                if problem := misplaced(param, have):
+                    yield f"{name}: {param}: {problem}"
 
 
 def version(text):
@@ -216,6 +275,7 @@ def check(path):
             found += 1
         else:
             missing.append(name)
+    missing += strays(raw)
     return text, found, skipped, missing
 
 
