@@ -101,6 +101,9 @@ func equal(a, b []effect) bool {
 
 // through is the effect seen from a site that reaches it by a call.
 func (e effect) through(s step) effect {
+	if len(e.steps) == 1 && e.row.Indirect != "" && e.code == e.row.Code {
+		e.lat = e.row.Indirect
+	}
 	steps := make([]step, 0, len(e.steps)+1)
 	e.steps = append(append(steps, s), e.steps...)
 	return e
