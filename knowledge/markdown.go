@@ -7,7 +7,10 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -237,16 +240,29 @@ func ReadDir(fsys fs.FS, layer Layer) ([]*Entry, []error) {
 	if err != nil {
 		return nil, []error{err}
 	}
+	// Reading YAML is what costs, and a program that starts waits for it: each
+	// processor takes its share.
+	read := make([]*Entry, len(names))
+	failed := make([]error, len(names))
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range min(len(names), runtime.GOMAXPROCS(0)) {
+		workers.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(names)); i = next.Add(1) - 1 {
+				read[i], failed[i] = readEntry(fsys, names[i])
+			}
+		})
+	}
+	workers.Wait()
 	var entries []*Entry
 	var errs []error
-	for _, name := range names {
-		e, err := readEntry(fsys, name)
-		if err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", name, err))
+	for i, name := range names {
+		if failed[i] != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", name, failed[i]))
 			continue
 		}
-		e.Layer, e.File = layer, name
-		entries = append(entries, e)
+		read[i].Layer, read[i].File = layer, name
+		entries = append(entries, read[i])
 	}
 	return entries, errs
 }
