@@ -94,7 +94,7 @@ func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io
 	in := newInspection(cwd, least, knowledge.Seed().With(own...))
 	r, err := in.run(ctx, paths)
 	if err != nil {
-		return exitWith(exitInternal, err)
+		return exitWith(exitInternal, fmt.Errorf("stopped before the end: %w", err))
 	}
 	if err := write(stdout, r); err != nil {
 		return exitWith(exitInternal, fmt.Errorf("writing the report: %w", err))

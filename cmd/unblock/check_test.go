@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -231,6 +233,35 @@ func TestUnreadableFileIsReportedAndPassedOver(t *testing.T) {
 	}
 	if r.Summary.Files != 2 || r.Summary.Parsed != 1 || len(r.Findings) != 1 {
 		t.Errorf("summary %+v", r.Summary)
+	}
+}
+
+// stuck is a disk that never answers for one file.
+type stuck struct {
+	disk
+	name    string
+	asked   func()
+	release <-chan struct{}
+}
+
+func (s stuck) ReadFile(path string) ([]byte, error) {
+	if filepath.Base(path) == s.name {
+		s.asked()
+		<-s.release
+	}
+	return s.disk.ReadFile(path)
+}
+
+func TestInterruptDoesNotWaitForAFile(t *testing.T) {
+	dir := filepath.ToSlash(in(t, map[string]string{"a.py": blocking, "stuck.py": blocking}))
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	release := make(chan struct{})
+	defer close(release)
+	in := newInspection(dir, 0, knowledge.Seed())
+	in.files = stuck{name: "stuck.py", asked: cancel, release: release}
+	if _, err := in.run(ctx, []string{dir}); !errors.Is(err, context.Canceled) {
+		t.Errorf("err = %v", err)
 	}
 }
 

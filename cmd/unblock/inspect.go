@@ -57,9 +57,29 @@ type outcome struct {
 	crashed    bool
 }
 
-// run analyses the Python files at paths, which are absolute and exist. The
-// error is that of ctx.
+// run analyses the Python files at paths, which are absolute and exist. When
+// ctx ends it returns at once, with the error of ctx, and leaves a goroutine
+// behind that may be stuck in a file: the process is about to end.
 func (in *inspection) run(ctx context.Context, paths []string) (*report, error) {
+	type result struct {
+		report *report
+		err    error
+	}
+	done := make(chan result, 1)
+	go func() {
+		r, err := in.analyse(ctx, paths)
+		done <- result{r, err}
+	}()
+	select {
+	case r := <-done:
+		return r.report, r.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// analyse does the work of run.
+func (in *inspection) analyse(ctx context.Context, paths []string) (*report, error) {
 	start := time.Now()
 	targets, outcomes := in.targets(ctx, paths)
 	engine := analysis.New(in.catalogue(paths), in.files)
