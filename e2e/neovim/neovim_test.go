@@ -62,15 +62,15 @@ type shown struct {
 	Marked   string `json:"marked"` // the text below the underline
 }
 
-// session runs the editor on a new project with one file and returns what it
+// session runs a scenario of session.lua on a new project and returns what it
 // reported, by step.
-func session(t *testing.T, binary, source, fix string) map[string]json.RawMessage {
+func session(t *testing.T, binary, scenario, fix string, files map[string]string) map[string]json.RawMessage {
 	t.Helper()
 	nvim := editor(t)
 	project := t.TempDir()
-	file := filepath.Join(project, "app.py")
-	for name, text := range map[string]string{file: source, filepath.Join(project, "pyproject.toml"): "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n"} {
-		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+	files["pyproject.toml"] = "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n"
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(project, name), []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -89,7 +89,7 @@ func session(t *testing.T, binary, source, fix string) map[string]json.RawMessag
 	command.Dir = project
 	command.Env = append(os.Environ(),
 		"HOME="+home, "XDG_STATE_HOME="+home, "XDG_DATA_HOME="+home, "XDG_CACHE_HOME="+home, "XDG_CONFIG_HOME="+home,
-		"UNBLOCK_BINARY="+binary, "UNBLOCK_PLUGIN="+plugin, "UNBLOCK_FILE="+file, "UNBLOCK_FIX="+fix)
+		"UNBLOCK_BINARY="+binary, "UNBLOCK_PLUGIN="+plugin, "UNBLOCK_SCENARIO="+scenario, "UNBLOCK_FIX="+fix)
 	var stdout, stderr bytes.Buffer
 	command.Stdout, command.Stderr = &stdout, &stderr
 	err = command.Run()
@@ -149,7 +149,7 @@ func TestSession(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			steps := session(t, binary, test.source, test.fix)
+			steps := session(t, binary, "fix", test.fix, map[string]string{"app.py": test.source})
 
 			var diagnostics struct{ Shown []shown }
 			decode(t, steps, "diagnostics", &diagnostics)
@@ -186,11 +186,41 @@ func TestSession(t *testing.T) {
 				}
 			}
 
-			var ended struct{ Code, Signal int }
-			decode(t, steps, "stopped", &ended)
-			if ended.Code != 0 || ended.Signal != 0 {
-				t.Errorf("the server ended with code %d and signal %d", ended.Code, ended.Signal)
-			}
+			orderlyEnd(t, steps)
 		})
+	}
+}
+
+// TestChainFollowsAnotherBuffer holds that the server sees what other windows
+// hold, saved or not.
+func TestChainFollowsAnotherBuffer(t *testing.T) {
+	editor(t)
+	steps := session(t, build(t), "chain", "", map[string]string{
+		"app.py":     "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
+		"helpers.py": "import time\n\n\ndef load():\n    time.sleep(1)\n",
+	})
+	var chain struct{ Messages, Places []string }
+	decode(t, steps, "chain", &chain)
+	if len(chain.Messages) != 1 || !strings.Contains(chain.Messages[0], "time.sleep") {
+		t.Errorf("diagnostics: %q", chain.Messages)
+	}
+	if len(chain.Places) == 0 || chain.Places[len(chain.Places)-1] != "helpers.py:5" {
+		t.Errorf("the chain leads through %q, want it to end at helpers.py:5", chain.Places)
+	}
+	for _, name := range []string{"gone", "back"} {
+		if _, ok := steps[name]; !ok {
+			t.Errorf("the session never came to %q", name)
+		}
+	}
+	orderlyEnd(t, steps)
+}
+
+// orderlyEnd holds that the server ended by itself when it was asked to.
+func orderlyEnd(t *testing.T, steps map[string]json.RawMessage) {
+	t.Helper()
+	var ended struct{ Code, Signal int }
+	decode(t, steps, "stopped", &ended)
+	if ended.Code != 0 || ended.Signal != 0 {
+		t.Errorf("the server ended with code %d and signal %d", ended.Code, ended.Signal)
 	}
 }

@@ -1,6 +1,7 @@
 -- Drives a real editing session in headless Neovim and reports each step on
 -- stdout as a line of JSON. The test reads them. Environment: UNBLOCK_BINARY,
--- UNBLOCK_PLUGIN, UNBLOCK_FILE.
+-- UNBLOCK_PLUGIN, UNBLOCK_SCENARIO, and UNBLOCK_FIX: the title of the fix to
+-- take, or a part of it.
 local api, uv = vim.api, vim.uv or vim.loop
 
 local function report(step, detail)
@@ -43,9 +44,10 @@ vim.ui.select = function(items, opts, choose)
   choose(nil, nil)
 end
 
-local function session()
+-- Starts the editor as a user has it, and opens app.py.
+local ended
+local function open_app()
   vim.opt.runtimepath:append(vim.env.UNBLOCK_PLUGIN)
-  local ended
   require('unblock').setup({
     cmd = { vim.env.UNBLOCK_BINARY, 'serve' },
     on_exit = function(code, signal)
@@ -55,8 +57,24 @@ local function session()
   local version = vim.version()
   report('editor', ('%d.%d.%d'):format(version.major, version.minor, version.patch))
 
-  vim.cmd.edit(vim.fn.fnameescape(vim.env.UNBLOCK_FILE))
-  local buffer = api.nvim_get_current_buf()
+  vim.cmd.edit('app.py')
+  return api.nvim_get_current_buf()
+end
+
+local function close()
+  vim.lsp.get_clients({ name = 'unblock' })[1].stop()
+  wait_for('the server to end', function()
+    return ended ~= nil
+  end)
+  report('stopped', ended)
+  vim.cmd('qall!')
+end
+
+local scenarios = {}
+
+-- Reads a diagnostic and its hover, applies the quick fix, undoes it, types.
+function scenarios.fix()
+  local buffer = open_app()
   local function diagnostics()
     return vim.diagnostic.get(buffer)
   end
@@ -115,20 +133,50 @@ local function session()
     return #diagnostics() == count + 1
   end)
   report('typed')
+  close()
+end
 
-  vim.lsp.get_clients({ name = 'unblock' })[1].stop()
-  wait_for('the server to end', function()
-    return ended ~= nil
+-- Changes a helper in another window, without saving it: the diagnostic of the
+-- coroutine that calls it goes and comes back.
+function scenarios.chain()
+  local app = open_app()
+  local function messages()
+    return vim.tbl_map(function(d)
+      return d.message
+    end, vim.diagnostic.get(app))
+  end
+  wait_for('the first diagnostic', function()
+    return #messages() > 0
   end)
-  report('stopped', ended)
-  vim.cmd('qall!')
+  local related = vim.tbl_get(vim.diagnostic.get(app)[1], 'user_data', 'lsp', 'relatedInformation') or {}
+  report('chain', {
+    messages = messages(),
+    places = vim.tbl_map(function(r)
+      return vim.fs.basename(vim.uri_to_fname(r.location.uri)) .. ':' .. r.location.range.start.line + 1
+    end, related),
+  })
+
+  vim.cmd.split('helpers.py')
+  local helpers = api.nvim_get_current_buf()
+  local before = api.nvim_buf_get_lines(helpers, 0, -1, false)
+  api.nvim_buf_set_lines(helpers, 0, -1, false, { 'def load():', '    return 1' })
+  wait_for('the diagnostic to go', function()
+    return #messages() == 0
+  end)
+  report('gone')
+  api.nvim_buf_set_lines(helpers, 0, -1, false, before)
+  wait_for('the diagnostic to come back', function()
+    return #messages() == 1
+  end)
+  report('back')
+  close()
 end
 
 api.nvim_create_autocmd('VimEnter', {
   once = true,
   nested = true, -- the autocommands of the opened file run too
   callback = function()
-    local ok, err = xpcall(session, debug.traceback)
+    local ok, err = xpcall(scenarios[vim.env.UNBLOCK_SCENARIO], debug.traceback)
     if not ok then
       give_up(err)
     end
