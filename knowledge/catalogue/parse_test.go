@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -172,6 +173,26 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 	}
 	if diff := cmp.Diff(want, f); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// The example of the documentation is a data file.
+func TestDocumentedExampleParses(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/catalogue.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(doc), "```toml\n")
+	example, _, ok := strings.Cut(rest, "```")
+	if !ok {
+		t.Fatal("docs/catalogue.md has no example")
+	}
+	f, err := Parse("docs/catalogue.md", []byte(example))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(f.Symbols) != 3 || len(f.Types) != 2 || len(f.Aliases) != 1 {
+		t.Errorf("%d symbols, %d types, %d aliases", len(f.Symbols), len(f.Types), len(f.Aliases))
 	}
 }
 
