@@ -89,10 +89,7 @@ func (s *session) didClose(p *documentParams) error {
 		s.log.Warn("close of a document that is not open", "uri", p.TextDocument.URI)
 		return nil
 	}
-	s.replace(path, nil, func(*snapshot) {
-		s.engine.DropBuffer(path)
-		s.engine.Invalidate(path) // the file may have changed behind the buffer
-	})
+	s.replace(path, nil, func(*snapshot) { s.engine.DropBuffer(path) })
 	s.answers.forget(doc)
 	return nil
 }
