@@ -186,6 +186,8 @@ func (g *gen) layer(c *construct, in action) action {
 	g.tag(c.tag)
 	inst := &instance{g: g, c: c, in: in, names: map[string]string{}, homes: map[string]*module{}, helper: map[string]source{}}
 	level := in.level
+	var parts []string
+	var homes []*module
 	for _, part := range strings.Split(c.defs, "---\n") {
 		if strings.TrimSpace(part) == "" {
 			continue
@@ -197,7 +199,11 @@ func (g *gen) layer(c *construct, in action) action {
 			g.module("")
 		}
 		level = m.index
-		inst.define(m, part)
+		parts, homes = append(parts, part), append(homes, m)
+		inst.declare(m, part)
+	}
+	for i, part := range parts {
+		inst.define(homes[i], part)
 	}
 	return action{
 		level: level,
@@ -207,13 +213,13 @@ func (g *gen) layer(c *construct, in action) action {
 }
 
 var (
-	binding     = regexp.MustCompile(`^ *(?:async def |def |class )?\$(\w+)`)
+	binding     = regexp.MustCompile(`^ *(?:async def |def |class |from \S+ import \S+ as )?\$(\w+)`)
 	global      = regexp.MustCompile(`^ *global \$(\w+)`)
 	placeholder = regexp.MustCompile(`<\$(\w+)>|<(call|fn0|fn1|T|new|ann)>|<op ((?:[^<>]|<[^<>]+>)+)>|\{([a-z_]\w*(?:\.\w+)+)\}|\$(\w+)`)
 )
 
-// define writes a part of the definitions into a module.
-func (inst *instance) define(m *module, part string) {
+// declare notes what a part of the definitions binds in its module.
+func (inst *instance) declare(m *module, part string) {
 	lines := strings.Split(part, "\n")
 	for i, l := range lines {
 		d := global.FindStringSubmatch(l)
@@ -225,6 +231,11 @@ func (inst *instance) define(m *module, part string) {
 			m.names = append(m.names, inst.name(d[1]))
 		}
 	}
+}
+
+// define writes a part of the definitions into a module.
+func (inst *instance) define(m *module, part string) {
+	inst.declare(m, part)
 	var out []line
 	inst.write(&scope{g: inst.g, m: m, out: &out}, strings.Trim(part, "\n"))
 	m.lines = append(append(m.lines, line{"", -1}, line{"", -1}), out...)
@@ -276,6 +287,9 @@ func (inst *instance) fill(s *scope, text string) string {
 		switch {
 		case m[1] != "":
 			home := inst.homes[m[1]]
+			if home == nil {
+				panic(inst.c.tag + ": nothing binds $" + m[1])
+			}
 			return s.refer(source{module: home.dotted, name: inst.name(m[1]), from: home})
 		case m[2] != "":
 			return inst.reach(s, m[2])

@@ -44,6 +44,11 @@ func (s *scope) refer(src source) string {
 	if src.from == s.m {
 		return src.name
 	}
+	if src.from != nil && src.from.index > s.m.index { // circular: only a function can import it
+		x := s.g.fresh("up")
+		s.before = append(s.before, "from "+src.module+" import "+src.name+" as "+x)
+		return x
+	}
 	for {
 		f := pick(s.g, importForms)
 		if strings.HasPrefix(f.tag, "import: ") && s.g.chance(30) { // the plain forms more often than their share

@@ -219,10 +219,12 @@ func (d *difference) String() string {
 	return b.String()
 }
 
-func everything() []*construct { return append(slices.Clone(constructs), pathConstructs...) }
+func everything() []*construct {
+	return slices.Concat(constructs, pathConstructs, moreConstructs, alikeConstructs)
+}
 
 // each is how many programs are made for one construct.
-const each = 4
+const each = 2
 
 // TestEachConstruct compares each construct alone, around a few leaves and in a
 // few layouts. What is out of reach must be listed, and what is listed must be.
