@@ -3,7 +3,6 @@ package rewrite_test
 import (
 	"fmt"
 	"io/fs"
-	"strings"
 	"testing"
 
 	"github.com/unblock-lsp/unblock/analysis"
@@ -88,8 +87,8 @@ func TestHarness(t *testing.T) {
 		t.Errorf("fixes are offered still after 10 rounds:\n%s", src)
 		return s.want
 	})
-	if strings.Contains(t.Name(), "Harness") {
-		t.Logf("%d findings, %d fixes", findings, fixes)
+	if findings < 150 || fixes < findings/2 {
+		t.Errorf("the engine found %d, with %d fixes: too few to hold anything", findings, fixes)
 	}
 }
 

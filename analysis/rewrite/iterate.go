@@ -24,7 +24,7 @@ func (f *File) consume(of *finding.Finding) []change {
 	if !n.ok() {
 		return nil
 	}
-	if cl, ok := asCall(n); ok && cl.only().ok() && consumers[trailing(cl.callee.text())] && of.Callee != "" {
+	if cl, ok := asCall(n); ok && cl.only().ok() && consumers[trailing(cl.callee.text())] {
 		return f.consumer(of, cl)
 	}
 	if cl, ok := asCall(enclosingCall(n)); ok && cl.only() == n && consumers[trailing(cl.callee.text())] {
