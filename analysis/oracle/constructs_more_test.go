@@ -1481,9 +1481,9 @@ if $x is not None:
     <op $x>`},
 	{tag: "instance: cached factory", defs: `
 @{functools.lru_cache}
-def $make():
+def $make(x):
     return <new>
-`, use: `<op <$make>()>`},
+`, use: `<op <$make>(object())>`},
 	{tag: "instance: singleton by __new__", defs: `
 class $K:
     one = None

@@ -414,21 +414,21 @@ class $K:
 `, use: `<$K>().one()`},
 	{tag: "lru_cache", defs: `
 @{functools.lru_cache}(maxsize=None)
-def $f():
+def $f(x):
     <in>
-`, use: `<$f>()`},
+`, use: `<$f>(object())`},
 	{tag: "lru_cache plain", defs: `
 @{functools.lru_cache}
 def $f(x):
     <in>
-`, use: `<$f>(1)`},
+`, use: `<$f>(object())`},
 	{tag: "cache by call", defs: `
-def $f():
+def $f(x):
     <in>
 
 
 $g = {functools.cache}($f)
-`, use: `<$g>()`},
+`, use: `<$g>(object())`},
 	{tag: "cached_property", defs: `
 class $K:
     @{functools.cached_property}

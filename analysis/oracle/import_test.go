@@ -72,7 +72,7 @@ var importForms = []importForm{
 		return x + "." + src.name
 	}},
 	{"import: from", func(s *scope, src source) string {
-		if src.module == "os" && src.name == "open" {
+		if !s.m.binds(src) {
 			return ""
 		}
 		s.m.need("from " + src.module + " import " + src.name)
@@ -113,6 +113,9 @@ var importForms = []importForm{
 	}},
 	{"import: star", func(s *scope, src source) string {
 		if !starrable(s, src) || src.from != nil && src.from.exports {
+			return ""
+		}
+		if !s.m.binds(src) {
 			return ""
 		}
 		s.m.need("from " + src.module + " import *")
@@ -215,6 +218,19 @@ var importForms = []importForm{
 		s.m.need(fmt.Sprintf("%s, %s = None, %s.%s", y, x, src.module, src.name))
 		return x
 	}},
+}
+
+// binds claims the name of src for a module: no other module's is imported
+// under it.
+func (m *module) binds(src source) bool {
+	if from := m.bound[src.name]; from != "" {
+		return from == src.module
+	}
+	if m.bound == nil {
+		m.bound = map[string]string{}
+	}
+	m.bound[src.name] = src.module
+	return true
 }
 
 // starrable tells whether a star import of src brings its name and no trouble:

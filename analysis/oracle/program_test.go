@@ -28,12 +28,13 @@ type line struct {
 // a lower index alone, so that imports are never circular.
 type module struct {
 	index   int
-	path    string   // "app/core/m3.py"
-	dotted  string   // "app.core.m3"
-	pkg     string   // "app.core", empty where there is none
-	exports bool     // it has an __all__
-	private bool     // its names are its own: no star import touches it
-	imports []string // without repetition, in the order of their need
+	path    string            // "app/core/m3.py"
+	dotted  string            // "app.core.m3"
+	pkg     string            // "app.core", empty where there is none
+	exports bool              // it has an __all__
+	private bool              // its names are its own: no star import touches it
+	imports []string          // without repetition, in the order of their need
+	bound   map[string]string // the modules of the names that imports bind as they are
 	names   []string
 	lines   []line
 }

@@ -37,6 +37,7 @@ import traceback
 import types
 import typing
 import urllib.request
+import warnings
 
 from asyncio import events
 
@@ -299,7 +300,10 @@ real_open, real_chdir, real_makedirs = open, os.chdir, os.makedirs
 
 
 def main():
+    if sys.version_info < (3, 11):
+        sys.exit("the programs need Python 3.11")
     sys.dont_write_bytecode = True
+    warnings.simplefilter("ignore")  # telling one reads the source
     gc.freeze()
     for number, program in enumerate(json.load(sys.stdin)):
         read, write = os.pipe()
