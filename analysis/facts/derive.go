@@ -48,7 +48,7 @@ type walk struct {
 
 func (d *deriver) scope() *Scope { return &d.u.Scopes[d.cur.id] }
 
-func (d *deriver) push(s Scope) ScopeID {
+func (d *deriver) push(s Scope) {
 	id := ScopeID(len(d.u.Scopes))
 	if d.cur != nil {
 		s.Parent = d.cur.id
@@ -59,7 +59,6 @@ func (d *deriver) push(s Scope) ScopeID {
 		w.env = newEnv()
 	}
 	d.cur = w
-	return id
 }
 
 // pop ends a scope. Names that are bound somewhere in a function are local in
@@ -201,7 +200,7 @@ func (d *deriver) bind(name string, value, annotation ID, span Span) {
 	if global, ok := d.u.Scopes[w.id].Outer[name]; ok {
 		b.Cond, b.Global, b.Maker = true, global, w.id
 		w = w.up
-		for global && w.up != nil || !global && w.up != nil && !(d.u.Scopes[w.id].Function() && d.u.Scopes[w.id].Table[name] != nil) {
+		for w.up != nil && (global || !d.u.Scopes[w.id].Function() || d.u.Scopes[w.id].Table[name] == nil) {
 			w = w.up
 		}
 		b.Scope = w.id

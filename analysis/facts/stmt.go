@@ -713,11 +713,9 @@ func (d *deriver) importStatement(i int) {
 			return
 		}
 		e := Expr{Op: OpImport, Text: d.compact(name), Span: d.span(c)}
-		bound := name
+		bound := d.first(name)
 		if alias >= 0 {
 			bound, e.Index = alias, 1
-		} else {
-			bound = d.first(name)
 		}
 		id := d.add(e)
 		d.site(SiteImport, id, d.span(name), d.span(i))

@@ -174,7 +174,7 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 			continue // what is awaited must be the async twin of the type that was inferred
 		}
 		if row != nil && row.Offload != "" {
-			v.offload(f, s, e, row, args)
+			v.offload(s, e, row, args)
 		}
 		v.runs(s, finding.Call, w.Runs(c, args))
 		for _, r := range w.Result(c, args) {
@@ -215,7 +215,7 @@ func (v *visit) spawn(r *resolve.Value) {
 
 // offload looks at what is handed to a thread: a coroutine function never
 // runs there, and a call's result is no callable.
-func (v *visit) offload(f *resolve.Frame, s *facts.Site, e *facts.Expr, row *catalogue.Symbol, args *resolve.Actuals) {
+func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, args *resolve.Actuals) {
 	name, pos := resolve.ParamOf(row.Offload)
 	given, _ := args.Argument(name, pos)
 	if len(given) > 0 && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {

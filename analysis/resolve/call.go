@@ -306,8 +306,7 @@ func (w *World) returned(f *Frame) Values {
 
 func (w *World) returnValues(f *Frame) Values {
 	s := f.Def.Facts()
-	var out Values
-	out = w.annotatedFor(f, s.Annotation)
+	out := w.annotatedFor(f, s.Annotation)
 	if len(out) > 0 && !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind == Instance }) {
 		return out
 	}
