@@ -105,7 +105,7 @@ func offline(tb testing.TB, encoding string) *session {
 	close(done)
 	tb.Cleanup(func() { cancel(); s.drain(done, drainTime) })
 	// It pulls, so nothing is pushed.
-	raw := fmt.Sprintf(`{"capabilities":{"general":{"positionEncodings":[%q]},"textDocument":{"diagnostic":{}}}}`, encoding)
+	raw := fmt.Sprintf(`{"capabilities":{"general":{"positionEncodings":[%q]},"textDocument":{"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}}}`, encoding)
 	if _, err := s.initialize([]byte(raw)); err != nil {
 		tb.Fatal(err)
 	}

@@ -13,8 +13,7 @@ import (
 // zero value is a client of the protocol's first version.
 type client struct {
 	encoding           text.Encoding // the unit of columns on the wire
-	pull               bool          // asks for diagnostics; none are pushed then
-	refresh            bool          // can be told to ask for them again
+	pull               bool          // asks for diagnostics, and again when told to; none are pushed then
 	relatedInformation bool
 	codeDescription    bool
 	versionedEdits     bool // documentChanges
@@ -89,8 +88,9 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 	}
 	return client{
 		encoding: pickEncoding(c.General.PositionEncodings),
-		pull:     doc.Diagnostic != nil,
-		refresh:  ws.Diagnostics.RefreshSupport,
+		// Neovim 0.10 pulls but can't be told to pull again: it would never learn
+		// what an edit of one file changes in another. Pushed, it does.
+		pull: doc.Diagnostic != nil && ws.Diagnostics.RefreshSupport,
 		// Clients declare these for pushed diagnostics and take them in pulled ones too.
 		relatedInformation: doc.PublishDiagnostics.RelatedInformation || pull.RelatedInformation,
 		codeDescription:    doc.PublishDiagnostics.CodeDescriptionSupport || pull.CodeDescriptionSupport,

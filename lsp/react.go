@@ -128,9 +128,6 @@ func (s *session) publish(p *protocol.PublishDiagnosticsParams) {
 // refresh asks a client that pulls to pull again where the answer it has would
 // be another one now: a helper has changed, or the settings.
 func (s *session) refresh(ctx context.Context, snap *snapshot) {
-	if !s.client.refresh {
-		return
-	}
 	for _, doc := range snap.byInterest() {
 		had, ok := s.answers.of(doc)
 		if !ok {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os/exec"
 	"strings"
 	"testing"
@@ -97,25 +98,18 @@ func TestParentDeath(t *testing.T) {
 	}
 	e := start(t, lsp.Options{})
 	e.must("initialize", object{"processId": parent.Process.Pid, "capabilities": pushing()}, nil)
-	died := time.Now()
 	_ = parent.Process.Kill()
 	_ = parent.Wait() // it was killed: that is its error
 	if code := e.exit(); code != 1 {
 		t.Errorf("exit code %d, want 1", code)
 	}
-	if took := time.Since(died); took > 6*time.Second {
-		t.Errorf("the server outlived its client by %v", took)
-	}
 }
 
 // A client in a container tells a process id that means nothing here.
 func TestParentInAnotherNamespace(t *testing.T) {
-	gone := exec.Command("true")
-	if err := gone.Run(); err != nil {
-		t.Fatal(err)
-	}
+	const nobody = math.MaxInt32 // more than any system's largest process id
 	e := start(t, lsp.Options{})
-	e.must("initialize", object{"processId": gone.Process.Pid, "capabilities": pushing()}, nil)
+	e.must("initialize", object{"processId": nobody, "capabilities": pushing()}, nil)
 	time.Sleep(2500 * time.Millisecond) // more than one look for the parent
 	e.didOpen(app, 1, sleepy)
 	wantFindings(t, e.pushed(app, 1), 1)
@@ -174,6 +168,7 @@ func TestInitializeResult(t *testing.T) {
 		{"a client of the first version", object{}, "utf-16", false, false},
 		{"one that has diagnostics pushed", pushing(), "utf-8", false, true},
 		{"one that pulls", pulling(), "utf-8", true, true},
+		{"one that pulls once, as Neovim 0.10", with(pulling(), "workspace.diagnostics", object{}), "utf-8", false, true},
 		{"one with several encodings", with(pushing(), "general.positionEncodings", []string{"utf-32", "utf-16"}), "utf-32", false, true},
 		{"one with encodings of its own", with(pushing(), "general.positionEncodings", []string{"ebcdic"}), "utf-16", false, true},
 	}
