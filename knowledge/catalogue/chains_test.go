@@ -97,6 +97,7 @@ func TestChainsReachTheirBlockingSymbol(t *testing.T) {
 		{"duckdb.sql() filter() df()", Database},
 		{"polars.scan_parquet() filter() collect() write_parquet()", File},
 		{"s3fs.S3FileSystem() ls()", File},
+		{"weaviate.connect_to_local() collections get() query near_text()", Database},
 		{"fsspec.filesystem() open() read()", File},
 		{"playwright.sync_api.sync_playwright() start() chromium launch() new_page() goto()", HTTP},
 	} {

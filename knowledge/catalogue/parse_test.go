@@ -16,6 +16,7 @@ func TestParseErrorsNameFileLineAndKey(t *testing.T) {
 		{"wrong type", head + "[[symbol]]\nnames = \"lib.f\"\n", "x.toml:5: symbol.names: "},
 		{"unknown code", head + "[[symbol]]\nnames = [\"lib.f\"]\ncode = \"blocking\"\nlatency = \"heavy\"\n", `x.toml:6: code: "blocking" is no code`},
 		{"unknown latency", head + "[[symbol]]\nnames = [\"lib.f\"]\ncode = \"blocking-http\"\nlatency = \"slow\"\n", `x.toml:7: latency: "slow" is no latency class`},
+		{"indirect of what does not block", head + "[[symbol]]\nnames = [\"lib.f\"]\nindirect = \"light\"\n", "x.toml:6: indirect: "},
 		{"code without latency", head + "[[symbol]]\nnames = [\"lib.f\"]\ncode = \"blocking-http\"\n", "x.toml:4: latency: goes with code"},
 		{"second group is the bad one", head + "[[symbol]]\nnames = [\"lib.f\"]\n\n[[symbol]]\nnames = [\"lib.f\"]\n", "x.toml:8: names: lib.f has a row already"},
 		{"brace", head + "[[symbol]]\nnames = [\"lib.{f,g\"]\n", "x.toml:5: names: "},
@@ -88,6 +89,7 @@ modules = ["lib", "lib.sub"]
 names = ["lib.f"]
 code = "blocking-lock"
 latency = "heavy"
+indirect = "light"
 lazy = true
 what = "waits"
 returns = "lib.A"
@@ -137,7 +139,7 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 		Aliases: map[string]string{"lib.old": "lib.f"},
 		Symbols: []*Symbol{
 			{
-				Name: "lib.f", Kind: Function, Code: Lock, Latency: Heavy, Lazy: true, What: "waits", Returns: "lib.A",
+				Name: "lib.f", Kind: Function, Code: Lock, Latency: Heavy, Indirect: Light, Lazy: true, What: "waits", Returns: "lib.A",
 				ReturnsWhen: []ConditionalReturn{{
 					When:    []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:w"}},
 					Returns: "lib.B",
