@@ -22,8 +22,8 @@ type Analyzer struct {
 	callbackNames map[string]bool             // last names of the symbols that register loop callbacks
 	made          map[string][]*resolve.Frame // by module: coroutines that others make with arguments that matter
 
-	nested, low, round, rounds int
-	open                       []*summary
+	nested, low int
+	open        []*summary // those of which the circle is not known yet
 }
 
 // New makes an Analyzer over w.

@@ -36,11 +36,9 @@ type summary struct {
 	more    int
 	spawned []*resolve.Frame // coroutines made here with arguments that matter
 
-	final   bool
-	round   int // in which round of its circle it was computed
-	depth   int // > 0 while it is being computed
-	touched bool
-	low     int // the outermost computation that an unfinished one waits for
+	frame *resolve.Frame
+	final bool
+	low   int // the outermost call of its circle, while it is not final
 }
 
 const (

@@ -1,6 +1,8 @@
 package reach
 
 import (
+	"slices"
+
 	"github.com/unblock-lsp/unblock/analysis/resolve"
 )
 
@@ -40,72 +42,77 @@ func collect(v *visit) *summary {
 
 const (
 	maxNested = 120 // calls inside one another
-	maxRounds = 5   // of a circle of calls until nothing changes
+	maxRounds = 6   // over a circle of calls until nothing changes
 )
 
 // summarize is what running frame f does.
 //
-// Functions that call each other in a circle are computed together: the first
-// that was entered is computed again until what it does no longer changes, the
-// others count once it does not.
+// Functions that call each other in a circle (a strongly connected component of
+// the calls, found as Tarjan does) first take each other's summary as it stands
+// then, and are gone over together, once they are all known, until nothing
+// changes. So each is visited a bounded number of times.
 func (a *Analyzer) summarize(f *resolve.Frame) *summary {
-	s, _ := f.Summary.(*summary)
-	if s != nil {
-		switch {
-		case s.depth > 0:
-			s.touched = true
-			a.low = min(a.low, s.depth)
-			a.World.Read(&f.Node)
-			return s
-		case s.final || s.round == a.round:
-			a.World.Read(&f.Node)
-			if !s.final {
-				a.low = min(a.low, s.low)
-			}
-			return s
+	if s, ok := f.Summary.(*summary); ok && s != nil {
+		a.World.Read(&f.Node)
+		if !s.final {
+			a.low = min(a.low, s.low)
 		}
+		return s
 	}
 	if a.nested >= maxNested {
 		a.World.Cut++
 		return &summary{}
 	}
 	a.nested++
-	depth, low := a.nested, a.low
-	first := len(a.open)
-	s = &summary{depth: depth}
+	low, first := a.low, len(a.open)
+	s := &summary{frame: f, low: a.nested}
 	f.Summary = s
-	leave := a.World.Enter(&f.Node)
-	for n := 0; n < maxRounds; n++ {
-		if n > 0 {
-			a.rounds++
-			a.round = a.rounds
-			a.open = a.open[:first]
-		}
-		a.low, s.touched = noLow, false
-		got := collect(a.visit(f, f.Def.Scope))
-		same := equal(got.effects, s.effects) && len(got.spawned) == len(s.spawned)
-		s.effects, s.more, s.spawned = got.effects, got.more, got.spawned
-		if !s.touched || same {
-			break
-		}
-	}
-	leave()
-	f.Summary = s // a reset on the way may have dropped it
-	s.depth = 0
-	a.nested--
-	if a.low >= depth {
-		s.final = true
-		for _, o := range a.open[first:] {
-			o.final = true
-		}
+	a.open = append(a.open, s)
+	a.low = a.nested
+	a.visitAgain(s)
+	s.low = a.low
+	if s.low >= a.nested { // the first of its circle: all of it is known
+		circle := slices.Clone(a.open[first:])
 		a.open = a.open[:first]
+		a.settle(circle)
 		a.low = low
 	} else {
-		s.round, s.low = a.round, a.low
-		a.open = append(a.open, s)
 		a.low = min(a.low, low)
 	}
+	a.nested--
 	return s
+}
+
+// settle goes over a circle of calls until its summaries no longer change.
+func (a *Analyzer) settle(circle []*summary) {
+	for _, s := range circle {
+		s.final = true
+	}
+	if len(circle) == 1 {
+		return // what it gets from itself adds nothing
+	}
+	for range maxRounds {
+		changed := false
+		for _, s := range circle {
+			changed = a.visitAgain(s) || changed
+		}
+		if !changed {
+			return
+		}
+	}
+}
+
+// visitAgain computes a summary from what its callees' summaries say now, and
+// reports whether it changed.
+func (a *Analyzer) visitAgain(s *summary) bool {
+	leave := a.World.Enter(&s.frame.Node)
+	got := collect(a.visit(s.frame, s.frame.Def.Scope))
+	leave()
+	if equal(got.effects, s.effects) && len(got.spawned) == len(s.spawned) {
+		return false
+	}
+	s.effects, s.more, s.spawned = got.effects, got.more, got.spawned
+	return true
 }
 
 const noLow = int(^uint(0) >> 1)

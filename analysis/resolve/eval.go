@@ -36,11 +36,14 @@ const (
 // memo computes something of a frame once.
 //
 // A value that depends on itself (recursion, a loop) is taken as unknown where
-// the circle closes; only the outermost evaluation of a circle is kept, since
-// those inside have seen less.
+// the circle closes. Only the outermost evaluation of a circle is kept for
+// good; those inside have seen less, and are kept until it ends.
 func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 	if v, ok := f.vals[id]; ok {
 		w.Read(&f.Node)
+		if low, ok := f.lows[id]; ok {
+			w.low = min(w.low, low)
+		}
 		return v
 	}
 	if at, ok := f.doing[id]; ok {
@@ -56,7 +59,7 @@ func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 		f.doing = map[facts.ID]int{}
 	}
 	w.depth++
-	depth, low := w.depth, w.low
+	depth, low, first := w.depth, w.low, len(w.partial)
 	w.low = noLow
 	f.doing[id] = depth
 	leave := w.Enter(&f.Node)
@@ -65,16 +68,32 @@ func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 	leave()
 	delete(f.doing, id)
 	w.depth--
-	if w.low < depth {
-		w.low = min(w.low, low)
-		return vals
-	}
 	if f.vals == nil {
 		f.vals = map[facts.ID]Values{}
 	}
 	f.vals[id] = vals
+	if w.low < depth && w.depth > 0 {
+		if f.lows == nil {
+			f.lows = map[facts.ID]int{}
+		}
+		f.lows[id] = w.low
+		w.partial = append(w.partial, partial{f, id})
+		w.low = min(w.low, low)
+		return vals
+	}
+	for _, p := range w.partial[first:] {
+		delete(p.frame.vals, p.id)
+		delete(p.frame.lows, p.id)
+	}
+	w.partial = w.partial[:first]
 	w.low = low
 	return vals
+}
+
+// partial is a value that was computed inside a circle which is not closed yet.
+type partial struct {
+	frame *Frame
+	id    facts.ID
 }
 
 func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {

@@ -44,6 +44,7 @@ type World struct {
 	steps    int
 	calls    int
 	low      int
+	partial  []partial
 	depth    int
 	aliases  int
 	self     *Value // what Self means in the annotation that is read

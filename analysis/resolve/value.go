@@ -110,8 +110,8 @@ type Frame struct {
 	Summary any
 
 	vals  map[facts.ID]Values
+	lows  map[facts.ID]int // of partial values: where their circle began
 	doing map[facts.ID]int
-	ret   *Values
 	depth int32
 }
 
@@ -305,7 +305,7 @@ func (n *interner) frame(d *Def, parent *Frame, self *Value, params []Values) *F
 }
 
 func (f *Frame) reset() {
-	f.vals, f.ret, f.Summary = nil, nil, nil
+	f.vals, f.lows, f.Summary = nil, nil, nil
 }
 
 // union adds the values of b to a.
