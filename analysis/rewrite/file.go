@@ -27,7 +27,8 @@ type File struct {
 	python    project.Version
 	project   *project.Info
 	chunks    []*chunk
-	others    map[string]*File // what was read
+	others    map[string]*File  // what was read
+	modules   map[string]string // name -> module, of the imports at the top
 }
 
 // chunk is a top-level statement, parsed when it is first looked into.
@@ -35,8 +36,7 @@ type chunk struct {
 	queries.Chunk
 	parsed  *syntax
 	members []*chunk // of a big class, once they are asked for
-	class   *chunk   // of a member: its class, whose body begins at body
-	body    int
+	class   *chunk   // of a member: its class
 }
 
 // NewFile prepares source, which must not be changed afterwards. An empty

@@ -96,7 +96,7 @@ func (r *helperReader) body(f *File, span text.Span) string {
 // known, and what it changes.
 func (r *helperReader) function(f *File, fn node, known func(call) bool) string {
 	name := fn.child(queries.FieldName).text()
-	if len(r.seen) > 50 {
+	if len(r.seen) > 20 {
 		return "`" + name + "` runs too much to be looked at"
 	}
 	scope := fn.scopeOf()
@@ -224,22 +224,19 @@ func unseen(caller, callee, module string) string {
 
 // moduleOf is the module that the top of the file imports name from, or as.
 func (f *File) moduleOf(name string) string {
-	for _, c := range f.chunks {
-		if c.Kind != queries.ChunkImport && c.Kind != queries.ChunkOther || !strings.Contains(string(f.src[c.Start:c.End]), name) {
-			continue
-		}
-		for m := range (node{f.syntax(c), 0}).within() {
-			if !m.is(queries.KindImportStatement, queries.KindImportFromStatement) {
-				continue
-			}
-			for _, i := range importsOf(m) {
-				if i.name == name {
-					return i.module
+	if f.modules == nil {
+		f.modules = map[string]string{}
+		for _, c := range f.chunks {
+			if c.Kind == queries.ChunkImport || c.Kind == queries.ChunkOther && bytes.Contains(f.src[c.Start:c.End], []byte("import ")) {
+				for m := range (node{f.syntax(c), 0}).within() {
+					for _, i := range importsOf(m) {
+						f.modules[i.name] = i.module
+					}
 				}
 			}
 		}
 	}
-	return ""
+	return f.modules[name]
 }
 
 // topLevel is the function or class of that name at the top of the file.

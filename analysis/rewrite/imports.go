@@ -100,8 +100,12 @@ func (f *File) seen(n, statement, scope node, module string) []imported {
 	return found
 }
 
-// importsOf reads an import statement. `import a.b` binds a.
+// importsOf reads an import statement; another node imports nothing.
+// `import a.b` binds a.
 func importsOf(statement node) []imported {
+	if !statement.is(queries.KindImportStatement, queries.KindImportFromStatement) {
+		return nil
+	}
 	var found []imported
 	from := ""
 	if m := statement.child(queries.FieldModuleName); m.ok() {
