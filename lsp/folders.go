@@ -3,6 +3,8 @@ package lsp
 import (
 	"path"
 	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/project"
 )
 
 // folder is a folder of the workspace on the wire.
@@ -71,28 +73,9 @@ func (s *session) settleIn(next *snapshot, file string) {
 	if len(next.roots) > 0 || next.docs[file] != nil {
 		return
 	}
-	top := s.projectOf(path.Dir(file))
+	top := project.Top(s.files, path.Dir(file))
 	if top != "/" && !slices.Contains(next.homes, top) {
 		next.homes = append(slices.Clone(next.homes), top)
 		s.engine.SetRoots(next.homes)
 	}
-}
-
-// projectMarks stand in the top folder of a project.
-var projectMarks = []string{"pyproject.toml", "setup.py", "setup.cfg", "unblock.toml"}
-
-// projectOf is the nearest folder at or above dir that has a project's mark,
-// else the first one that is no package.
-func (s *session) projectOf(dir string) string {
-	for at := dir; path.Dir(at) != at; at = path.Dir(at) {
-		for _, mark := range projectMarks {
-			if s.files.IsFile(path.Join(at, mark)) {
-				return at
-			}
-		}
-	}
-	for s.files.IsFile(path.Join(dir, "__init__.py")) && path.Dir(dir) != dir {
-		dir = path.Dir(dir)
-	}
-	return dir
 }

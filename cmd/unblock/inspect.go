@@ -86,7 +86,7 @@ func (in *inspection) analyse(ctx context.Context, paths []string) (*report, err
 	engine.SetRoots(in.roots(paths))
 	snapshot := engine.Snapshot()
 	// What one file says of another must be known before any is reported.
-	if err := snapshot.Index(ctx, targets); err != nil {
+	if err := snapshot.Index(ctx, targets, nil); err != nil {
 		return nil, err
 	}
 
@@ -170,9 +170,6 @@ func (in *inspection) excluded(name string) bool {
 	return false
 }
 
-// rootMarkers stand in the top folder of a project.
-var rootMarkers = []string{"pyproject.toml", "setup.py", "setup.cfg", "unblock.toml", ".git"}
-
 // roots are the folders in which imports of the files at paths are resolved:
 // the top of each one's project, and the working directory where it lies
 // above, as it would be on Python's path.
@@ -183,32 +180,13 @@ func (in *inspection) roots(paths []string) []string {
 		if !in.files.IsDir(dir) {
 			dir = path.Dir(dir)
 		}
-		roots = append(roots, in.top(dir))
+		roots = append(roots, project.Top(in.files, dir))
 		if strings.HasPrefix(p, strings.TrimSuffix(in.cwd, "/")+"/") || p == in.cwd {
 			roots = append(roots, in.cwd)
 		}
 	}
 	slices.Sort(roots)
 	return slices.Compact(roots)
-}
-
-// top is the nearest folder at or above dir with a mark of a project, else the
-// first one at or above dir that is no package.
-func (in *inspection) top(dir string) string {
-	for at := dir; ; at = path.Dir(at) {
-		for _, marker := range rootMarkers {
-			if _, err := in.files.Stat(path.Join(at, marker)); err == nil {
-				return at
-			}
-		}
-		if path.Dir(at) == at {
-			break
-		}
-	}
-	for in.files.IsFile(path.Join(dir, "__init__.py")) && path.Dir(dir) != dir {
-		dir = path.Dir(dir)
-	}
-	return dir
 }
 
 // inspect analyses one file. A bug in the analysis costs that file, not the
