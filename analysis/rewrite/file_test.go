@@ -201,7 +201,7 @@ func TestHostile(t *testing.T) {
 			file := rewrite.NewFile(src, "", nil)
 			file.Read = readHelper
 			apply(t, src, file.FixAll(findings(src)))
-			if d := time.Since(start); d > 5*time.Second {
+			if d := time.Since(start); d > 20*time.Second { // one second, but for -race on a busy machine
 				t.Errorf("took %v", d)
 			}
 		})
