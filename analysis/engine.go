@@ -138,23 +138,37 @@ func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
 // Index makes the engine know the given files before any is asked for, so that
 // what one of them says of another is heard: subclasses, and coroutines that
 // are called with arguments that matter. Files are read and parsed on several
-// goroutines, ahead of the analysis. It stops when ctx does.
-func (s *Snapshot) Index(ctx context.Context, paths []string) error {
+// goroutines, ahead of the analysis, which goes on with the newest snapshot
+// while the workspace changes. each is called after each file, unless it is
+// nil. It stops when ctx does.
+func (s *Snapshot) Index(ctx context.Context, paths []string, each func()) error {
 	e := s.engine
 	e.analysis.Lock()
-	e.sync(s)
+	e.sync(e.head.Load())
 	analyzer := e.analyzer
 	e.analysis.Unlock()
 
+	for _, p := range paths { // all classes first: one may derive from another anywhere
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		e.analysis.Lock()
+		e.sync(e.head.Load())
+		e.analyzer.World.Open(p)
+		e.analysis.Unlock()
+	}
 	ready := make(chan string, 16)
 	go s.prepare(ctx, analyzer, paths, ready)
 	for p := range ready {
 		e.analysis.Lock()
-		e.sync(s)
+		e.sync(e.head.Load())
 		if m := e.analyzer.World.Open(p); m != nil {
 			e.analyzer.Module(m)
 		}
 		e.analysis.Unlock()
+		if each != nil {
+			each()
+		}
 	}
 	return ctx.Err()
 }

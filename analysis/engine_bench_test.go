@@ -79,7 +79,7 @@ func BenchmarkEdit(b *testing.B) {
 			disk, paths := bigWorkspace(files, 1000)
 			e := analysis.New(catalogue.Default(), onDisk{disk})
 			e.SetRoots([]string{"/w"})
-			if err := e.Snapshot().Index(context.Background(), paths); err != nil {
+			if err := e.Snapshot().Index(context.Background(), paths, nil); err != nil {
 				b.Fatal(err)
 			}
 			src := disk["/w/pkg/m0.py"]
@@ -108,7 +108,7 @@ func BenchmarkHelperEdit(b *testing.B) {
 	disk, paths := bigWorkspace(1000, 1000)
 	e := analysis.New(catalogue.Default(), onDisk{disk})
 	e.SetRoots([]string{"/w"})
-	if err := e.Snapshot().Index(context.Background(), paths); err != nil {
+	if err := e.Snapshot().Index(context.Background(), paths, nil); err != nil {
 		b.Fatal(err)
 	}
 	blocking := disk["/w/pkg/m1.py"]
@@ -134,7 +134,7 @@ func BenchmarkIndex(b *testing.B) {
 	for b.Loop() {
 		e := analysis.New(catalogue.Default(), onDisk{disk})
 		e.SetRoots([]string{"/w"})
-		if err := e.Snapshot().Index(context.Background(), paths); err != nil {
+		if err := e.Snapshot().Index(context.Background(), paths, nil); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -65,6 +65,14 @@ func TestMarkers(t *testing.T) {
 			}
 			engine := analysis.New(catalogue.Default(), files)
 			engine.SetRoots([]string{"/w"})
+			var paths []string
+			for p := range files {
+				paths = append(paths, p)
+			}
+			slices.Sort(paths)
+			if err := engine.Snapshot().Index(context.Background(), paths, nil); err != nil {
+				t.Fatal(err)
+			}
 			var expected, got []string
 			for _, f := range ar.Files {
 				if path.Ext(f.Name) != ".py" {

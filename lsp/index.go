@@ -47,14 +47,15 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 	}
 	ctx, progress, done := s.progress(ctx, "unblock: reading the workspace")
 	paths := snap.sources(ctx, files)
-	for i, p := range paths {
-		progress.report(i, len(paths))
-		// Always the newest view: an older one would take the engine back.
-		if err := s.head.Load().engine.Index(ctx, []string{p}); err != nil {
-			done("stopped")
-			s.log.Info("indexing stopped", "files", i, "of", len(paths), "err", err)
-			return
-		}
+	n := 0
+	err := snap.engine.Index(ctx, paths, func() {
+		n++
+		progress.report(n, len(paths))
+	})
+	if err != nil {
+		done("stopped")
+		s.log.Info("indexing stopped", "files", n, "of", len(paths), "err", err)
+		return
 	}
 	done(fmt.Sprintf("%d files", len(paths)))
 	s.log.Info("indexed", "files", len(paths), "took", time.Since(began))

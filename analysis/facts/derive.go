@@ -20,6 +20,9 @@ func Derive(t *queries.Tree) *Unit {
 		d.block(0)
 	}
 	d.pop()
+	for _, e := range t.SyntaxErrors() {
+		d.u.Errors = append(d.u.Errors, Span{e.Start, e.End})
+	}
 	// What is kept for long is kept without room to grow.
 	d.u.Exprs = append(make([]Expr, 0, len(d.u.Exprs)), d.u.Exprs...)
 	d.u.Scopes = append(make([]Scope, 0, len(d.u.Scopes)), d.u.Scopes...)

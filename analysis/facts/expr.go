@@ -96,15 +96,11 @@ func (d *deriver) expr(i int) ID {
 		return d.typeExpr(i)
 	case queries.KindAsPattern: // with item in an odd place
 		return d.expr(d.first(i))
-	case queries.KindError:
-		d.error(i)
 	}
 	// Anything else: its parts are evaluated, its value is not known.
 	d.children(i, func(c int) { d.expr(c) })
 	return d.add(Expr{Op: OpUnknown, Span: d.span(i)})
 }
-
-func (d *deriver) error(i int) { d.u.Errors = append(d.u.Errors, d.span(i)) }
 
 func (d *deriver) operator(i int) string {
 	if c := d.child(i, queries.FieldOperator); c >= 0 {

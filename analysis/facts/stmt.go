@@ -21,9 +21,6 @@ func (d *deriver) block(i int) {
 }
 
 func (d *deriver) stmt(i int) {
-	if d.t.Nodes[i].Flags&queries.Missing != 0 {
-		d.error(i)
-	}
 	switch d.kind(i) {
 	case queries.KindExpressionStatement:
 		d.expressionStatement(i)
@@ -95,10 +92,7 @@ func (d *deriver) stmt(i int) {
 		})
 	case queries.KindTypeAliasStatement:
 		d.typeAlias(i)
-	case queries.KindBlock, queries.KindModule:
-		d.block(i)
-	case queries.KindError:
-		d.error(i)
+	case queries.KindBlock, queries.KindModule, queries.KindError:
 		d.block(i)
 	case queries.KindPassStatement, queries.KindFutureImportStatement, queries.KindComment:
 	default: // print, exec, or what error recovery left

@@ -250,6 +250,14 @@ def $gen():
     <in>
     yield 1
 `, use: `$x = max(*<$gen>(), 2)`},
+	{tag: "generator method in a star", defs: `
+class $K:
+    def items(self):
+        <in>
+        yield 1
+`, use: `
+$k = <$K>()
+$x = [*$k.items()]`},
 	{tag: "generator of generators", defs: `
 def $gen():
     <in>

@@ -23,6 +23,9 @@ type step struct {
 func TestAnyOrderOfEdits(t *testing.T) {
 	t.Parallel()
 	for seed := range max(40, *programs/10) {
+		if *one >= 0 && seed != *one {
+			continue
+		}
 		r := rand.New(rand.NewPCG(7, uint64(seed)))
 		m := memory(generate(r, []chain{randomChain(r, 3), randomChain(r, 3), randomChain(r, 2)}).files)
 		cold := found(t, newEngine(m), m.absolute())
@@ -169,8 +172,12 @@ func question(r *rand.Rand, paths []string) string {
 // changed prints a program with the findings that come and go.
 func changed(m memory, cold, got map[place]string) string {
 	d := &difference{p: &program{files: m}, expected: map[place]bool{}, got: got}
-	for l := range cold {
+	words := ""
+	for l, message := range cold {
 		d.expected[l] = true
+		if other, ok := got[l]; ok && other != message {
+			words += fmt.Sprintf("%s: %s\n    was: %s\n", l, other, message)
+		}
 	}
-	return "MISSED and WRONG are against a cold run\n" + d.String()
+	return "MISSED and WRONG are against a cold run\n" + words + d.String()
 }

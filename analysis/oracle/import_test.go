@@ -63,7 +63,9 @@ func (s *scope) refer(src source) string {
 
 var importForms = []importForm{
 	{"import: module", func(s *scope, src source) string {
-		s.m.need("import " + src.module)
+		if !s.m.plain(src) {
+			return ""
+		}
 		return src.module + "." + src.name
 	}},
 	{"import: module as", func(s *scope, src source) string {
@@ -187,13 +189,17 @@ var importForms = []importForm{
 	}},
 	{"alias of a module", func(s *scope, src source) string {
 		x := s.g.fresh("m")
-		s.m.need("import " + src.module)
+		if !s.m.plain(src) {
+			return ""
+		}
 		s.m.need(x + " = " + src.module)
 		return x + "." + src.name
 	}},
 	{"alias of a name", func(s *scope, src source) string {
 		x := s.g.fresh("n")
-		s.m.need("import " + src.module)
+		if !s.m.plain(src) {
+			return ""
+		}
 		s.m.need(x + " = " + src.module + "." + src.name)
 		return x
 	}},
@@ -202,7 +208,9 @@ var importForms = []importForm{
 			return ""
 		}
 		x := s.g.fresh("v")
-		s.m.need("import " + src.module)
+		if !s.m.plain(src) {
+			return ""
+		}
 		s.before = append(s.before, x+" = "+src.module+"."+src.name)
 		return x
 	}},
@@ -214,22 +222,34 @@ var importForms = []importForm{
 	}},
 	{"alias by tuple", func(s *scope, src source) string {
 		x, y := s.g.fresh("n"), s.g.fresh("n")
-		s.m.need("import " + src.module)
+		if !s.m.plain(src) {
+			return ""
+		}
 		s.m.need(fmt.Sprintf("%s, %s = None, %s.%s", y, x, src.module, src.name))
 		return x
 	}},
 }
 
-// binds claims the name of src for a module: no other module's is imported
-// under it.
+// binds claims the name of src for what it is in its module: nothing else is
+// imported under it.
 func (m *module) binds(src source) bool {
-	if from := m.bound[src.name]; from != "" {
+	if from, taken := m.bound[src.name]; taken {
 		return from == src.module
 	}
 	if m.bound == nil {
 		m.bound = map[string]string{}
 	}
 	m.bound[src.name] = src.module
+	return true
+}
+
+// plain imports the module of src as it is called.
+func (m *module) plain(src source) bool {
+	root, _, _ := strings.Cut(src.module, ".")
+	if !m.binds(source{module: "", name: root}) {
+		return false
+	}
+	m.need("import " + src.module)
 	return true
 }
 

@@ -27,6 +27,7 @@ var (
 	seeds    = flag.Int("oracle.seeds", 2, "over how many seeds they are spread")
 	only     = flag.String("oracle.only", "", "compare alone only constructs whose tag holds this")
 	show     = flag.Int("oracle.show", 10, "how many failing programs to print")
+	one      = flag.Int("oracle.seed", -1, "look at the edits of this seed alone")
 	perTag   = flag.Bool("oracle.tags", false, "print the figures of each tag")
 )
 
@@ -145,7 +146,7 @@ func newEngine(m memory) *analysis.Engine {
 func found(t *testing.T, e *analysis.Engine, paths []string) map[place]string {
 	t.Helper()
 	s := e.Snapshot()
-	if err := s.Index(context.Background(), paths); err != nil {
+	if err := s.Index(context.Background(), paths, nil); err != nil {
 		t.Fatal(err)
 	}
 	set := map[place]string{}

@@ -52,6 +52,7 @@ type Problem struct {
 
 // Module analyses one module as it stands.
 func (a *Analyzer) Module(m *resolve.Module) *Result {
+	a.World.Settle()
 	res := &Result{}
 	var roots []*resolve.Frame
 	for _, u := range m.Units {
@@ -97,7 +98,7 @@ func (a *Analyzer) incoming(m *resolve.Module) []*resolve.Frame {
 			continue
 		}
 		for _, f := range frames {
-			if f.Def.Unit.Module == m && slices.Contains(m.Units, f.Def.Unit) {
+			if f.Def.Unit.Module == m && !f.Gone() {
 				out = append(out, f)
 			}
 		}

@@ -65,9 +65,6 @@ func compare(a, b effect) int {
 	if c := cmp.Compare(len(a.steps), len(b.steps)); c != 0 {
 		return c
 	}
-	if c := strings.Compare(a.symbol, b.symbol); c != 0 {
-		return c
-	}
 	for i := range a.steps {
 		x, y := a.steps[i], b.steps[i]
 		if c := strings.Compare(x.unit.Module.Path, y.unit.Module.Path); c != 0 {
@@ -77,7 +74,7 @@ func compare(a, b effect) int {
 			return c
 		}
 	}
-	return 0
+	return strings.Compare(a.symbol, b.symbol)
 }
 
 // best keeps the best effect of each latency class and counts the others.

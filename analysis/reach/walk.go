@@ -166,7 +166,7 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 	}
 	args := w.Actuals(f, e)
 	for _, c := range callee {
-		if c.Kind == resolve.Wrapped && e.Awaited {
+		if c.Unknown() && e.Awaited {
 			continue // what the unknown decorator made of it is awaited: it may well be an offload
 		}
 		row := w.Row(c)

@@ -325,7 +325,7 @@ func (w *World) boundTo(v, self *Value) *Value {
 		}
 		return w.intern.value(Value{Kind: Func, Def: v.Def, Env: v.Env, Self: self})
 	case Wrapped, ContextFactory:
-		return w.intern.value(Value{Kind: v.Kind, Self: w.boundTo(v.Self, self)})
+		return w.intern.value(Value{Kind: v.Kind, Name: v.Name, Elems: v.Elems, Self: w.boundTo(v.Self, self)})
 	case Partial:
 		if v.Name == "method" {
 			return w.intern.value(Value{Kind: Partial, Self: w.boundTo(v.Self, self), Args: v.Args})

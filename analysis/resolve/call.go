@@ -45,7 +45,7 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 	args := w.Actuals(f, e)
 	return w.each(callee, func(v *Value) Values {
 		switch {
-		case v.Kind == Wrapped && e.Awaited:
+		case v.Unknown() && e.Awaited:
 			return nil // the decorator made something else of the function
 		case v.Kind == External && v.Name == "super":
 			return w.super(f, args)
@@ -267,7 +267,7 @@ func (w *World) Result(v *Value, args *Actuals) Values {
 		return Values{w.instance(v, w.trimmed(args), true)}
 	case External:
 		return w.externalResult(v, args)
-	case Instance:
+	case Instance, Typed:
 		return w.each(w.Special(v, "__call__"), func(m *Value) Values { return w.Result(m, args) })
 	case Partial:
 		return w.Result(v.Self, w.merged(v.Args, args))
@@ -338,7 +338,7 @@ func (w *World) Runs(v *Value, args *Actuals) []Run {
 		return w.constructorRuns(v, args)
 	case External:
 		return w.externalRuns(v, args)
-	case Instance:
+	case Instance, Typed:
 		var runs []Run
 		for _, m := range w.Special(v, "__call__") {
 			runs = append(runs, w.Runs(m, args)...)
@@ -352,10 +352,13 @@ func (w *World) Runs(v *Value, args *Actuals) []Run {
 	return nil
 }
 
-// wrappedRuns is what a context manager that is used as a decorator runs around
-// the function.
+// wrappedRuns is what the decorator of a function runs around it: a context
+// manager that is used as one, or one that the catalogue says to block.
 func (w *World) wrappedRuns(v *Value) []Run {
 	var runs []Run
+	if row := w.Catalogue.Symbol(v.Name); v.Name != "" && row != nil {
+		runs = append(runs, Run{Row: row, Symbol: row.Name})
+	}
 	for _, c := range w.valuesOf(v) {
 		runs = append(append(runs, w.EnterRuns(c)...), w.ExitRuns(c)...)
 	}

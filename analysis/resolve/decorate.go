@@ -70,6 +70,9 @@ func (w *World) applyOne(d, v *Value) Values {
 	case catalogue.Opaque:
 		return nil
 	}
+	if row.Code != "" && v.Kind == Func && !v.Def.Facts().Async {
+		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Name: row.Name})}
+	}
 	return Values{v}
 }
 

@@ -77,23 +77,34 @@ func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 			f.lows = map[facts.ID]int{}
 		}
 		f.lows[id] = w.low
-		w.partial = append(w.partial, partial{f, id})
+		w.partial = append(w.partial, partial{frame: f, id: id})
 		w.low = min(w.low, low)
 		return vals
 	}
-	for _, p := range w.partial[first:] {
-		delete(p.frame.vals, p.id)
-		delete(p.frame.lows, p.id)
-	}
-	w.partial = w.partial[:first]
+	w.dropPartial(first)
 	w.low = low
 	return vals
 }
 
-// partial is a value that was computed inside a circle which is not closed yet.
+// partial is a value that was computed inside a circle which is not closed yet:
+// of an expression of a frame, or of a name of a module.
 type partial struct {
 	frame *Frame
 	id    facts.ID
+	name  *nameMemo
+}
+
+// dropPartial forgets the partial values since first: their circle is closed.
+func (w *World) dropPartial(first int) {
+	for _, p := range w.partial[first:] {
+		if p.name != nil {
+			p.name.done, p.name.vals = false, nil
+			continue
+		}
+		delete(p.frame.vals, p.id)
+		delete(p.frame.lows, p.id)
+	}
+	w.partial = w.partial[:first]
 }
 
 func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {

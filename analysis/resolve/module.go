@@ -34,6 +34,7 @@ type World struct {
 	found   map[string]*Module
 	classes map[string][]*Unit // class statements by the last name of each base
 	bases   Node
+	opened  []*Unit // statements of modules that were opened since Settle
 	types   map[string]*typeExpr
 
 	shelf    shelf
@@ -45,6 +46,7 @@ type World struct {
 	calls    int
 	low      int
 	partial  []partial
+	gone     int // statements that are gone since the last sweep
 	depth    int
 	aliases  int
 	self     *Value // what Self means in the annotation that is read
@@ -82,13 +84,15 @@ type Unit struct {
 	defs  []*Def
 	node  Node
 	fresh bool // came by an edit of a module that was known before
+	gone  bool // no longer part of its module
 }
 
 type nameMemo struct {
-	node  Node
-	done  bool
-	doing bool
-	vals  Values
+	node Node
+	done bool
+	at   int // the depth at which it is being computed; 0: it is not
+	low  int // of a partial value: where its circle began
+	vals Values
 }
 
 // Facts are derived when they are first asked for.
@@ -146,11 +150,28 @@ func (w *World) Update(file string) {
 		}
 	case !ok:
 		delete(w.modules, file)
+		w.reindex(nil, m.Units)
+		for _, u := range m.Units {
+			u.gone = true
+			w.gone++
+			w.Changed(&u.node)
+		}
 		w.Changed(&m.whole)
 		w.FilesChanged()
 	case !bytes.Equal(text, m.text):
 		w.split(m, text)
 	}
+}
+
+// Settle takes the classes of the modules that were opened since the last time
+// into account. It is called between two questions, not while one is answered.
+func (w *World) Settle() {
+	opened := w.opened
+	w.opened = nil
+	if w.classes != nil {
+		w.reindex(opened, nil)
+	}
+	w.sweepIfNeeded()
 }
 
 // FilesChanged says that files came or went: imports are resolved anew.
@@ -181,6 +202,9 @@ func (w *World) split(m *Module, text []byte) {
 			continue
 		}
 		u := &Unit{Module: m, Chunk: c, text: text[c.Start:c.End], fresh: known}
+		if known {
+			u.text = bytes.Clone(u.text) // an edited file must not keep each of its versions
+		}
 		m.Units = append(m.Units, u)
 		fresh = append(fresh, u)
 	}
@@ -189,7 +213,7 @@ func (w *World) split(m *Module, text []byte) {
 		gone = append(gone, us...)
 	}
 	if !known {
-		w.addClasses(fresh)
+		w.opened = append(w.opened, fresh...)
 		return
 	}
 	if len(fresh) == 0 && len(gone) == 0 && slices.Equal(before, m.Units) {
@@ -197,6 +221,8 @@ func (w *World) split(m *Module, text []byte) {
 	}
 	w.Changed(&m.whole)
 	for _, u := range gone {
+		u.gone = true
+		w.gone++
 		w.Changed(&u.node)
 	}
 	w.forgetNames(m, before, append(fresh, gone...))
@@ -253,17 +279,31 @@ func (w *World) Lookup(m *Module, name string) Values {
 	}
 	w.Read(&memo.node)
 	if memo.done {
+		w.low = min(w.low, memo.low)
 		return memo.vals
 	}
-	if memo.doing {
+	if memo.at > 0 {
+		w.low = min(w.low, memo.at)
 		return nil
 	}
-	memo.doing = true
+	w.depth++
+	depth, low, first := w.depth, w.low, len(w.partial)
+	w.low = noLow
+	memo.at = depth
 	leave := w.Enter(&memo.node)
 	vals := w.lookup(m, name)
 	leave()
-	memo.doing = false
-	memo.done, memo.vals = true, vals
+	memo.at = 0
+	w.depth--
+	memo.done, memo.vals, memo.low = true, vals, noLow
+	if w.low < depth && w.depth > 0 {
+		memo.low = w.low
+		w.partial = append(w.partial, partial{name: memo})
+		w.low = min(w.low, low)
+		return vals
+	}
+	w.dropPartial(first)
+	w.low = low
 	return vals
 }
 

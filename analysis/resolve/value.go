@@ -39,9 +39,8 @@ const (
 	Static                     // Self: what it wraps
 	ClassMethod                // Self: what it wraps
 	ContextFactory             // Self: the generator function
-	Wrapped                    // Self: a function below a decorator that is not known
+	Wrapped                    // Self: a function below a decorator: one that is not known, that of the row Name, or the context managers Elems
 	Awaitable                  // Elems[0]: what awaiting it gives
-	Dotted                     // module Name imported for its attribute of the same prefix
 )
 
 // Value is an abstract Python value. Values are interned: two are equal exactly
@@ -64,6 +63,10 @@ type Value struct {
 	id    int32
 	depth int32
 }
+
+// Unknown reports whether v is what a decorator that is not known made of a
+// function.
+func (v *Value) Unknown() bool { return v.Kind == Wrapped && v.Name == "" && len(v.Elems) == 0 }
 
 // Values is a set of values, ordered by when they were first met; empty means
 // unknown.
@@ -130,6 +133,7 @@ type interner struct {
 	ids     map[any]int32
 	buf     []byte
 	next    int32
+	refs    int32
 }
 
 func newInterner() *interner {
@@ -140,7 +144,8 @@ func newInterner() *interner {
 func (n *interner) ref(p any) int32 {
 	id, ok := n.ids[p]
 	if !ok {
-		id = int32(len(n.ids) + 1)
+		n.refs++
+		id = n.refs
 		n.ids[p] = id
 	}
 	return id
