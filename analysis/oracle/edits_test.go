@@ -1,7 +1,6 @@
 package oracle
 
 import (
-	"context"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -42,7 +41,7 @@ func TestAnyOrderOfEdits(t *testing.T) {
 			continue
 		}
 		fails := func(steps []step) bool { return !maps.Equal(cold, replay(t, m, disk, steps)) }
-		steps = shrink(steps, m, fails)
+		steps = shrink(steps, fails)
 		t.Errorf("seed %d: after these edits:\n%s%s", seed, script(disk, m, steps), changed(m, cold, replay(t, m, disk, steps)))
 	}
 }
@@ -58,7 +57,7 @@ func replay(t *testing.T, m, disk memory, steps []step) map[place]string {
 		last[strings.TrimPrefix(s.path, home)] = s.text
 		if s.ask != "" {
 			// A file that is not there yet is an error, and no more.
-			_, _ = e.Snapshot().Report(context.Background(), s.ask)
+			_, _ = e.Snapshot().Report(t.Context(), s.ask)
 		}
 	}
 	for _, p := range m.absolute() {
@@ -70,7 +69,7 @@ func replay(t *testing.T, m, disk memory, steps []step) map[place]string {
 }
 
 // shrink leaves out the steps, and the questions, that a failure doesn't need.
-func shrink(steps []step, m memory, fails func([]step) bool) []step {
+func shrink(steps []step, fails func([]step) bool) []step {
 	for i := len(steps) - 1; i >= 0; i-- {
 		if fewer := slices.Delete(slices.Clone(steps), i, i+1); fails(fewer) {
 			steps = fewer

@@ -2,7 +2,6 @@ package oracle
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -146,12 +145,12 @@ func newEngine(m memory) *analysis.Engine {
 func found(t *testing.T, e *analysis.Engine, paths []string) map[place]string {
 	t.Helper()
 	s := e.Snapshot()
-	if err := s.Index(context.Background(), paths, nil); err != nil {
+	if err := s.Index(t.Context(), paths, nil); err != nil {
 		t.Fatal(err)
 	}
 	set := map[place]string{}
 	for _, p := range paths {
-		r, err := s.Report(context.Background(), p)
+		r, err := s.Report(t.Context(), p)
 		if err != nil {
 			t.Fatal(err)
 		}
