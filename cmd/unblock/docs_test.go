@@ -7,8 +7,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
@@ -180,6 +183,27 @@ func TestREADMEConfiguration(t *testing.T) {
 	config, problems := project.ParseConfig("/p/pyproject.toml", []byte(configuration(readme(t))))
 	if len(problems) > 0 || config == nil || len(config.Symbols) != 2 || len(config.Severity) != 1 || len(config.Exclude) != 2 {
 		t.Errorf("%+v, %v", config, problems)
+	}
+}
+
+// TestDependenciesAreExplained compares the page with the direct dependencies
+// of go.mod.
+func TestDependenciesAreExplained(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join(repository, "docs", "dependencies.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, _, _ := strings.Cut(string(page), "Left out on purpose")
+	explained := regexp.MustCompile(`(?:[a-z]+\.)+[a-z]+/[\w./-]+`).FindAllString(table, -1)
+	command := exec.Command("go", "list", "-m", "-f", "{{if not (or .Indirect .Main)}}{{.Path}}{{end}}", "all")
+	command.Dir = repository
+	out, err := command.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(explained)
+	if diff := cmp.Diff(strings.Fields(string(out)), explained); diff != "" {
+		t.Errorf("go.mod (-), docs/dependencies.md (+):\n%s", diff)
 	}
 }
 
