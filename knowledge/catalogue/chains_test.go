@@ -36,6 +36,11 @@ func walk(t *testing.T, c *Catalogue, chain string) (row *Symbol, value string) 
 			owner = parent(row.Name)
 		}
 		value = placeholder.ReplaceAllString(row.Returns, arg)
+		for _, r := range row.ReturnsWhen {
+			if called && arg == "" && len(r.When) == 1 && r.When[0].Value == "absent" {
+				value = r.Returns
+			}
+		}
 		if value == "" && c.Type(row.Name) != nil {
 			value = row.Name
 		}
@@ -87,6 +92,8 @@ func TestChainsReachTheirBlockingSymbol(t *testing.T) {
 		{"subprocess.Popen() stdout readline()", Subprocess},
 		{"concurrent.futures.ThreadPoolExecutor() submit() result()", Lock},
 		{"asyncio.run_coroutine_threadsafe() result()", Lock},
+		{"queue.Queue(3) put()", Lock},
+		{"queue.Queue() get()", Lock},
 		{"asyncio.get_event_loop() run_until_complete()", NestedEventLoop},
 		{"openai.OpenAI() chat completions create()", HTTP},
 		{"openai.AzureOpenAI() embeddings create()", HTTP},
@@ -122,6 +129,7 @@ func TestWhatDoesNotBlockHasNoCode(t *testing.T) {
 		"pathlib.Path() relative_to()", "pathlib.Path() as_posix()",
 		"threading.Lock()", "threading.RLock()", "threading.Event() set()", "threading.Thread() start()",
 		"queue.Queue() get_nowait()", "queue.Queue() qsize()",
+		"queue.Queue() put()", "multiprocessing.Queue() put()",
 		"asyncio.Queue() get()", "asyncio.Lock() acquire()", "asyncio.Event() wait()", "asyncio.sleep()", "asyncio.to_thread()",
 		"concurrent.futures.ThreadPoolExecutor()", "concurrent.futures.ThreadPoolExecutor() submit()",
 		"json.loads", "json.dumps", "time.monotonic", "time.time",

@@ -221,7 +221,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"zipfile.ZipFile", "zipfile.PyZipFile"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens an archive and reads its directory", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens an archive and reads its directory", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Returns: "zipfile.MemoryZipFile"}}, Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"zipfile.is_zipfile", "zipfile.ZipFile.testzip"},
@@ -257,7 +257,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"tarfile.open", "tarfile.TarFile", "tarfile.TarFile.open", "tarfile.TarFile.gzopen", "tarfile.TarFile.bz2open", "tarfile.TarFile.xzopen", "tarfile.TarFile.taropen"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens an archive", Returns: "tarfile.TarFile", Unless: []Condition{{Param: "fileobj", Position: 2, Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens an archive", Returns: "tarfile.TarFile", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "fileobj", Position: 2, Value: "type:io.BytesIO"}}, Returns: "tarfile.MemoryTarFile"}}, Unless: []Condition{{Param: "fileobj", Position: 2, Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"tarfile.is_tarfile"},
@@ -277,19 +277,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"gzip.open"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "gzip.GzipFile", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "gzip.GzipFile", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}, Returns: "gzip.MemoryFile"}}, Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"gzip.GzipFile"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Unless: []Condition{{Param: "fileobj", Position: 3, Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "fileobj", Position: 3, Value: "type:io.BytesIO"}}, Returns: "gzip.MemoryFile"}}, Unless: []Condition{{Param: "fileobj", Position: 3, Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"bz2.open", "bz2.BZ2File"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "bz2.BZ2File", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "bz2.BZ2File", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}, Returns: "gzip.MemoryFile"}}, Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"lzma.open", "lzma.LZMAFile"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "lzma.LZMAFile", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "lzma.LZMAFile", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}, Returns: "gzip.MemoryFile"}}, Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"gzip.GzipFile.read", "gzip.GzipFile.read1", "gzip.GzipFile.readline", "gzip.GzipFile.readlines", "gzip.GzipFile.peek", "gzip.GzipFile.__iter__", "gzip.GzipFile.__next__", "bz2.BZ2File.read", "bz2.BZ2File.read1", "bz2.BZ2File.readline", "bz2.BZ2File.readlines", "bz2.BZ2File.peek", "bz2.BZ2File.__iter__", "bz2.BZ2File.__next__", "lzma.LZMAFile.read", "lzma.LZMAFile.read1", "lzma.LZMAFile.readline", "lzma.LZMAFile.readlines", "lzma.LZMAFile.peek", "lzma.LZMAFile.__iter__", "lzma.LZMAFile.__next__"},
@@ -311,6 +311,10 @@ var table = []compiled{
 				names: []string{"zipapp.create_archive"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "packs an archive"},
 			},
+			{
+				names: []string{"zipfile.MemoryZipFile.open", "zipfile.MemoryZipFile.read", "zipfile.MemoryZipFile.writestr", "zipfile.MemoryZipFile.mkdir", "zipfile.MemoryZipFile.testzip", "zipfile.MemoryZipFile.close", "zipfile.MemoryZipFile.__exit__", "tarfile.MemoryTarFile.extractfile", "tarfile.MemoryTarFile.addfile", "tarfile.MemoryTarFile.getmembers", "tarfile.MemoryTarFile.getmember", "tarfile.MemoryTarFile.getnames", "tarfile.MemoryTarFile.next", "tarfile.MemoryTarFile.list", "tarfile.MemoryTarFile.gettarinfo", "tarfile.MemoryTarFile.close", "tarfile.MemoryTarFile.__exit__", "tarfile.MemoryTarFile.__iter__"},
+				row:   Symbol{Kind: "function"},
+			},
 		},
 		types: []Type{
 			{Name: "zipfile.ZipFile"},
@@ -321,6 +325,9 @@ var table = []compiled{
 			{Name: "gzip.GzipFile", Bases: []string{"io.BufferedIOBase"}, Iter: "bytes"},
 			{Name: "bz2.BZ2File", Bases: []string{"io.BufferedIOBase"}, Iter: "bytes"},
 			{Name: "lzma.LZMAFile", Bases: []string{"io.BufferedIOBase"}, Iter: "bytes"},
+			{Name: "zipfile.MemoryZipFile", Bases: []string{"zipfile.ZipFile"}},
+			{Name: "tarfile.MemoryTarFile", Bases: []string{"tarfile.TarFile"}, Iter: "tarfile.TarInfo"},
+			{Name: "gzip.MemoryFile", Iter: "bytes"},
 		},
 		aliases: [][2]string{
 			{"compression.bz2", "bz2"},
@@ -3294,7 +3301,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"importlib.import_module", "importlib.reload"},
-				row:   Symbol{Kind: "function", Code: "blocking-import", Latency: "moderate", What: "a module is read and run", Caveat: "A module that is imported already comes from sys.modules at once."},
+				row:   Symbol{Kind: "function", Code: "blocking-import", Latency: "moderate", Indirect: "light", What: "a module is read and run", Caveat: "A module that is imported already comes from sys.modules at once."},
 			},
 			{
 				names: []string{"importlib.util.find_spec"},
@@ -3416,6 +3423,14 @@ var table = []compiled{
 				names: []string{"io.BufferedRandom.write", "io.BufferedRandom.writelines", "io.BufferedRandom.flush", "io.BufferedRandom.truncate", "io.FileIO.write", "io.FileIO.writelines", "io.FileIO.flush", "io.FileIO.truncate"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a local file", Alternatives: []Alternative{{Call: "aiofiles.open", Requires: "aiofiles", Note: "its file has awaitable write()"}, {Call: "anyio.open_file", Requires: "anyio"}}},
 			},
+			{
+				names: []string{"io.TextIOWrapper"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "buffer", Value: "type:io.BytesIO"}}, Returns: "io.StringIO"}}},
+			},
+			{
+				names: []string{"io.BufferedReader", "io.BufferedWriter", "io.BufferedRandom"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "raw", Value: "type:io.BytesIO"}}, Returns: "io.BytesIO"}}},
+			},
 		},
 		types: []Type{
 			{Name: "io.IOBase"},
@@ -3432,9 +3447,9 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"_io", "io"},
-			{"typing.BinaryIO", "io.BufferedRandom"},
+			{"typing.BinaryIO", "io.BufferedIOBase"},
 			{"typing.IO", "io.IOBase"},
-			{"typing.TextIO", "io.TextIOWrapper"},
+			{"typing.TextIO", "io.TextIOBase"},
 		},
 	},
 	{
@@ -8216,11 +8231,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"queue.Queue.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a full queue has room again", Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}, Alternatives: []Alternative{{Call: "asyncio.Queue.put", Framework: "asyncio"}}, Caveat: "A queue without maxsize is never full."},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a full queue has room again", Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}, Alternatives: []Alternative{{Call: "asyncio.Queue.put", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"queue.Queue.join"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "other threads finish every item", Alternatives: []Alternative{{Call: "asyncio.Queue.join", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"queue.Queue", "queue.LifoQueue", "queue.PriorityQueue"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "queue.UnboundedQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "queue.UnboundedQueue"}}},
+			},
+			{
+				names: []string{"queue.UnboundedQueue.put"},
+				row:   Symbol{Kind: "function"},
 			},
 			{
 				names: []string{"sched.scheduler.run"},
@@ -8245,6 +8268,14 @@ var table = []compiled{
 			{
 				names: []string{"multiprocessing.Queue.put", "multiprocessing.JoinableQueue.put"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a full queue has room again", Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}},
+			},
+			{
+				names: []string{"multiprocessing.Queue", "multiprocessing.JoinableQueue"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.UnboundedQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.UnboundedQueue"}}},
+			},
+			{
+				names: []string{"multiprocessing.UnboundedQueue.put"},
+				row:   Symbol{Kind: "function"},
 			},
 			{
 				names: []string{"multiprocessing.SimpleQueue.get", "multiprocessing.SimpleQueue.put"},
@@ -8366,11 +8397,13 @@ var table = []compiled{
 			{Name: "threading.local"},
 			{Name: "threading.BoundedSemaphore", Bases: []string{"threading.Semaphore"}},
 			{Name: "threading.Timer", Bases: []string{"threading.Thread"}},
+			{Name: "queue.UnboundedQueue", Bases: []string{"queue.Queue"}},
 			{Name: "queue.Queue"},
 			{Name: "queue.SimpleQueue"},
 			{Name: "queue.LifoQueue", Bases: []string{"queue.Queue"}},
 			{Name: "queue.PriorityQueue", Bases: []string{"queue.Queue"}},
 			{Name: "sched.scheduler"},
+			{Name: "multiprocessing.UnboundedQueue", Bases: []string{"multiprocessing.JoinableQueue"}},
 			{Name: "multiprocessing.Process"},
 			{Name: "multiprocessing.Queue"},
 			{Name: "multiprocessing.JoinableQueue"},
