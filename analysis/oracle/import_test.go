@@ -63,7 +63,7 @@ func (s *scope) refer(src source) string {
 
 var importForms = []importForm{
 	{"import: module", func(s *scope, src source) string {
-		if !s.m.plain(src) {
+		if !s.local && s.m.within(src) || !s.m.plain(src) {
 			return ""
 		}
 		return src.module + "." + src.name
@@ -189,7 +189,7 @@ var importForms = []importForm{
 	}},
 	{"alias of a module", func(s *scope, src source) string {
 		x := s.g.fresh("m")
-		if !s.m.plain(src) {
+		if s.m.within(src) || !s.m.plain(src) {
 			return ""
 		}
 		s.m.need(x + " = " + src.module)
@@ -197,7 +197,7 @@ var importForms = []importForm{
 	}},
 	{"alias of a name", func(s *scope, src source) string {
 		x := s.g.fresh("n")
-		if !s.m.plain(src) {
+		if s.m.within(src) || !s.m.plain(src) {
 			return ""
 		}
 		s.m.need(x + " = " + src.module + "." + src.name)
@@ -222,7 +222,7 @@ var importForms = []importForm{
 	}},
 	{"alias by tuple", func(s *scope, src source) string {
 		x, y := s.g.fresh("n"), s.g.fresh("n")
-		if !s.m.plain(src) {
+		if s.m.within(src) || !s.m.plain(src) {
 			return ""
 		}
 		s.m.need(fmt.Sprintf("%s, %s = None, %s.%s", y, x, src.module, src.name))
@@ -241,6 +241,13 @@ func (m *module) binds(src source) bool {
 	}
 	m.bound[src.name] = src.module
 	return true
+}
+
+// within reports whether src is in a package around m: while that is imported,
+// its modules are not its attributes yet.
+func (m *module) within(src source) bool {
+	pkg := parentOf(src.module)
+	return src.from != nil && pkg != "" && (m.pkg == pkg || strings.HasPrefix(m.pkg, pkg+"."))
 }
 
 // plain imports the module of src as it is called.

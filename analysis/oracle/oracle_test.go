@@ -144,10 +144,11 @@ func newEngine(m memory) *analysis.Engine {
 // found are the findings of the engine, by place.
 func found(t *testing.T, e *analysis.Engine, paths []string) map[place]string {
 	t.Helper()
-	s := e.Snapshot()
-	if err := s.Index(t.Context(), paths, nil); err != nil {
+	if err := e.Snapshot().Index(t.Context(), paths, nil); err != nil {
 		t.Fatal(err)
 	}
+	e.Invalidate() // as the server does: what was asked before may say more now
+	s := e.Snapshot()
 	set := map[place]string{}
 	for _, p := range paths {
 		r, err := s.Report(t.Context(), p)
