@@ -38,7 +38,8 @@ type summary struct {
 
 	frame *resolve.Frame
 	final bool
-	low   int // the outermost call of its circle, while it is not final
+	trace []func(*visit) // how to compute it again, until its circle is settled
+	low   int            // the outermost call of its circle, while it is not final
 }
 
 const (

@@ -88,6 +88,11 @@ func (a *Analyzer) settle(circle []*summary) {
 	for _, s := range circle {
 		s.final = true
 	}
+	defer func() {
+		for _, s := range circle {
+			s.trace = nil
+		}
+	}()
 	if len(circle) == 1 {
 		return // what it gets from itself adds nothing
 	}
@@ -106,7 +111,17 @@ func (a *Analyzer) settle(circle []*summary) {
 // reports whether it changed.
 func (a *Analyzer) visitAgain(s *summary) bool {
 	leave := a.World.Enter(&s.frame.Node)
-	got := collect(a.visit(s.frame, s.frame.Def.Scope))
+	var v *visit
+	if s.trace == nil {
+		v = a.visit(s.frame, s.frame.Def.Scope)
+		s.trace = v.trace
+	} else {
+		v = &visit{a: a, frame: s.frame, unit: s.frame.Def.Unit, async: s.frame.Def.Facts().Async}
+		for _, again := range s.trace {
+			again(v)
+		}
+	}
+	got := collect(v)
 	leave()
 	if equal(got.effects, s.effects) && len(got.spawned) == len(s.spawned) {
 		return false

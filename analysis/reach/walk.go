@@ -28,7 +28,8 @@ type visit struct {
 	hits    []hit
 	spawned []*resolve.Frame
 	async   bool
-	root    bool // a waiver on any line counts, not only on that of the blocking call
+	trace   []func(*visit) // what was added, for a summary that is computed again
+	root    bool           // a waiver on any line counts, not only on that of the blocking call
 	class   int
 }
 
@@ -207,9 +208,15 @@ func (v *visit) local(callee facts.ID) bool {
 // depend on them, so it is looked at once more with these.
 func (v *visit) spawn(r *resolve.Value) {
 	if r.Kind == resolve.Coroutine || r.Kind == resolve.AsyncGenerator || r.Kind == resolve.Context && r.Frame.Def.Facts().Async {
-		if !v.a.World.Plain(r.Frame) && len(v.spawned) < maxSpawned && !slices.Contains(v.spawned, r.Frame) {
-			v.spawned = append(v.spawned, r.Frame)
+		if !v.a.World.Plain(r.Frame) {
+			v.do(func(v *visit) { v.made(r.Frame) })
 		}
+	}
+}
+
+func (v *visit) made(f *resolve.Frame) {
+	if len(v.spawned) < maxSpawned && !slices.Contains(v.spawned, f) {
+		v.spawned = append(v.spawned, f)
 	}
 }
 
@@ -222,7 +229,7 @@ func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, arg
 		v.direct(s, row, catalogue.CoroutineInOffload, catalogue.Heavy)
 	}
 	if len(given) == 0 || !slices.ContainsFunc(given, callableValue) {
-		v.calledBefore(offloadArgument(e, name, pos))
+		v.do(func(v *visit) { v.calledBefore(offloadArgument(e, name, pos)) })
 	}
 	if e.Dropped && (row.Async || row.Name == "asyncio.to_thread") {
 		v.direct(s, row, catalogue.DroppedOffload, catalogue.Heavy)
@@ -282,13 +289,30 @@ func (v *visit) calledBefore(arg facts.ID) {
 }
 
 func (v *visit) direct(s *facts.Site, row *catalogue.Symbol, code catalogue.Code, lat catalogue.Latency) {
-	v.add(s, finding.Call, []effect{{
-		row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{v.unit, s.Span, row.Name}},
-	}}, 0)
+	v.do(func(v *visit) {
+		v.add(s, finding.Call, []effect{{
+			row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{v.unit, s.Span, row.Name}},
+		}}, 0)
+	})
 }
 
 // runs adds what the runs of one site reach.
 func (v *visit) runs(s *facts.Site, kind finding.Site, runs []resolve.Run) {
+	if len(runs) == 0 {
+		return
+	}
+	v.do(func(v *visit) { v.reached(s, kind, runs) })
+}
+
+// do adds to the visit, and remembers how.
+func (v *visit) do(f func(*visit)) {
+	f(v)
+	if !v.root {
+		v.trace = append(v.trace, f)
+	}
+}
+
+func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 	for _, r := range runs {
 		if r.Row != nil {
 			if r.Row.Code == catalogue.NestedEventLoop && !v.root && v.asksForLoop() {
@@ -305,9 +329,7 @@ func (v *visit) runs(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		}
 		sum := v.a.run(r)
 		for _, c := range sum.spawned {
-			if len(v.spawned) < maxSpawned && !slices.Contains(v.spawned, c) {
-				v.spawned = append(v.spawned, c)
-			}
+			v.made(c)
 		}
 		effects := make([]effect, 0, len(sum.effects))
 		for _, e := range sum.effects {

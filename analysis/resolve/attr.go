@@ -35,7 +35,7 @@ func (w *World) AttrRuns(v *Value, name string) []Run {
 func (w *World) access(v *Value, name string) (Values, []Run) {
 	switch v.Kind {
 	case ModuleValue:
-		if vals := w.Lookup(v.Mod, name); len(vals) > 0 || w.binds(v.Mod, name) {
+		if vals, bound := w.lookupName(v.Mod, name); bound {
 			return vals, nil
 		}
 		if sub := w.submodule(v.Mod, name); sub != nil {

@@ -171,9 +171,25 @@ func (w *World) inClass(mro []*Value, name string) (found []Found, ok bool) {
 	return nil, false
 }
 
+type attrKey struct {
+	self *Value
+	name string
+}
+
 // set are the values that methods assign to self.name in the class or its
 // bases.
 func (w *World) set(self *Value, mro []*Value, name string) Values {
+	key := attrKey{self, name}
+	memo := w.attrs[key]
+	if memo == nil {
+		memo = newMemo()
+		w.attrs[key] = memo
+	}
+	vals, _ := w.shared(memo, func() (Values, bool) { return w.assigned(self, mro, name), true })
+	return vals
+}
+
+func (w *World) assigned(self *Value, mro []*Value, name string) Values {
 	var out Values
 	for _, c := range mro {
 		if c.Kind != ClassValue {

@@ -284,19 +284,10 @@ func (w *World) lookupFrom(f *Frame, start facts.ScopeID, name string) Values {
 // global is a name of the module, or a builtin where the module binds no such
 // name.
 func (w *World) global(m *Module, name string) Values {
-	if vals := w.Lookup(m, name); len(vals) > 0 || w.binds(m, name) {
+	if vals, bound := w.lookupName(m, name); bound {
 		return vals
 	}
 	return w.builtin(name)
-}
-
-func (w *World) binds(m *Module, name string) bool {
-	for _, u := range m.Units {
-		if u.mayBind(name) && len(u.Facts().Scopes[0].Table[name]) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 func (w *World) builtin(name string) Values {

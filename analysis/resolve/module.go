@@ -36,6 +36,7 @@ type World struct {
 	bases   Node
 	opened  []*Unit // statements of modules that were opened since Settle
 	types   map[string]*typeExpr
+	attrs   map[attrKey]*nameMemo // what methods set on instances
 
 	shelf    shelf
 	intern   *interner
@@ -57,7 +58,7 @@ func NewWorld(cat *catalogue.Catalogue, source Source, roots []string) *World {
 	return &World{
 		Catalogue: cat, Roots: roots, source: source,
 		modules: map[string]*Module{}, exists: map[string]byte{}, found: map[string]*Module{},
-		types: map[string]*typeExpr{}, intern: newInterner(), low: noLow,
+		types: map[string]*typeExpr{}, attrs: map[attrKey]*nameMemo{}, intern: newInterner(), low: noLow,
 	}
 }
 
@@ -93,6 +94,14 @@ type nameMemo struct {
 	at   int // the depth at which it is being computed; 0: it is not
 	low  int // of a partial value: where its circle began
 	vals Values
+	// bound: the module binds the name, whatever it stands for.
+	bound bool
+}
+
+func newMemo() *nameMemo {
+	memo := &nameMemo{}
+	memo.node.Reset = func() { memo.done, memo.vals = false, nil }
+	return memo
 }
 
 // Facts are derived when they are first asked for.
@@ -271,43 +280,54 @@ func (u *Unit) mayBind(name string) bool {
 // Lookup is what a name of the module stands for: the value of its last
 // binding that must happen, and those of all that may happen after it.
 func (w *World) Lookup(m *Module, name string) Values {
+	vals, _ := w.lookupName(m, name)
+	return vals
+}
+
+// lookupName is Lookup, and reports whether the module binds the name at all.
+func (w *World) lookupName(m *Module, name string) (vals Values, bound bool) {
 	memo := m.names[name]
 	if memo == nil {
-		memo = &nameMemo{}
-		memo.node.Reset = func() { memo.done, memo.vals = false, nil }
+		memo = newMemo()
 		m.names[name] = memo
 	}
+	return w.shared(memo, func() (Values, bool) { return w.lookup(m, name) })
+}
+
+// shared computes what many frames ask for once; like a frame's own values, it
+// is kept for good only when it does not depend on a circle that is still open.
+func (w *World) shared(memo *nameMemo, compute func() (Values, bool)) (vals Values, bound bool) {
 	w.Read(&memo.node)
 	if memo.done {
 		w.low = min(w.low, memo.low)
-		return memo.vals
+		return memo.vals, memo.bound
 	}
 	if memo.at > 0 {
 		w.low = min(w.low, memo.at)
-		return nil
+		return nil, true
 	}
 	w.depth++
 	depth, low, first := w.depth, w.low, len(w.partial)
 	w.low = noLow
 	memo.at = depth
 	leave := w.Enter(&memo.node)
-	vals := w.lookup(m, name)
+	vals, bound = compute()
 	leave()
 	memo.at = 0
 	w.depth--
-	memo.done, memo.vals, memo.low = true, vals, noLow
+	memo.done, memo.vals, memo.bound, memo.low = true, vals, bound, noLow
 	if w.low < depth && w.depth > 0 {
 		memo.low = w.low
 		w.partial = append(w.partial, partial{name: memo})
 		w.low = min(w.low, low)
-		return vals
+		return vals, bound
 	}
 	w.dropPartial(first)
 	w.low = low
-	return vals
+	return vals, bound
 }
 
-func (w *World) lookup(m *Module, name string) Values {
+func (w *World) lookup(m *Module, name string) (vals Values, bindsIt bool) {
 	type bound struct {
 		frame *Frame
 		id    facts.BindID
@@ -326,12 +346,11 @@ func (w *World) lookup(m *Module, name string) Values {
 			binds = append(binds, bound{w.moduleFrame(u), id})
 		}
 	}
-	var vals Values
 	for _, b := range binds {
 		vals = union(vals, w.bound(b.frame, b.id))
 	}
 	if len(binds) > 0 {
-		return w.outgrown(m, name, vals)
+		return w.outgrown(m, name, vals), true
 	}
 	for _, u := range m.Units {
 		if !bytes.Contains(u.text, []byte("import")) || len(u.Facts().Stars) == 0 {
@@ -342,7 +361,7 @@ func (w *World) lookup(m *Module, name string) Values {
 			vals = union(vals, w.starred(u, &u.Facts().Exprs[id], name))
 		}
 	}
-	return vals
+	return vals, len(vals) > 0
 }
 
 // outgrown adds to the containers among vals what the module's statements add

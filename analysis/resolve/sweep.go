@@ -37,6 +37,12 @@ func (w *World) sweep() {
 			delete(n.actuals, key)
 		}
 	}
+	for key, memo := range w.attrs {
+		if !s.value(key.self) {
+			delete(w.attrs, key)
+			s.nodes[&memo.node] = true
+		}
+	}
 	for p := range n.ids {
 		switch p := p.(type) {
 		case *Def:
@@ -77,6 +83,9 @@ func (w *World) forgetUsers(dead map[*Node]bool) {
 				}
 			}
 		}
+	}
+	for _, memo := range w.attrs {
+		forget(&memo.node)
 	}
 	for _, f := range w.intern.frames {
 		forget(&f.Node)

@@ -1,0 +1,162 @@
+package analysis_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// TestConcurrentUse edits, opens, closes and asks about 50 documents from many
+// goroutines; the race detector watches. In the end the findings are those of
+// a fresh engine.
+func TestConcurrentUse(t *testing.T) {
+	disk, paths := bigWorkspace(50, 60)
+	e := analysis.New(catalogue.Default(), onDisk{disk})
+	e.SetRoots([]string{"/w"})
+	rounds := 40
+	if testing.Short() {
+		rounds = 8
+	}
+	var work sync.WaitGroup
+	for g := range 8 {
+		work.Go(func() {
+			r := rand.New(rand.NewPCG(1, uint64(g)))
+			for range rounds {
+				p := paths[r.IntN(len(paths))]
+				switch r.IntN(5) {
+				case 0:
+					e.SetBuffer(p, bytes.Replace(disk[p], []byte("time.sleep(0.1)"), []byte("pass"), 1))
+				case 1:
+					e.DropBuffer(p)
+				case 2:
+					e.Invalidate(p)
+				default:
+					if _, err := e.Snapshot().Report(context.Background(), p); err != nil {
+						t.Error(err)
+					}
+				}
+			}
+		})
+	}
+	work.Wait()
+	fresh := analysis.New(catalogue.Default(), onDisk{disk})
+	fresh.SetRoots([]string{"/w"})
+	for _, p := range paths {
+		e.DropBuffer(p)
+		if d := cmp.Diff(findingsOf(t, fresh, p), findingsOf(t, e, p)); d != "" {
+			t.Errorf("%s: findings differ from those of a fresh engine (-fresh +used):\n%s", p, d)
+		}
+	}
+}
+
+func findingsOf(t *testing.T, e *analysis.Engine, p string) []string {
+	t.Helper()
+	r, err := e.Snapshot().Report(context.Background(), p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found(p, r)
+}
+
+// TestSnapshotsKeepTheirText holds that a question is answered from the version
+// it was asked on, whatever was typed since.
+func TestSnapshotsKeepTheirText(t *testing.T) {
+	e := analysis.New(catalogue.Default(), memory{})
+	var snaps []*analysis.Snapshot
+	for n := range 6 {
+		e.SetBuffer("/w/a.py", fmt.Appendf(nil, "import time\nasync def f():\n%s    pass\n", strings.Repeat("    time.sleep(1)\n", n)))
+		snaps = append(snaps, e.Snapshot())
+	}
+	for _, n := range []int{5, 0, 3, 1, 4, 2} {
+		r, err := snaps[n].Report(context.Background(), "/w/a.py")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Findings) != n {
+			t.Errorf("version %d: %d findings, want %d", n, len(r.Findings), n)
+		}
+	}
+}
+
+// TestTypingKeepsMemoryFlat types thousands of characters into a file: what was
+// made of each version must go with it.
+func TestTypingKeepsMemoryFlat(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes thousands of edits")
+	}
+	disk, _ := bigWorkspace(5, 600)
+	e := analysis.New(catalogue.Default(), onDisk{disk})
+	e.SetRoots([]string{"/w"})
+	src := disk["/w/pkg/m0.py"]
+	at := bytes.Index(src, []byte("time.sleep(0.1)"))
+	edit := func(from, n int) {
+		for i := range n {
+			text := fmt.Sprintf("x%d = 1; ", from+i)
+			e.SetBuffer("/w/pkg/m0.py", bytes.Join([][]byte{src[:at], src[at:]}, []byte(text)))
+			if _, err := e.Snapshot().Report(context.Background(), "/w/pkg/m0.py"); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	heap := func() uint64 {
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	edit(0, 1000)
+	before := heap()
+	edit(1000, 3000)
+	after := heap()
+	if after > before+before/4 {
+		t.Errorf("the heap grew from %d to %d bytes over 3,000 edits", before, after)
+	}
+	t.Logf("heap: %d KB after 1,000 edits, %d KB after 4,000", before>>10, after>>10)
+}
+
+// TestHostileSources holds that no source, however odd, takes the engine down
+// or keeps it busy.
+func TestHostileSources(t *testing.T) {
+	deep := strings.Repeat("(", 5000) + "1" + strings.Repeat(")", 5000)
+	for name, src := range map[string]string{
+		"empty":            "",
+		"nested":           "import time\nasync def f():\n    x = " + deep + "\n    time.sleep(1)\n",
+		"one long line":    "x = [" + strings.Repeat("1, ", 350_000) + "]\n",
+		"invalid utf-8":    "import time\nasync def f():\n    x = '\xff\xfe'\n    time.sleep(1)\n",
+		"NUL":              "import time\x00\nasync def f():\n    time.sleep(1)\n",
+		"recursion":        "async def f():\n    g()\ndef g():\n    h(g)\ndef h(x):\n    x(); g(); h(h)\n",
+		"self import":      "from self_import import *\nimport self_import\nasync def f():\n    self_import.f()\n",
+		"own base":         "class A(A):\n    def m(self): self.m()\nasync def f(a: A):\n    a.m()\n",
+		"alias of itself":  "X = X | None\nasync def f(x: X):\n    x.y()\n",
+		"growing argument": "def g(f):\n    g(lambda: f)\nasync def h():\n    g(h)\n",
+		"branches":         "import time\nasync def f(x):\n" + strings.Repeat("    if x: y = time\n    else: y = f\n", 500) + "    y.sleep(1)\n",
+		"decorators":       strings.Repeat("@d\n", 500) + "async def f(): pass\n",
+		"inheritance":      classes(300) + "async def f(x: C299):\n    x.m()\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := analysis.New(catalogue.Default(), memory{"/w/self_import.py": []byte(src)})
+			if _, err := e.Snapshot().Report(context.Background(), "/w/self_import.py"); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+}
+
+func classes(n int) string {
+	var b strings.Builder
+	b.WriteString("class C0:\n    def m(self): pass\n")
+	for i := 1; i < n; i++ {
+		fmt.Fprintf(&b, "class C%d(C%d):\n    def m(self): super().m()\n", i, i-1)
+	}
+	return b.String()
+}
