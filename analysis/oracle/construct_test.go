@@ -35,6 +35,7 @@ type leaf struct {
 	typ    string // the class, if it is a method, with
 	new    string // an expression that makes an instance and
 	op     string // one that blocks on the instance %s
+	quiet  bool   // it does not block
 }
 
 // chain is what one scenario consists of: constructs from the inside out.

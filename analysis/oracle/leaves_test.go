@@ -40,8 +40,8 @@ var leaves = []*leaf{
 	{symbol: "concurrent.futures.Executor.__exit__", use: "with {concurrent.futures.ThreadPoolExecutor}() as $pool:\n    $pool.submit(len, \"\")"},
 	{symbol: "concurrent.futures.Future.result", use: "$pool = {concurrent.futures.ThreadPoolExecutor}()\n$job = $pool.submit(len, \"\")\n$job.result()"},
 	// These look like the others, and do not block.
-	{symbol: "queue.Queue.get(block=False)", typ: "queue.Queue", new: `{queue.Queue}()`, op: "%s.get(block=False)"},
-	{symbol: "threading.Lock.acquire(False)", typ: "threading.Lock", new: `{threading.Lock}()`, op: "%s.acquire(False)"},
-	{symbol: "pathlib.PurePath", use: `$p = {pathlib.Path}("a") / "b"` + "\n$p.with_suffix(\".txt\").name"},
-	{symbol: "nothing", use: `$x = len("none")`},
+	{symbol: "queue.Queue.get(block=False)", quiet: true, typ: "queue.Queue", new: `{queue.Queue}()`, op: "%s.get(block=False)"},
+	{symbol: "threading.Lock.acquire(False)", quiet: true, typ: "threading.Lock", new: `{threading.Lock}()`, op: "%s.acquire(False)"},
+	{symbol: "pathlib.PurePath", quiet: true, use: `$p = {pathlib.Path}("a") / "b"` + "\n$p.with_suffix(\".txt\").name"},
+	{symbol: "nothing", quiet: true, use: `$x = len("none")`},
 }

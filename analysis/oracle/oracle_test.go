@@ -244,7 +244,11 @@ func TestEachConstruct(t *testing.T) {
 		tags = append(tags, c.tag)
 		for n := range each {
 			r := rand.New(rand.NewPCG(uint64(i), uint64(n)))
-			all = append(all, generate(r, []chain{{randomLeaf(r), []*construct{c}}}))
+			l := randomLeaf(r)
+			for l.quiet {
+				l = randomLeaf(r)
+			}
+			all = append(all, generate(r, []chain{{l, []*construct{c}}}))
 		}
 	}
 	answers := runPython(t, all)
