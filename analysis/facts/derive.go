@@ -15,6 +15,7 @@ const maxDepth = 2000
 func Derive(t *queries.Tree) *Unit {
 	d := &deriver{t: t, u: &Unit{Exprs: make([]Expr, 1, 16+len(t.Nodes)/6)}}
 	d.u.Binds = make([]Bind, 1, 8)
+	d.u.Guards = make([]Guard, 1, 4)
 	d.push(Scope{Kind: ModuleScope, Span: Span{0, uint32(len(t.Source))}})
 	if len(t.Nodes) > 0 {
 		d.block(0)
@@ -47,6 +48,7 @@ type walk struct {
 	uses  []ID // Name expressions, for loops and for names bound later
 	loops []*loop
 	cond  int
+	guard GuardID // under which the current place runs
 }
 
 func (d *deriver) scope() *Scope { return &d.u.Scopes[d.cur.id] }
@@ -120,7 +122,24 @@ func (d *deriver) siteScope(k SiteKind, id ID, span, whole Span, scope ScopeID) 
 		return
 	}
 	s := d.scope()
-	s.Sites = append(s.Sites, Site{Kind: k, Expr: id, Span: span, Whole: whole, Scope: scope})
+	s.Sites = append(s.Sites, Site{Kind: k, Expr: id, Span: span, Whole: whole, Scope: scope, Guard: d.cur.guard})
+}
+
+// guarded adds a condition to those of the current place, until the result is
+// called.
+func (d *deriver) guarded(g Guard) (leave func()) {
+	w, before := d.cur, d.cur.guard
+	d.guard(g)
+	return func() { w.guard = before }
+}
+
+func (d *deriver) guard(g Guard) {
+	if g.Cond == 0 || d.cur.env == nil {
+		return
+	}
+	g.Up = d.cur.guard
+	d.u.Guards = append(d.u.Guards, g)
+	d.cur.guard = GuardID(len(d.u.Guards) - 1)
 }
 
 // child is the index of the child of node i in a field, or -1.
@@ -199,9 +218,9 @@ func (d *deriver) use(name string, span Span) ID {
 // nonlocal statement names.
 func (d *deriver) bind(name string, value, annotation ID, span Span) {
 	w := d.cur
-	b := Bind{Name: name, Value: value, Annotation: annotation, Span: span, Scope: w.id, Cond: w.cond > 0}
+	b := Bind{Name: name, Value: value, Annotation: annotation, Span: span, Scope: w.id, Cond: w.cond > 0, Guard: w.guard}
 	if global, ok := d.u.Scopes[w.id].Outer[name]; ok {
-		b.Cond, b.Global, b.Maker = true, global, w.id
+		b.Cond, b.Global, b.Maker, b.Guard = true, global, w.id, 0
 		w = w.up
 		for w.up != nil && (global || !d.u.Scopes[w.id].Function() || d.u.Scopes[w.id].Table[name] == nil) {
 			w = w.up

@@ -306,14 +306,16 @@ func (d *deriver) boolean(i int) ID {
 	x := d.expr(left)
 	d.truth(x)
 	before := d.branch()
-	if and {
-		d.assume(left, true)
-	} else {
-		d.assume(left, false)
-	}
+	d.assume(left, and)
+	leave := d.guarded(Guard{Cond: x, Held: and})
 	y := d.expr(right)
+	leave()
 	d.rejoin(before)
-	return d.add(Expr{Op: OpChoice, List: []ID{x, y}, Span: d.span(i)})
+	text := "or"
+	if and {
+		text = "and"
+	}
+	return d.add(Expr{Op: OpChoice, Text: text, List: []ID{x, y}, Span: d.span(i)})
 }
 
 // branch remembers the environment before something that may not run.
@@ -362,20 +364,25 @@ func (d *deriver) conditional(i int) ID {
 	if len(parts) != 3 {
 		return d.add(Expr{Op: OpUnknown, Span: d.span(i)})
 	}
-	d.truth(d.expr(parts[1]))
+	cond := d.expr(parts[1])
+	d.truth(cond)
 	before := d.branch()
 	d.assume(parts[1], true)
+	leave := d.guarded(Guard{Cond: cond, Held: true})
 	x := d.expr(parts[0])
+	leave()
 	after := d.cur.env
 	if before != nil {
 		d.cur.env = before.clone()
 	}
 	d.assume(parts[1], false)
+	leave = d.guarded(Guard{Cond: cond})
 	y := d.expr(parts[2])
+	leave()
 	if after != nil {
 		d.cur.env.join(after)
 	}
-	return d.add(Expr{Op: OpChoice, List: []ID{x, y}, Span: d.span(i)})
+	return d.add(Expr{Op: OpChoice, X: cond, List: []ID{x, y}, Span: d.span(i)})
 }
 
 func (d *deriver) subscript(i int) ID {
@@ -476,7 +483,7 @@ func (d *deriver) lambda(i int) ID {
 	id := d.cur.id
 	d.bindParams(params, id)
 	body := d.expr(d.child(i, queries.FieldBody))
-	d.scope().Returned = []ID{body}
+	d.scope().Returned = []Return{{Value: body}}
 	d.pop()
 	return d.add(Expr{Op: OpLambda, Scope: id, Span: d.span(i)})
 }

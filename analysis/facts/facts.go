@@ -31,6 +31,7 @@ type Unit struct {
 	Cut      int       // expressions left out because they nest too deep
 	Stars    []ID      // Import expressions of `from m import *`
 	Outgrown []Outgrown
+	Guards   []Guard
 }
 
 // Op is what an expression does.
@@ -53,7 +54,7 @@ const (
 	OpUnary      // Text X
 	OpCompare    // X Text Y
 	OpNot        // not X
-	OpChoice     // one of List: `a or b`, `a if c else b`
+	OpChoice     // one of List: `a or b`, `a and b` (Text), `a if X else b`
 	OpAwait      // await X
 	OpYield      // yield X
 	OpYieldFrom  // yield from X
@@ -90,7 +91,8 @@ const (
 type Expr struct {
 	Op    Op
 	Local bool // Name: bound in this function; Binds are the bindings that reach it
-	// Awaited: a Call or Name that stands directly behind await. Dropped: the
+	// Awaited: a Call or Name that stands directly behind await, or is entered
+	// by async with or iterated by async for. Dropped: the
 	// value is thrown away (an expression statement).
 	Awaited, Dropped bool
 	Span             Span
@@ -103,6 +105,24 @@ type Expr struct {
 	List             []ID
 	Args             []Arg
 	Binds            []BindID
+}
+
+// GuardID is an index into Unit.Guards; 0 means none.
+type GuardID int32
+
+// Guard is a condition under which code runs: Cond held, or did not. Up is the
+// guard around it.
+type Guard struct {
+	Cond   ID
+	Held   bool
+	Raised bool // instead: the call Cond raised RuntimeError
+	Up     GuardID
+}
+
+// Return is the value of a return statement.
+type Return struct {
+	Value ID
+	Guard GuardID
 }
 
 // Arg is an argument of a call, or a keyword of a class statement.
@@ -134,10 +154,10 @@ type Scope struct {
 	Async      bool // async def
 	Yields     bool // contains yield: a generator
 	Params     []Param
-	Decorators []ID // outermost first
-	Annotation ID   // of the return value
-	Returned   []ID // the values of return statements (a lambda's body)
-	Yielded    []ID // the values of yield; YieldFrom stands for its elements
+	Decorators []ID     // outermost first
+	Annotation ID       // of the return value
+	Returned   []Return // a lambda's body too
+	Yielded    []ID     // the values of yield; YieldFrom stands for its elements
 	Bases      []Arg
 	Table      map[string][]BindID // names bound here, in order
 	Outer      map[string]bool     // global: true, nonlocal: false
@@ -178,6 +198,7 @@ type Bind struct {
 	Cond       bool    // may not happen: inside if, try, loop, match
 	Global     bool    // by a function that declares the name global
 	Maker      ScopeID // the function that binds, where it is not Scope: by global or nonlocal
+	Guard      GuardID
 	Grown      []Grown // what is added to the container that is bound
 }
 
@@ -242,4 +263,5 @@ type Site struct {
 	Span  Span // where a finding is reported
 	Whole Span // what a fix rewrites
 	Scope ScopeID
+	Guard GuardID
 }

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/unblock-lsp/unblock/queries"
 )
@@ -33,7 +34,7 @@ func (d *deriver) stmt(i int) {
 		if c := d.first(i); c >= 0 {
 			x := d.expr(c)
 			if !d.dead() {
-				d.u.Scopes[s.id].Returned = append(d.u.Scopes[s.id].Returned, x)
+				d.u.Scopes[s.id].Returned = append(d.u.Scopes[s.id].Returned, Return{x, d.cur.guard})
 			}
 		}
 		d.stop()
@@ -295,18 +296,23 @@ func (d *deriver) run(i int, runs bool) {
 
 func (d *deriver) ifStatement(i int) {
 	cond := d.child(i, queries.FieldCondition)
-	d.truth(d.expr(cond))
+	test := d.expr(cond)
+	d.truth(test)
 	known, value := d.truthOf(cond)
 	d.cur.cond++
 	defer func() { d.cur.cond-- }()
 	before := d.branch()
 	d.assume(cond, true)
+	leave := d.guarded(Guard{Cond: test, Held: true})
 	d.run(d.child(i, queries.FieldConsequence), !known || value)
+	leave()
 	after := d.cur.env
 	if before != nil {
 		d.cur.env = before.clone()
 	}
 	d.assume(cond, false)
+	outer := d.cur.guard
+	d.guard(Guard{Cond: test})
 	if known && value {
 		d.mute++
 		defer func() { d.mute-- }()
@@ -321,15 +327,23 @@ func (d *deriver) ifStatement(i int) {
 			continue
 		}
 		cond := d.child(c, queries.FieldCondition)
-		d.truth(d.expr(cond))
+		test := d.expr(cond)
+		d.truth(test)
 		before := d.branch()
 		d.assume(cond, true)
+		leave := d.guarded(Guard{Cond: test, Held: true})
 		d.block(d.child(c, queries.FieldConsequence))
+		leave()
 		ends = append(ends, d.cur.env)
 		if before != nil {
 			d.cur.env = before
 		}
 		d.assume(cond, false)
+		d.guard(Guard{Cond: test})
+	}
+	// Behind a branch that left, its condition did not hold.
+	if after == nil || !after.dead || len(ends) > 1 || d.cur.env.dead {
+		d.cur.guard = outer
 	}
 	if d.cur.env != nil {
 		for _, e := range ends {
@@ -377,8 +391,10 @@ func (d *deriver) loopBody(from int, before func(), body int) (head *env) {
 	head = d.branch()
 	l := &loop{}
 	d.cur.loops = append(d.cur.loops, l)
+	outer := d.cur.guard
 	before()
 	d.block(body)
+	d.cur.guard = outer
 	d.cur.loops = d.cur.loops[:len(d.cur.loops)-1]
 	if head == nil {
 		return nil
@@ -422,6 +438,9 @@ func (d *deriver) forStatement(i int) {
 		}
 	}
 	d.iterate(kind, x)
+	if kind == SiteAsyncIterate && x != 0 {
+		d.at(x).Awaited = true
+	}
 	breaks := d.loopBody(len(d.cur.uses), func() {
 		d.assign(d.child(i, queries.FieldLeft), d.add(Expr{Op: op, X: x, Span: d.span(i)}))
 	}, d.child(i, queries.FieldBody))
@@ -430,9 +449,11 @@ func (d *deriver) forStatement(i int) {
 
 func (d *deriver) loopElse(i int, breaks *env) {
 	if c := d.child(i, queries.FieldAlternative); c >= 0 {
+		outer := d.cur.guard
 		d.cur.cond++
 		d.block(d.child(c, queries.FieldBody))
 		d.cur.cond--
+		d.cur.guard = outer
 	}
 	if d.cur.env != nil {
 		d.cur.env.join(breaks)
@@ -460,7 +481,9 @@ func (d *deriver) tryStatement(i int) {
 	d.cur.cond++
 	defer func() { d.cur.cond-- }()
 	handler, from := d.branch(), len(d.u.Binds)
+	outer := d.cur.guard
 	d.block(d.child(i, queries.FieldBody))
+	d.cur.guard = outer
 	d.reaching(handler, from)
 	var ends []*env
 	finally := -1
@@ -473,13 +496,16 @@ func (d *deriver) tryStatement(i int) {
 			if handler != nil {
 				d.cur.env = handler.clone()
 			}
+			leave := d.guarded(Guard{Cond: d.loopQuestion(i, c), Raised: true})
 			d.exceptClause(c)
+			leave()
 			ends = append(ends, d.cur.env)
 			d.cur.env = normal
 		case queries.KindFinallyClause:
 			finally = c
 		}
 	}
+	d.cur.guard = outer
 	if d.cur.env != nil {
 		for _, e := range ends {
 			d.cur.env.join(e)
@@ -488,6 +514,28 @@ func (d *deriver) tryStatement(i int) {
 	if finally >= 0 {
 		d.finally(finally, handler, from)
 	}
+}
+
+// loopQuestion is the call in the body of a try statement that asks for the
+// running loop, where nothing else stands there and a handler is for its
+// RuntimeError: on the loop it never runs.
+func (d *deriver) loopQuestion(try, handler int) ID {
+	body := d.child(try, queries.FieldBody)
+	if body < 0 || !strings.Contains(d.text(handler), "RuntimeError") {
+		return 0
+	}
+	n := 0
+	d.children(body, func(int) { n++ })
+	if n != 1 || !strings.Contains(d.text(body), "get_running_loop()") {
+		return 0
+	}
+	for id := len(d.u.Exprs) - 1; id > 0; id-- { // the newest call that asks
+		e := &d.u.Exprs[id]
+		if e.Op == OpCall && strings.HasSuffix(d.u.Exprs[e.X].Text, "get_running_loop") && e.Span.Start >= d.span(body).Start && e.Span.End <= d.span(body).End {
+			return ID(id)
+		}
+	}
+	return 0
 }
 
 // reaching adds to e every binding that this scope made since from: an
@@ -542,8 +590,9 @@ func (d *deriver) withStatement(i int) {
 			d.children(c, func(item int) { d.withItem(item, async) })
 		}
 	})
-	entry, from := d.branch(), len(d.u.Binds)
+	entry, from, outer := d.branch(), len(d.u.Binds), d.cur.guard
 	d.block(d.child(i, queries.FieldBody))
+	d.cur.guard = outer
 	if d.cur.env != nil && d.cur.env.dead { // an exit may swallow what left the block
 		d.reaching(entry, from)
 		d.cur.env = entry
@@ -564,6 +613,9 @@ func (d *deriver) withItem(i int, async bool) {
 	kind, op := SiteEnter, OpEntered
 	if async {
 		kind, op = SiteAsyncEnter, OpAsyncEntered
+		if x != 0 {
+			d.at(x).Awaited = true
+		}
 	}
 	d.site(kind, x, d.nameSpan(x), d.at(x).Span)
 	if target >= 0 {
@@ -598,7 +650,9 @@ func (d *deriver) matchStatement(i int) {
 			d.truth(d.expr(d.first(g)))
 			d.assume(d.first(g), true)
 		}
+		outer := d.cur.guard
 		d.block(d.child(c, queries.FieldConsequence))
+		d.cur.guard = outer
 		ends = append(ends, d.cur.env)
 	})
 	if before != nil {

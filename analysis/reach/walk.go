@@ -42,7 +42,9 @@ func (a *Analyzer) visit(f *resolve.Frame, scope facts.ScopeID) *visit {
 func (v *visit) scope(f *resolve.Frame, scope facts.ScopeID) {
 	sites := v.unit.Facts().Scopes[scope].Sites
 	for i := range sites {
-		v.site(f, &sites[i])
+		if s := &sites[i]; s.Guard == 0 || !v.a.World.Closed(f, s.Guard) {
+			v.site(f, s)
+		}
 	}
 }
 
@@ -166,6 +168,9 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 		return
 	}
 	args := w.Actuals(f, e)
+	if e.Awaited {
+		callee = w.Awaitables(callee, args)
+	}
 	for _, c := range callee {
 		if c.Unknown() && e.Awaited {
 			continue // what the unknown decorator made of it is awaited: it may well be an offload
@@ -225,7 +230,7 @@ func (v *visit) made(f *resolve.Frame) {
 func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, args *resolve.Actuals) {
 	name, pos := resolve.ParamOf(row.Offload)
 	given, _ := args.Argument(name, pos)
-	if len(given) > 0 && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
+	if len(given) > 0 && v.a.World.Plain(v.frame) && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
 		v.direct(s, row, catalogue.CoroutineInOffload, catalogue.Heavy)
 	}
 	if len(given) == 0 || !slices.ContainsFunc(given, callableValue) {

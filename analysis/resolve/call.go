@@ -12,7 +12,7 @@ import (
 func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 	var a Actuals
 	for _, arg := range e.Args {
-		vals := w.Eval(f, arg.Value)
+		vals := w.certain(f, arg.Value, w.Eval(f, arg.Value))
 		switch {
 		case arg.Star == 1:
 			if len(vals) == 1 && vals[0].Kind == Tuple && !a.Open {
@@ -43,6 +43,9 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 		return nil
 	}
 	args := w.Actuals(f, e)
+	if e.Awaited {
+		callee = w.Awaitables(callee, args)
+	}
 	return w.each(callee, func(v *Value) Values {
 		switch {
 		case v.Unknown() && e.Awaited:
@@ -56,6 +59,35 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 		}
 		return w.Result(v, args)
 	})
+}
+
+// Awaitables leaves, of several values that are called where the result is
+// awaited, those that give something to await, if any is known to: the others
+// would fail there.
+func (w *World) Awaitables(callee Values, args *Actuals) Values {
+	if len(callee) < 2 {
+		return callee
+	}
+	var out Values
+	for _, c := range callee {
+		if slices.ContainsFunc(w.Result(c, args), awaitable) {
+			out = append(out, c)
+		}
+	}
+	if len(out) == 0 {
+		return callee
+	}
+	return out
+}
+
+func awaitable(v *Value) bool {
+	switch v.Kind {
+	case Coroutine, Awaitable, AsyncGenerator:
+		return true
+	case Context:
+		return v.Frame.Def.Facts().Async
+	}
+	return false
 }
 
 // imported is what importlib.import_module gives in a module, for a literal.
@@ -148,6 +180,8 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 	for i := range params {
 		switch {
 		case args.Open:
+		case out[i] == nil && params[i].Default != 0 && (self == nil || i > 0):
+			out[i] = w.literalDefault(d, env, params[i].Default)
 		case params[i].Kind == facts.VarPositional:
 			out[i] = Values{w.intern.value(Value{Kind: Tuple, Elems: simple(rest)})}
 		case params[i].Kind == facts.VarKeyword:
@@ -166,6 +200,15 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 		out = nil
 	}
 	return w.intern.frame(d, env, self, out)
+}
+
+// literalDefault is the default of a parameter that a call leaves out, if it is
+// True, False or None; nil otherwise.
+func (w *World) literalDefault(d *Def, env *Frame, id facts.ID) Values {
+	if env == nil || d.Unit.Facts().Exprs[id].Op != facts.OpConstant {
+		return nil
+	}
+	return w.Eval(env, id)
 }
 
 // plain is an instance without what its constructor was given.
@@ -312,7 +355,9 @@ func (w *World) returnValues(f *Frame) Values {
 	}
 	var inferred Values
 	for _, r := range s.Returned {
-		inferred = union(inferred, w.Eval(f, r))
+		if r.Guard == 0 || !w.Closed(f, r.Guard) {
+			inferred = union(inferred, w.Eval(f, r.Value))
+		}
 	}
 	if slices.ContainsFunc(inferred, func(v *Value) bool { return v.Kind != Const }) {
 		return union(inferred, out)

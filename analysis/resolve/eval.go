@@ -126,6 +126,13 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 	case facts.OpUnary:
 		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.dunder(v, unaryMethods[e.Text]) })
 	case facts.OpChoice:
+		if e.X != 0 { // a if cond else b
+			if value, known := w.truth(f, e.X); known && value {
+				return w.Eval(f, e.List[0])
+			} else if known {
+				return w.Eval(f, e.List[1])
+			}
+		}
 		var out Values
 		for _, x := range e.List {
 			out = union(out, w.Eval(f, x))
@@ -311,6 +318,9 @@ var builtins = map[string]bool{
 // does not tell.
 func (w *World) bound(f *Frame, id facts.BindID) Values {
 	b := &f.Def.Unit.Facts().Binds[id]
+	if b.Guard != 0 && w.Closed(f, b.Guard) {
+		return nil
+	}
 	if b.Maker != 0 {
 		f = w.maker(f, b.Maker)
 	}
@@ -382,7 +392,8 @@ func (w *World) param(f *Frame, i int) Values {
 	p := &scope.Params[i]
 	var given Values
 	if i < len(f.Params) && f.Params[i] != nil {
-		if given = f.Params[i]; len(given) > 0 {
+		given = f.Params[i]
+		if slices.ContainsFunc(given, func(v *Value) bool { return v.Kind != Const }) || len(given) > 0 && p.Annotation == 0 {
 			return given
 		}
 	}
@@ -399,7 +410,7 @@ func (w *World) param(f *Frame, i int) Values {
 	if given == nil && p.Default != 0 {
 		ann = union(ann, w.Eval(f.Parent, p.Default))
 	}
-	return ann
+	return union(given, ann)
 }
 
 func (w *World) importFrom(m *Module, e *facts.Expr) Values {

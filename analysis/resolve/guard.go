@@ -1,0 +1,133 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+// Closed reports whether what stands under a guard can't run in f: because of a
+// literal that the call hands over, or a literal default that it leaves. Only
+// what is certain counts: a parameter that may have been bound anew, or that was
+// given anything else, closes nothing.
+func (w *World) Closed(f *Frame, id facts.GuardID) bool {
+	fs := f.Def.Unit.Facts()
+	for ; id != 0; id = fs.Guards[id].Up {
+		g := &fs.Guards[id]
+		if g.Raised {
+			if w.isRunningLoop(f, g.Cond) {
+				return true
+			}
+			continue
+		}
+		if truth, known := w.truth(f, g.Cond); known && truth != g.Held {
+			return true
+		}
+	}
+	return false
+}
+
+// isRunningLoop reports whether a call is asyncio.get_running_loop(), which
+// never raises on the loop.
+func (w *World) isRunningLoop(f *Frame, call facts.ID) bool {
+	vals := w.Eval(f, f.Def.Unit.Facts().Exprs[call].X)
+	return len(vals) == 1 && vals[0].Kind == External && vals[0].Name == "asyncio.get_running_loop"
+}
+
+// truth is what a condition is in f, where that is certain.
+func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
+	e := &f.Def.Unit.Facts().Exprs[id]
+	switch e.Op {
+	case facts.OpName, facts.OpConstant:
+		if c := w.literalOf(f, id); c != nil {
+			return truthy(c), true
+		}
+	case facts.OpNot:
+		value, known = w.truth(f, e.X)
+		return !value, known
+	case facts.OpCompare:
+		x, y := w.literalOf(f, e.X), w.literalOf(f, e.Y)
+		if x == nil || y == nil {
+			return false, false
+		}
+		switch e.Text {
+		case "is", "==":
+			return x == y, true
+		case "is not", "!=":
+			return x != y, true
+		}
+	case facts.OpChoice:
+		return w.choiceTruth(f, e)
+	}
+	return false, false
+}
+
+// choiceTruth is that of `a and b` and `a or b`.
+func (w *World) choiceTruth(f *Frame, e *facts.Expr) (value, known bool) {
+	if e.Text == "" {
+		return false, false
+	}
+	decides := e.Text == "or" // the truth of one part that settles all
+	all := true
+	for _, x := range e.List {
+		v, ok := w.truth(f, x)
+		if ok && v == decides {
+			return decides, true
+		}
+		all = all && ok
+	}
+	return !decides, all
+}
+
+// literalOf is the literal that an expression certainly is: one that stands
+// there, or what a parameter was given.
+func (w *World) literalOf(f *Frame, id facts.ID) *Value {
+	e := &f.Def.Unit.Facts().Exprs[id]
+	switch e.Op {
+	case facts.OpString, facts.OpNumber, facts.OpConstant:
+		return w.Eval(f, id)[0]
+	case facts.OpName:
+		i, ok := w.isParam(f, e)
+		if ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Const {
+			return f.Params[i][0]
+		}
+	}
+	return nil
+}
+
+// isParam is the parameter that a name certainly stands for in f.
+func (w *World) isParam(f *Frame, e *facts.Expr) (index int, ok bool) {
+	if !e.Local || len(e.Binds) != 1 {
+		return 0, false
+	}
+	fs := f.Def.Unit.Facts()
+	v := &fs.Exprs[fs.Binds[e.Binds[0]].Value]
+	return int(v.Index), v.Op == facts.OpParam && v.Scope == f.Def.Scope
+}
+
+func truthy(v *Value) bool {
+	switch v.Lit {
+	case facts.OpString, facts.OpBytes:
+		return v.Name != ""
+	case facts.OpNumber:
+		return strings.Trim(v.Name, "0.") != ""
+	}
+	return v.Name != "None" && v.Name != "False"
+}
+
+// certain leaves out of an argument's values the literals that it may only
+// perhaps be: those of an expression that is no literal itself, nor a parameter
+// that was given one.
+func (w *World) certain(f *Frame, id facts.ID, vals Values) Values {
+	if !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == Const }) || w.literalOf(f, id) != nil {
+		return vals
+	}
+	var out Values
+	for _, v := range vals {
+		if v.Kind != Const || v.Lit != facts.OpConstant {
+			out = append(out, v)
+		}
+	}
+	return out
+}
