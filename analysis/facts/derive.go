@@ -37,7 +37,9 @@ type deriver struct {
 	cur   *walk
 	mute  int // > 0: what is walked does not run (annotations, dead code)
 	depth int
-	pin   *Span // all spans are this one: a string annotation
+	// unstarred: the star at the beginning of the chain at hand is taken care of.
+	unstarred bool
+	pin       *Span // all spans are this one: a string annotation
 }
 
 // walk is the state of one scope while it is walked.

@@ -17,16 +17,16 @@ func (d *deriver) expr(i int) ID {
 	switch d.kind(i) {
 	case queries.KindIdentifier:
 		return d.use(d.text(i), d.span(i))
-	case queries.KindAttribute:
-		return d.attribute(i)
-	case queries.KindCall:
-		if c := d.child(i, queries.FieldFunction); c >= 0 && d.kind(c) == queries.KindListSplat {
-			// The grammar reads `[*f()]` as a call of `*f`.
-			x := d.call(i)
+	case queries.KindAttribute, queries.KindCall, queries.KindSubscript:
+		if !d.unstarred && d.starred(i) {
+			// The grammar reads `[*a.f()]` as a call of an attribute of `*a`.
+			d.unstarred = true
+			x := d.primary(i)
+			d.unstarred = false
 			d.iterate(SiteIterate, x)
 			return d.add(Expr{Op: OpStar, X: x, Span: d.span(i)})
 		}
-		return d.call(i)
+		return d.primary(i)
 	case queries.KindString:
 		return d.str(i)
 	case queries.KindConcatenatedString:
@@ -58,8 +58,6 @@ func (d *deriver) expr(i int) ID {
 		return d.compare(i)
 	case queries.KindConditionalExpression:
 		return d.conditional(i)
-	case queries.KindSubscript:
-		return d.subscript(i)
 	case queries.KindSlice, queries.KindExpressionList, queries.KindTuple, queries.KindPatternList, queries.KindTuplePattern:
 		op := OpTuple
 		if d.kind(i) == queries.KindSlice {
@@ -73,6 +71,10 @@ func (d *deriver) expr(i int) ID {
 	case queries.KindDictionary:
 		return d.dict(i)
 	case queries.KindListSplat, queries.KindParenthesizedListSplat, queries.KindListSplatPattern:
+		if d.unstarred {
+			d.unstarred = false
+			return d.expr(d.first(i))
+		}
 		x := d.expr(d.first(i))
 		d.iterate(SiteIterate, x)
 		return d.add(Expr{Op: OpStar, X: x, Span: d.span(i)})
@@ -100,6 +102,35 @@ func (d *deriver) expr(i int) ID {
 	// Anything else: its parts are evaluated, its value is not known.
 	d.children(i, func(c int) { d.expr(c) })
 	return d.add(Expr{Op: OpUnknown, Span: d.span(i)})
+}
+
+// primary derives an attribute, a call or a subscript.
+func (d *deriver) primary(i int) ID {
+	switch d.kind(i) {
+	case queries.KindAttribute:
+		return d.attribute(i)
+	case queries.KindCall:
+		return d.call(i)
+	}
+	return d.subscript(i)
+}
+
+// starred reports whether the name that a chain of calls, attributes and
+// subscripts begins with has a star.
+func (d *deriver) starred(i int) bool {
+	for i >= 0 {
+		switch d.kind(i) {
+		case queries.KindAttribute:
+			i = d.child(i, queries.FieldObject)
+		case queries.KindCall:
+			i = d.child(i, queries.FieldFunction)
+		case queries.KindSubscript:
+			i = d.child(i, queries.FieldValue)
+		default:
+			return d.kind(i) == queries.KindListSplat
+		}
+	}
+	return false
 }
 
 func (d *deriver) operator(i int) string {
@@ -165,11 +196,7 @@ func (d *deriver) dotted(id ID) bool {
 }
 
 func (d *deriver) call(i int) ID {
-	function := d.child(i, queries.FieldFunction)
-	if function >= 0 && d.kind(function) == queries.KindListSplat {
-		function = d.first(function)
-	}
-	f := d.expr(function)
+	f := d.expr(d.child(i, queries.FieldFunction))
 	e := Expr{Op: OpCall, X: f, Span: d.span(i)}
 	if a := d.child(i, queries.FieldArguments); a >= 0 {
 		if d.kind(a) == queries.KindGeneratorExpression {

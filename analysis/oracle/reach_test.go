@@ -10,7 +10,6 @@ var outOfReach = map[string]string{
 	"operator.methodcaller":                         "a method named by a string",
 	"map in a map":                                  "a lazy iterator handed to another",
 	"iter with a sentinel":                          "iter(f, sentinel) calls f while it is iterated",
-	"generator method in a star":                    "a starred call of an attribute is parsed as a call of the starred",
 	"total_ordering":                                "methods that a class decorator adds",
 	"self.__class__":                                "the class of an instance as a value",
 	"property deleter":                              "del of an attribute",

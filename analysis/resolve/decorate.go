@@ -21,7 +21,25 @@ func (w *World) decorated(d *Def, env *Frame) Values {
 	for i := len(s.Decorators) - 1; i >= 0; i-- {
 		vals = w.apply(w.Eval(env, s.Decorators[i]), vals)
 	}
+	if s.Async {
+		vals = asyncOnes(vals)
+	}
 	return vals
+}
+
+// asyncOnes leaves, of what a decorator may have made of a coroutine function,
+// the coroutine functions: it made another only of other functions.
+func asyncOnes(vals Values) Values {
+	var out Values
+	for _, v := range vals {
+		if v.Kind == Func && v.Def.Facts().Async {
+			out = append(out, v)
+		}
+	}
+	if len(out) == 0 {
+		return vals
+	}
+	return out
 }
 
 func (w *World) apply(decorators, vals Values) Values {

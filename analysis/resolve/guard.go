@@ -43,10 +43,16 @@ func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
 		if c := w.literalOf(f, id); c != nil {
 			return truthy(c), true
 		}
+		return true, w.loopName(f, e)
+	case facts.OpCall:
+		return w.callTruth(f, e)
 	case facts.OpNot:
 		value, known = w.truth(f, e.X)
 		return !value, known
 	case facts.OpCompare:
+		if value, known := w.loopIsNone(f, e); known {
+			return value, true
+		}
 		x, y := w.literalOf(f, e.X), w.literalOf(f, e.Y)
 		if x == nil || y == nil {
 			return false, false
@@ -61,6 +67,81 @@ func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
 		return w.choiceTruth(f, e)
 	}
 	return false, false
+}
+
+// loopName reports whether a name certainly stands for the running loop.
+func (w *World) loopName(f *Frame, e *facts.Expr) bool {
+	if e.Op != facts.OpName || !e.Local {
+		return false
+	}
+	fs := f.Def.Unit.Facts()
+	found := false
+	for _, id := range e.Binds {
+		b := &fs.Binds[id]
+		if b.Guard != 0 && w.Closed(f, b.Guard) {
+			continue
+		}
+		if fs.Exprs[b.Value].Op != facts.OpCall || !w.isRunningLoop(f, b.Value) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// loopIsNone is the truth of `loop is None` and `loop is not None` for the
+// running loop.
+func (w *World) loopIsNone(f *Frame, e *facts.Expr) (value, known bool) {
+	fs := f.Def.Unit.Facts()
+	none := &fs.Exprs[e.Y]
+	if none.Op != facts.OpConstant || none.Text != "None" || !w.loopName(f, &fs.Exprs[e.X]) {
+		return false, false
+	}
+	return e.Text == "is not" || e.Text == "!=", true
+}
+
+// callTruth is that of `loop.is_running()` for the running loop, and of
+// isinstance for a parameter that was given instances of known classes.
+func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
+	fs := f.Def.Unit.Facts()
+	callee := &fs.Exprs[e.X]
+	if callee.Op == facts.OpAttr && callee.Text == "is_running" && len(e.Args) == 0 {
+		return true, w.loopName(f, &fs.Exprs[callee.X])
+	}
+	if callee.Op != facts.OpName || callee.Text != "isinstance" || len(e.Args) != 2 {
+		return false, false
+	}
+	i, ok := w.isParam(f, &fs.Exprs[e.Args[0].Value])
+	if !ok || i >= len(f.Params) || len(f.Params[i]) == 0 {
+		return false, false
+	}
+	classes := w.Eval(f, e.Args[1].Value)
+	for n, v := range f.Params[i] {
+		is, sure := w.isInstance(v, classes)
+		if !sure || n > 0 && is != value {
+			return false, false
+		}
+		value = is
+	}
+	return value, true
+}
+
+// isInstance reports whether v, an instance that was just made, is one of the
+// classes, where all of its own classes and those asked for are known.
+func (w *World) isInstance(v *Value, classes Values) (is, known bool) {
+	if v.Kind != Instance || !v.Exact || len(classes) == 0 {
+		return false, false
+	}
+	mro := w.MRO(v.Self)
+	for _, c := range classes {
+		if c.Kind != ClassValue && c.Kind != External {
+			return false, false
+		}
+		if slices.Contains(mro, c) {
+			return true, true
+		}
+	}
+	return false, !slices.ContainsFunc(mro, func(c *Value) bool { return c.Kind == External })
 }
 
 // choiceTruth is that of `a and b` and `a or b`.
