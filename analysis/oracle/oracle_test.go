@@ -160,7 +160,7 @@ func found(t *testing.T, e *analysis.Engine, paths []string) map[place]string {
 				continue // these don't block
 			}
 			line := r.Lines.Position(f.Span.Start, text.UTF8).Line + 1
-			set[place{strings.TrimPrefix(p, home), int(line)}] = f.Message
+			set[place{strings.TrimPrefix(p, home), line}] = f.Message
 		}
 	}
 	return set

@@ -109,7 +109,9 @@ func (g *gen) module(folder string) *module {
 		m.dotted = pkg + "." + name
 		if pkg == folder {
 			for p := pkg; p != ""; p = parentOf(p) {
-				g.inits[p] = g.inits[p]
+				if _, has := g.inits[p]; !has {
+					g.inits[p] = nil
+				}
 			}
 		}
 	}
