@@ -78,6 +78,11 @@ func TestChainsReachTheirBlockingSymbol(t *testing.T) {
 		{"google.cloud.storage.Client() bucket() blob() upload_from_filename()", Cloud},
 		{"requests.Session() get()", HTTP},
 		{"requests.sessions.Session() post()", HTTP},
+		{"httpx.stream() iter_lines()", HTTP},
+		{"socket.socket() connect()", Socket},
+		{"os.fdopen() read()", File},
+		{"tempfile.SpooledTemporaryFile() rollover()", File},
+		{"tempfile.NamedTemporaryFile()", File},
 		{"httpx.Client() stream()", HTTP},
 		{"urllib.request.urlopen() read()", HTTP},
 		{"urllib.request.build_opener() open()", HTTP},
@@ -130,6 +135,9 @@ func TestWhatDoesNotBlockHasNoCode(t *testing.T) {
 		"threading.Lock()", "threading.RLock()", "threading.Event() set()", "threading.Thread() start()",
 		"queue.Queue() get_nowait()", "queue.Queue() qsize()",
 		"queue.Queue() put()", "multiprocessing.Queue() put()",
+		"os.fdopen()", "tempfile.SpooledTemporaryFile()", "tempfile.SpooledTemporaryFile() read()",
+		"typing.BinaryIO() read()", "typing.TextIO() write()", "typing.IO() read()", "io.IOBase() close()", "io.RawIOBase() read()", "io.BufferedIOBase() write()", "io.TextIOBase() readline()",
+		"requests.get() iter_lines()", "requests.Session() post() iter_content()", "httpx.get() iter_lines()", "httpx.Client() post() iter_bytes()", "httpx2.get() iter_text()",
 		"asyncio.Queue() get()", "asyncio.Lock() acquire()", "asyncio.Event() wait()", "asyncio.sleep()", "asyncio.to_thread()",
 		"concurrent.futures.ThreadPoolExecutor()", "concurrent.futures.ThreadPoolExecutor() submit()",
 		"json.loads", "json.dumps", "time.monotonic", "time.time",
@@ -162,7 +170,7 @@ func TestLazyRowsBlockWhenIterated(t *testing.T) {
 	}
 }
 
-func TestConditionsOfTheStandardLibrary(t *testing.T) {
+func TestConditionsUnderWhichCallsDoNotBlock(t *testing.T) {
 	c := Default()
 	for name, want := range map[string]Condition{
 		"queue.Queue.get":                      {Param: "block", Position: 0, Value: "False"},
@@ -172,6 +180,10 @@ func TestConditionsOfTheStandardLibrary(t *testing.T) {
 		"socket.getaddrinfo":                   {Param: "flags", Position: 5, Value: "socket.AI_NUMERICHOST"},
 		"zipfile.ZipFile":                      {Param: "file", Position: 0, Value: "type:io.BytesIO"},
 		"os.spawnv":                            {Param: "mode", Position: 0, Value: "os.P_NOWAIT"},
+		"httpx.Client":                         {Param: "transport", Position: -1, Value: "present"},
+		"httpx.AsyncClient":                    {Param: "transport", Position: -1, Value: "present"},
+		"httpx2.Client":                        {Param: "transport", Position: -1, Value: "present"},
+		"httpx2.AsyncClient":                   {Param: "transport", Position: -1, Value: "present"},
 		"psutil.cpu_percent":                   {Param: "interval", Position: 0, Value: "None"},
 	} {
 		s := c.Symbol(name)
@@ -185,6 +197,44 @@ func TestConditionsOfTheStandardLibrary(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: %+v is not among %+v", name, want, s.Unless)
+		}
+	}
+}
+
+// What an argument tells of a result decides whether its methods block.
+func TestReturnsByArgument(t *testing.T) {
+	c := Default()
+	for _, tt := range []struct {
+		symbol    string
+		condition Condition
+		method    string
+		latency   Latency
+	}{
+		{"socket.socket", Condition{Param: "type", Position: 1, Value: "socket.SOCK_DGRAM"}, "connect", ""},
+		{"socket.socket", Condition{Param: "type", Position: 1, Value: "socket.SOCK_DGRAM"}, "sendto", ""},
+		{"socket.socket", Condition{Param: "type", Position: 1, Value: "socket.SOCK_DGRAM"}, "recvfrom", Heavy},
+		{"socket.socket", Condition{Param: "family", Position: 0, Value: "socket.AF_UNIX"}, "sendto", Heavy},
+		{"requests.get", Condition{Param: "stream", Position: -1, Value: "present"}, "iter_lines", Heavy},
+		{"requests.get", Condition{Param: "stream", Position: -1, Value: "False"}, "iter_lines", ""},
+		{"requests.Session.request", Condition{Param: "stream", Position: 12, Value: "present"}, "iter_content", Heavy},
+		{"httpx.Client.send", Condition{Param: "stream", Position: -1, Value: "present"}, "iter_bytes", Heavy},
+	} {
+		t.Run(tt.symbol+" "+tt.condition.Value+" "+tt.method, func(t *testing.T) {
+			for _, r := range c.Symbol(tt.symbol).ReturnsWhen {
+				if len(r.When) != 1 || r.When[0] != tt.condition {
+					continue
+				}
+				if m := c.Member(r.Returns, tt.method); m == nil || m.Latency != tt.latency {
+					t.Errorf("%s.%s is %+v, want latency %q", r.Returns, tt.method, m, tt.latency)
+				}
+				return
+			}
+			t.Errorf("nothing depends on %+v", tt.condition)
+		})
+	}
+	for _, name := range []string{"requests.Response.iter_lines", "httpx.Response.iter_lines"} {
+		if s := c.Symbol(name); s.Latency != Light {
+			t.Errorf("%s is %q of a response that may have been read already", name, s.Latency)
 		}
 	}
 }

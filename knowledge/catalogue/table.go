@@ -181,7 +181,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anyio.run"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
 				names: []string{"anyio.from_thread.run", "anyio.from_thread.run_sync"},
@@ -358,7 +358,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"asgiref.sync.async_to_sync", "asgiref.sync.AsyncToSync"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "light", What: "waits for a coroutine, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine function itself"}}},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "light", What: "waits for a coroutine, or raises RuntimeError", Caveat: "On the loop, await the coroutine function itself."},
 			},
 		},
 		types: []Type{
@@ -372,11 +372,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"asyncio.run"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
 				names: []string{"asyncio.Runner.run"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}, Since: "3.11"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Since: "3.11", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
 				names: []string{"asyncio.Runner.close", "asyncio.Runner.__exit__"},
@@ -384,7 +384,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"asyncio.AbstractEventLoop.run_until_complete", "asyncio.AbstractEventLoop.run_forever"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
 				names: []string{"asyncio.to_thread"},
@@ -1660,7 +1660,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"django.db.models.QuerySet.__iter__", "django.db.models.QuerySet.__len__", "django.db.models.QuerySet.__bool__", "django.db.models.QuerySet.__getitem__"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "async for", Requires: "Django", Note: "over the query set, Django 4.1 and later"}}, Caveat: "Slicing with [a:b] only narrows the query: [n] runs it."},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Caveat: "Slicing with [a:b] only narrows the query: [n] runs it. From Django 4.1 on, async for goes over a query set."},
 			},
 			{
 				names: []string{"django.db.models.QuerySet.all", "django.db.models.QuerySet.filter", "django.db.models.QuerySet.exclude", "django.db.models.QuerySet.annotate", "django.db.models.QuerySet.alias", "django.db.models.QuerySet.order_by", "django.db.models.QuerySet.reverse", "django.db.models.QuerySet.distinct", "django.db.models.QuerySet.values", "django.db.models.QuerySet.values_list", "django.db.models.QuerySet.dates", "django.db.models.QuerySet.datetimes", "django.db.models.QuerySet.none", "django.db.models.QuerySet.union", "django.db.models.QuerySet.intersection", "django.db.models.QuerySet.difference", "django.db.models.QuerySet.select_related", "django.db.models.QuerySet.prefetch_related", "django.db.models.QuerySet.extra", "django.db.models.QuerySet.defer", "django.db.models.QuerySet.only", "django.db.models.QuerySet.using", "django.db.models.QuerySet.select_for_update", "django.db.models.QuerySet.raw", "django.db.models.QuerySet.complex_filter", "django.db.models.Manager.all", "django.db.models.Manager.filter", "django.db.models.Manager.exclude", "django.db.models.Manager.annotate", "django.db.models.Manager.alias", "django.db.models.Manager.order_by", "django.db.models.Manager.reverse", "django.db.models.Manager.distinct", "django.db.models.Manager.values", "django.db.models.Manager.values_list", "django.db.models.Manager.dates", "django.db.models.Manager.datetimes", "django.db.models.Manager.none", "django.db.models.Manager.union", "django.db.models.Manager.intersection", "django.db.models.Manager.difference", "django.db.models.Manager.select_related", "django.db.models.Manager.prefetch_related", "django.db.models.Manager.extra", "django.db.models.Manager.defer", "django.db.models.Manager.only", "django.db.models.Manager.using", "django.db.models.Manager.select_for_update", "django.db.models.Manager.raw", "django.db.models.Manager.complex_filter", "django.db.models.Manager.get_queryset"},
@@ -2982,43 +2982,43 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"httpx.get", "httpx.Client.get"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.options", "httpx.Client.options"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.head", "httpx.Client.head"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.post", "httpx.Client.post"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.put", "httpx.Client.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.patch", "httpx.Client.patch"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.delete", "httpx.Client.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.request", "httpx.Client.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.stream", "httpx.Client.stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "contextlib.AbstractContextManager[httpx.Response]", Alternatives: []Alternative{{Call: "httpx.AsyncClient.stream", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "contextlib.AbstractContextManager[httpx.StreamedResponse]", Alternatives: []Alternative{{Call: "httpx.AsyncClient.stream", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.Client.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.send", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "httpx.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "httpx.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.send", Requires: "httpx", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx.Client.close"},
@@ -3026,11 +3026,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"httpx.Client"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Position: -1, Value: "False"}, {Param: "verify", Position: -1, Value: "type:ssl.SSLContext"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient", Requires: "httpx"}}, Caveat: "Build one client at start-up and share it, or hand over one SSLContext."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Position: -1, Value: "False"}, {Param: "verify", Position: -1, Value: "type:ssl.SSLContext"}, {Param: "transport", Position: -1, Value: "present"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient", Requires: "httpx"}}, Caveat: "Build one client at start-up and share it, or hand over one SSLContext."},
 			},
 			{
 				names: []string{"httpx.AsyncClient"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Position: -1, Value: "False"}, {Param: "verify", Position: -1, Value: "type:ssl.SSLContext"}}, Caveat: "Build one client at start-up and share it, or hand over one SSLContext."},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Position: -1, Value: "False"}, {Param: "verify", Position: -1, Value: "type:ssl.SSLContext"}, {Param: "transport", Position: -1, Value: "present"}}, Caveat: "Build one client at start-up and share it, or hand over one SSLContext."},
+			},
+			{
+				names: []string{"httpx.HTTPTransport", "httpx.AsyncHTTPTransport"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Value: "False"}, {Param: "verify", Value: "type:ssl.SSLContext"}}, Caveat: "Build one at start-up and share it, or hand over one SSLContext."},
 			},
 			{
 				names: []string{"httpx.create_ssl_context"},
@@ -3038,11 +3042,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"httpx.Response.iter_bytes", "httpx.Response.iter_lines", "httpx.Response.iter_raw", "httpx.Response.iter_text"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx.Response.aiter_bytes", Requires: "httpx"}}, Caveat: "Only of a streamed response: the body is there already otherwise."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "light", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx.Response.aiter_bytes", Requires: "httpx"}}, Caveat: "Only of a streamed response: the body is there already otherwise."},
+			},
+			{
+				names: []string{"httpx.StreamedResponse.iter_bytes", "httpx.StreamedResponse.iter_lines", "httpx.StreamedResponse.iter_raw", "httpx.StreamedResponse.iter_text"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx.Response.aiter_bytes", Requires: "httpx"}}},
+			},
+			{
+				names: []string{"httpx.ReadResponse.iter_bytes", "httpx.ReadResponse.iter_lines", "httpx.ReadResponse.iter_raw", "httpx.ReadResponse.iter_text"},
+				row:   Symbol{Kind: "function", Returns: "collections.abc.Iterator[bytes | str]"},
 			},
 			{
 				names: []string{"httpx.AsyncClient.get", "httpx.AsyncClient.options", "httpx.AsyncClient.head", "httpx.AsyncClient.post", "httpx.AsyncClient.put", "httpx.AsyncClient.patch", "httpx.AsyncClient.delete", "httpx.AsyncClient.request", "httpx.AsyncClient.send"},
-				row:   Symbol{Kind: "function", Async: true, Returns: "httpx.Response"},
+				row:   Symbol{Kind: "function", Async: true, Returns: "httpx.ReadResponse"},
 			},
 			{
 				names: []string{"httpx.AsyncClient.aclose"},
@@ -3073,6 +3085,10 @@ var table = []compiled{
 			{Name: "httpx.Client"},
 			{Name: "httpx.AsyncClient"},
 			{Name: "httpx.Response"},
+			{Name: "httpx.HTTPTransport"},
+			{Name: "httpx.AsyncHTTPTransport"},
+			{Name: "httpx.ReadResponse", Bases: []string{"httpx.Response"}},
+			{Name: "httpx.StreamedResponse", Bases: []string{"httpx.Response"}},
 		},
 		aliases: [][2]string{
 			{"httpx._api", "httpx"},
@@ -3085,43 +3101,43 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"httpx2.get", "httpx2.Client.get"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.get", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.get", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.options", "httpx2.Client.options"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.options", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.options", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.head", "httpx2.Client.head"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.head", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.head", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.post", "httpx2.Client.post"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.post", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.post", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.put", "httpx2.Client.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.put", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.put", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.patch", "httpx2.Client.patch"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.patch", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.patch", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.delete", "httpx2.Client.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.delete", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.delete", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.request", "httpx2.Client.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.request", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.request", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.stream", "httpx2.Client.stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "contextlib.AbstractContextManager[httpx2.Response]", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.stream", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "contextlib.AbstractContextManager[httpx2.StreamedResponse]", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.stream", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.Client.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.Response", Alternatives: []Alternative{{Call: "httpx2.AsyncClient.send", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 5 s for each step", Returns: "httpx2.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "httpx2.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "httpx2.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx2.AsyncClient.send", Requires: "httpx2", Note: "one client for the life of the program, used with async with"}}},
 			},
 			{
 				names: []string{"httpx2.Client.close"},
@@ -3129,11 +3145,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"httpx2.Client"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Position: -1, Value: "False"}, {Param: "verify", Position: -1, Value: "type:ssl.SSLContext"}}, Alternatives: []Alternative{{Call: "httpx2.AsyncClient", Requires: "httpx2"}}, Caveat: "Build one client at start-up and share it, or hand over one SSLContext."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Position: -1, Value: "False"}, {Param: "verify", Position: -1, Value: "type:ssl.SSLContext"}, {Param: "transport", Position: -1, Value: "present"}}, Alternatives: []Alternative{{Call: "httpx2.AsyncClient", Requires: "httpx2"}}, Caveat: "Build one client at start-up and share it, or hand over one SSLContext."},
 			},
 			{
 				names: []string{"httpx2.AsyncClient"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Position: -1, Value: "False"}, {Param: "verify", Position: -1, Value: "type:ssl.SSLContext"}}, Caveat: "Build one client at start-up and share it, or hand over one SSLContext."},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Position: -1, Value: "False"}, {Param: "verify", Position: -1, Value: "type:ssl.SSLContext"}, {Param: "transport", Position: -1, Value: "present"}}, Caveat: "Build one client at start-up and share it, or hand over one SSLContext."},
+			},
+			{
+				names: []string{"httpx2.HTTPTransport", "httpx2.AsyncHTTPTransport"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the trusted certificates", Unless: []Condition{{Param: "verify", Value: "False"}, {Param: "verify", Value: "type:ssl.SSLContext"}}, Caveat: "Build one at start-up and share it, or hand over one SSLContext."},
 			},
 			{
 				names: []string{"httpx2.create_ssl_context"},
@@ -3141,11 +3161,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"httpx2.Response.iter_bytes", "httpx2.Response.iter_lines", "httpx2.Response.iter_raw", "httpx2.Response.iter_text"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx2.Response.aiter_bytes", Requires: "httpx2"}}, Caveat: "Only of a streamed response: the body is there already otherwise."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "light", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx2.Response.aiter_bytes", Requires: "httpx2"}}, Caveat: "Only of a streamed response: the body is there already otherwise."},
+			},
+			{
+				names: []string{"httpx2.StreamedResponse.iter_bytes", "httpx2.StreamedResponse.iter_lines", "httpx2.StreamedResponse.iter_raw", "httpx2.StreamedResponse.iter_text"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx2.Response.aiter_bytes", Requires: "httpx2"}}},
+			},
+			{
+				names: []string{"httpx2.ReadResponse.iter_bytes", "httpx2.ReadResponse.iter_lines", "httpx2.ReadResponse.iter_raw", "httpx2.ReadResponse.iter_text"},
+				row:   Symbol{Kind: "function", Returns: "collections.abc.Iterator[bytes | str]"},
 			},
 			{
 				names: []string{"httpx2.AsyncClient.get", "httpx2.AsyncClient.options", "httpx2.AsyncClient.head", "httpx2.AsyncClient.post", "httpx2.AsyncClient.put", "httpx2.AsyncClient.patch", "httpx2.AsyncClient.delete", "httpx2.AsyncClient.request", "httpx2.AsyncClient.send"},
-				row:   Symbol{Kind: "function", Async: true, Returns: "httpx2.Response"},
+				row:   Symbol{Kind: "function", Async: true, Returns: "httpx2.ReadResponse"},
 			},
 			{
 				names: []string{"httpx2.AsyncClient.aclose"},
@@ -3176,6 +3204,10 @@ var table = []compiled{
 			{Name: "httpx2.Client"},
 			{Name: "httpx2.AsyncClient"},
 			{Name: "httpx2.Response"},
+			{Name: "httpx2.HTTPTransport"},
+			{Name: "httpx2.AsyncHTTPTransport"},
+			{Name: "httpx2.ReadResponse", Bases: []string{"httpx2.Response"}},
+			{Name: "httpx2.StreamedResponse", Bases: []string{"httpx2.Response"}},
 		},
 		aliases: [][2]string{
 			{"httpx2._api", "httpx2"},
@@ -4756,7 +4788,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"os.fdopen"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a local file", Returns: "io.TextIOWrapper", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:+"}}, Returns: "io.BufferedRandom"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:wax"}}, Returns: "io.BufferedWriter"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}}, Returns: "io.BufferedReader"}}, Alternatives: []Alternative{{Call: "aiofiles.open", Requires: "aiofiles"}, {Call: "anyio.open_file", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Returns: "io.TextIOWrapper", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:+"}}, Returns: "io.BufferedRandom"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:wax"}}, Returns: "io.BufferedWriter"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}}, Returns: "io.BufferedReader"}}},
 			},
 			{
 				names: []string{"os.open"},
@@ -6667,71 +6699,71 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"requests.get"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.get"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.options"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx"}, {Call: "aiohttp.ClientSession.options", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx"}, {Call: "aiohttp.ClientSession.options", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.options"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx"}, {Call: "aiohttp.ClientSession.options", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx"}, {Call: "aiohttp.ClientSession.options", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.head"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx"}, {Call: "aiohttp.ClientSession.head", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx"}, {Call: "aiohttp.ClientSession.head", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.head"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx"}, {Call: "aiohttp.ClientSession.head", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx"}, {Call: "aiohttp.ClientSession.head", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.post"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx"}, {Call: "aiohttp.ClientSession.post", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx"}, {Call: "aiohttp.ClientSession.post", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.post"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx"}, {Call: "aiohttp.ClientSession.post", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx"}, {Call: "aiohttp.ClientSession.post", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx"}, {Call: "aiohttp.ClientSession.put", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx"}, {Call: "aiohttp.ClientSession.put", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx"}, {Call: "aiohttp.ClientSession.put", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx"}, {Call: "aiohttp.ClientSession.put", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.patch"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx"}, {Call: "aiohttp.ClientSession.patch", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx"}, {Call: "aiohttp.ClientSession.patch", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.patch"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx"}, {Call: "aiohttp.ClientSession.patch", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx"}, {Call: "aiohttp.ClientSession.patch", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx"}, {Call: "aiohttp.ClientSession.delete", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx"}, {Call: "aiohttp.ClientSession.delete", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx"}, {Call: "aiohttp.ClientSession.delete", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx"}, {Call: "aiohttp.ClientSession.delete", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: 12, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: 12, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.Session.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.send", Requires: "httpx"}}, ThreadSafe: &no},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.send", Requires: "httpx"}}, ThreadSafe: &no},
 			},
 			{
 				names: []string{"requests.Session.resolve_redirects"},
@@ -6739,11 +6771,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"requests.Response.iter_content", "requests.Response.iter_lines"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Alternatives: []Alternative{{Call: "httpx.Response.aiter_bytes", Requires: "httpx"}}, Caveat: "Only with stream=True: the body is there already otherwise."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "light", Lazy: true, What: "the body of an HTTP response", Alternatives: []Alternative{{Call: "httpx.Response.aiter_bytes", Requires: "httpx"}}, Caveat: "Only with stream=True: the body is there already otherwise."},
+			},
+			{
+				names: []string{"requests.StreamedResponse.iter_content", "requests.StreamedResponse.iter_lines"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Alternatives: []Alternative{{Call: "httpx.Response.aiter_bytes", Requires: "httpx"}}},
+			},
+			{
+				names: []string{"requests.ReadResponse.iter_content", "requests.ReadResponse.iter_lines"},
+				row:   Symbol{Kind: "function"},
 			},
 			{
 				names: []string{"requests.adapters.HTTPAdapter.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: 1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: 1, Value: "present"}}, Returns: "requests.StreamedResponse"}}},
 			},
 			{
 				names: []string{"requests.Response.json", "requests.Response.raise_for_status", "requests.Response.close"},
@@ -6765,6 +6805,8 @@ var table = []compiled{
 		types: []Type{
 			{Name: "requests.Session"},
 			{Name: "requests.Response"},
+			{Name: "requests.ReadResponse", Bases: []string{"requests.Response"}},
+			{Name: "requests.StreamedResponse", Bases: []string{"requests.Response"}},
 			{Name: "requests.adapters.HTTPAdapter"},
 		},
 		aliases: [][2]string{
@@ -7407,7 +7449,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"socket.getaddrinfo"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "DNS look-up", Returns: "list[tuple]", Unless: []Condition{{Param: "flags", Position: 5, Value: "socket.AI_NUMERICHOST"}, {Param: "flags", Position: 5, Value: "socket.AddressInfo.AI_NUMERICHOST"}}, Alternatives: []Alternative{{Call: "loop.getaddrinfo", Framework: "asyncio", Note: "asyncio.get_running_loop().getaddrinfo"}, {Call: "anyio.getaddrinfo", Requires: "anyio", Framework: "anyio", Template: "await anyio.getaddrinfo({args})"}, {Call: "trio.socket.getaddrinfo", Requires: "trio", Framework: "trio", Template: "await trio.socket.getaddrinfo({args})"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "DNS look-up", Returns: "list[tuple]", Unless: []Condition{{Param: "flags", Position: 5, Value: "socket.AI_NUMERICHOST"}, {Param: "flags", Position: 5, Value: "socket.AddressInfo.AI_NUMERICHOST"}}, Alternatives: []Alternative{{Call: "loop.getaddrinfo", Framework: "asyncio", Note: "asyncio.get_running_loop().getaddrinfo"}, {Call: "anyio.getaddrinfo", Requires: "anyio", Framework: "anyio"}, {Call: "trio.socket.getaddrinfo", Requires: "trio", Framework: "trio", Template: "await trio.socket.getaddrinfo({args})"}}},
 			},
 			{
 				names: []string{"socket.gethostbyname", "socket.gethostbyname_ex"},
@@ -7468,6 +7510,14 @@ var table = []compiled{
 			{
 				names: []string{"socket.socket.dup"},
 				row:   Symbol{Kind: "function", Returns: "socket.socket"},
+			},
+			{
+				names: []string{"socket.socket"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "family", Value: "socket.AF_UNIX"}}, Returns: "socket.socket"}, {When: []Condition{{Param: "family", Value: "socket.AddressFamily.AF_UNIX"}}, Returns: "socket.socket"}, {When: []Condition{{Param: "type", Position: 1, Value: "socket.SOCK_DGRAM"}}, Returns: "socket.DatagramSocket"}, {When: []Condition{{Param: "type", Position: 1, Value: "socket.SocketKind.SOCK_DGRAM"}}, Returns: "socket.DatagramSocket"}}},
+			},
+			{
+				names: []string{"socket.DatagramSocket.connect", "socket.DatagramSocket.connect_ex", "socket.DatagramSocket.send", "socket.DatagramSocket.sendall", "socket.DatagramSocket.sendto", "socket.DatagramSocket.sendmsg"},
+				row:   Symbol{Kind: "function"},
 			},
 			{
 				names: []string{"socket.SocketFile.read", "socket.SocketFile.read1", "socket.SocketFile.readinto", "socket.SocketFile.readline", "socket.SocketFile.readlines", "socket.SocketFile.write", "socket.SocketFile.writelines", "socket.SocketFile.flush", "socket.SocketFile.__iter__", "socket.SocketFile.__next__"},
@@ -7548,6 +7598,7 @@ var table = []compiled{
 		},
 		types: []Type{
 			{Name: "socket.socket", Disarm: []Disarm{{Method: "setblocking", When: Condition{Value: "False"}}, {Method: "settimeout", When: Condition{Value: "0"}}}},
+			{Name: "socket.DatagramSocket", Bases: []string{"socket.socket"}, Disarm: []Disarm{{Method: "setblocking", When: Condition{Value: "False"}}, {Method: "settimeout", When: Condition{Value: "0"}}}},
 			{Name: "socket.SocketFile", Iter: "str | bytes"},
 			{Name: "ssl.SSLContext"},
 			{Name: "ssl.SSLSocket", Bases: []string{"socket.socket"}},
@@ -7906,7 +7957,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"starlette.testclient.TestClient.get", "starlette.testclient.TestClient.options", "starlette.testclient.TestClient.head", "starlette.testclient.TestClient.post", "starlette.testclient.TestClient.put", "starlette.testclient.TestClient.patch", "starlette.testclient.TestClient.delete", "starlette.testclient.TestClient.request", "starlette.testclient.TestClient.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "another event loop runs the application", Returns: "httpx.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient", Requires: "httpx", Note: "with ASGITransport"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "another event loop runs the application", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient", Requires: "httpx", Note: "with ASGITransport"}}},
 			},
 			{
 				names: []string{"starlette.requests.Request.json", "starlette.requests.Request.body", "starlette.requests.Request.form", "starlette.requests.Request.close", "starlette.datastructures.UploadFile.read", "starlette.datastructures.UploadFile.write", "starlette.datastructures.UploadFile.seek", "starlette.datastructures.UploadFile.close"},
@@ -8133,8 +8184,8 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "creates a temporary file", Returns: "tempfile._TemporaryFileWrapper", Alternatives: []Alternative{{Call: "aiofiles.tempfile.NamedTemporaryFile", Requires: "aiofiles"}, {Call: "anyio.NamedTemporaryFile", Requires: "anyio"}}},
 			},
 			{
-				names: []string{"tempfile.SpooledTemporaryFile"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "creates a temporary file once max_size is passed", Returns: "tempfile.SpooledTemporaryFile", When: []Condition{{Param: "max_size", Value: "present"}}, Unless: []Condition{{Param: "max_size", Value: "0"}}, Alternatives: []Alternative{{Call: "aiofiles.tempfile.SpooledTemporaryFile", Requires: "aiofiles"}, {Call: "anyio.SpooledTemporaryFile", Requires: "anyio"}}},
+				names: []string{"tempfile.SpooledTemporaryFile.rollover", "tempfile.SpooledTemporaryFile.fileno"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "creates a temporary file, and writes what is in memory", Alternatives: []Alternative{{Call: "aiofiles.tempfile.SpooledTemporaryFile", Requires: "aiofiles"}, {Call: "anyio.SpooledTemporaryFile", Requires: "anyio"}}},
 			},
 			{
 				names: []string{"tempfile.TemporaryDirectory"},
@@ -8514,7 +8565,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"tornado.ioloop.IOLoop.start", "tornado.ioloop.IOLoop.run_sync"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
 				names: []string{"tornado.ioloop.IOLoop.current", "tornado.ioloop.IOLoop.instance"},
@@ -8557,7 +8608,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"tortoise.run_async"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
 				names: []string{"tortoise.Tortoise.init", "tortoise.Tortoise.close_connections", "tortoise.Tortoise.generate_schemas"},
@@ -8644,7 +8695,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"trio.run"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
 				names: []string{"trio.from_thread.run", "trio.from_thread.run_sync"},
@@ -8877,7 +8928,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"uvloop.run"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Alternatives: []Alternative{{Call: "await", Note: "await the coroutine itself"}}},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
 				names: []string{"uvloop.new_event_loop"},
