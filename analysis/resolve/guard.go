@@ -7,11 +7,19 @@ import (
 	"github.com/unblock-lsp/unblock/analysis/facts"
 )
 
+// maxGuards bounds how deep conditions may rest on one another.
+const maxGuards = 6
+
 // Closed reports whether what stands under a guard can't run in f: because of a
 // literal that the call hands over, or a literal default that it leaves. Only
 // what is certain counts: a parameter that may have been bound anew, or that was
 // given anything else, closes nothing.
 func (w *World) Closed(f *Frame, id facts.GuardID) bool {
+	if w.guards >= maxGuards {
+		return false // a condition in a loop that depends on itself
+	}
+	w.guards++
+	defer func() { w.guards-- }()
 	fs := f.Def.Unit.Facts()
 	for ; id != 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
@@ -129,6 +137,11 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 // isInstance reports whether v, an instance that was just made, is one of the
 // classes, where all of its own classes and those asked for are known.
 func (w *World) isInstance(v *Value, classes Values) (is, known bool) {
+	if v.Kind == Typed {
+		return true, slices.ContainsFunc(classes, func(c *Value) bool {
+			return c.Kind == External && (c.Name == v.Name || w.Catalogue.Subclass(v.Name, c.Name))
+		})
+	}
 	if v.Kind != Instance || !v.Exact || len(classes) == 0 {
 		return false, false
 	}
@@ -179,12 +192,22 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 
 // isParam is the parameter that a name certainly stands for in f.
 func (w *World) isParam(f *Frame, e *facts.Expr) (index int, ok bool) {
-	if !e.Local || len(e.Binds) != 1 {
+	if !e.Local {
 		return 0, false
 	}
 	fs := f.Def.Unit.Facts()
-	v := &fs.Exprs[fs.Binds[e.Binds[0]].Value]
-	return int(v.Index), v.Op == facts.OpParam && v.Scope == f.Def.Scope
+	for _, id := range e.Binds {
+		b := &fs.Binds[id]
+		if b.Guard != 0 && w.Closed(f, b.Guard) {
+			continue
+		}
+		v := &fs.Exprs[b.Value]
+		if ok || v.Op != facts.OpParam || v.Scope != f.Def.Scope {
+			return 0, false
+		}
+		index, ok = int(v.Index), true
+	}
+	return index, ok
 }
 
 func truthy(v *Value) bool {
