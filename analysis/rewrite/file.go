@@ -85,41 +85,6 @@ func (f *File) Fixes(of *finding.Finding) []Fix {
 	return fixes
 }
 
-// FixAll is the method form of the package's FixAll.
-func (f *File) FixAll(fs []*finding.Finding) []Edit {
-	var edits []Edit
-	var needs []need
-	var taken []text.Span
-	path := ""
-	for _, of := range outermostFirst(fs) {
-		path = of.Path
-		for _, c := range f.changes(of) {
-			if !c.preferred || c.reason != "" {
-				continue
-			}
-			if c.blocked(edits, taken) {
-				break
-			}
-			edits = append(edits, c.edits...)
-			needs = append(needs, c.needs...)
-			taken = append(taken, c.locks...)
-			break
-		}
-	}
-	return f.assemble(path, edits, needs)
-}
-
-// outermostFirst sorts findings by start, the wider expression first; of two
-// about one expression, that of its iteration or end first, whose fix covers
-// the call.
-func outermostFirst(fs []*finding.Finding) []*finding.Finding {
-	fs = slices.Clone(fs)
-	slices.SortStableFunc(fs, func(a, b *finding.Finding) int {
-		return cmp.Or(cmp.Compare(a.Expr.Start, b.Expr.Start), cmp.Compare(b.Expr.End, a.Expr.End), cmp.Compare(b.Site, a.Site))
-	})
-	return fs
-}
-
 // change is a fix before its imports are written: edits, the modules that they
 // name, and the spans that no other change may edit, because this one moves
 // their text to where another rewrite could be wrong.

@@ -1,0 +1,88 @@
+package rewrite
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/text"
+)
+
+// Allow says which of the preferred fixes a combination takes.
+type Allow uint8
+
+// What a combination may take.
+const (
+	OnlySafe   Allow = iota // what keeps the meaning
+	AlsoUnsafe              // what may change it too
+)
+
+// Combination is a set of fixes of one file that can be applied together.
+type Combination struct {
+	Edits []Edit             // sorted and without overlaps, each import added once
+	Fixed []*finding.Finding // those whose fix is among the edits
+}
+
+// Combine puts together the preferred fixes of a file's findings. A fix that
+// another one stands in the way of is left out: it is offered again once the
+// first is applied. So is one in a top-level statement that has a syntax error:
+// what is broken is not known well enough to be changed unasked.
+func (f *File) Combine(fs []*finding.Finding, allow Allow) Combination {
+	var all Combination
+	var needs []need
+	var taken []text.Span
+	path := ""
+	for _, of := range outermostFirst(fs) {
+		path = of.Path
+		if f.broken(of) {
+			continue
+		}
+		for _, c := range f.changes(of) {
+			if !c.preferred || c.reason != "" && allow == OnlySafe {
+				continue
+			}
+			if !c.blocked(all.Edits, taken) {
+				all.Edits = append(all.Edits, c.edits...)
+				all.Fixed = append(all.Fixed, of)
+				needs = append(needs, c.needs...)
+				taken = append(taken, c.locks...)
+			}
+			break
+		}
+	}
+	all.Edits = f.assemble(path, all.Edits, needs)
+	return all
+}
+
+// FixAll is the method form of the package's FixAll.
+func (f *File) FixAll(fs []*finding.Finding) []Edit { return f.Combine(fs, OnlySafe).Edits }
+
+// broken reports whether the top-level statement (or the member of a big class)
+// around a finding has a syntax error.
+func (f *File) broken(of *finding.Finding) bool {
+	path := f.path(of.Expr)
+	return len(path) == 0 || path[0].hasError()
+}
+
+// outermostFirst sorts findings by start, the wider expression first; of two
+// about one expression, that of its iteration or end first, whose fix covers
+// the call.
+func outermostFirst(fs []*finding.Finding) []*finding.Finding {
+	fs = slices.Clone(fs)
+	slices.SortStableFunc(fs, func(a, b *finding.Finding) int {
+		return cmp.Or(cmp.Compare(a.Expr.Start, b.Expr.Start), cmp.Compare(b.Expr.End, a.Expr.End), cmp.Compare(b.Site, a.Site))
+	})
+	return fs
+}
+
+// Apply makes edits, which are sorted and don't overlap, as Fix and Combination
+// have them.
+func Apply(src []byte, edits []Edit) []byte {
+	var out []byte
+	last := 0
+	for _, e := range edits {
+		out = append(append(out, src[last:e.Span.Start]...), e.Text...)
+		last = e.Span.End
+	}
+	return append(out, src[last:]...)
+}
