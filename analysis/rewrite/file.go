@@ -92,6 +92,7 @@ type change struct {
 	title     string
 	kind      Kind
 	preferred bool
+	risky     bool // may well fail: shown, but never preferred
 	reason    string
 	edits     []Edit
 	needs     []need

@@ -28,7 +28,8 @@ var update = flag.Bool("update", false, "rewrite the golden files in testdata")
 // The file NAME.want behind it has what each offered fix makes of the source.
 //
 // The keys are those of a finding: symbol, callee, site, code, latency, and of
-// the file: framework, python ("3.8"). `indirect` and `loop-callback` stand
+// the file: framework, python ("3.8"), requires (the declared libraries, with
+// commas). `indirect` and `loop-callback` stand
 // alone, and so does `run`: the source defines a coroutine function main() and
 // is run with probes before and after the preferred fix (probes.py).
 type sample struct {
@@ -47,6 +48,10 @@ func (s *sample) input() rewrite.Input {
 		if _, err := fmt.Sscanf(v, "%d.%d", &in.Project.Python.Major, &in.Project.Python.Minor); err != nil {
 			panic(err)
 		}
+	}
+	in.Project.Dependencies = map[string]bool{}
+	for _, name := range strings.Split(s.settings["requires"], ",") {
+		in.Project.Dependencies[name] = true
 	}
 	return in
 }

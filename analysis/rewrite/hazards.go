@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/queries"
 )
 
 // mainThreadOnly are symbols that raise, or mean nothing, on another thread.
@@ -32,9 +33,7 @@ func mustStay(of *finding.Finding, cl call) bool {
 	}
 	switch {
 	case strings.HasPrefix(of.Symbol, "sqlite3."):
-		// A connection made with the default check_same_thread raises on
-		// every other thread, and so do its cursors.
-		return of.Symbol != "sqlite3.connect" || !cl.keyword("check_same_thread").reads("False")
+		return staysWithConnection(of, cl)
 	case trailing(of.Symbol) == "__next__" || strings.HasPrefix(of.Symbol, "threading.RLock") || strings.HasPrefix(of.Symbol, "threading.Condition"):
 		return true // the thread that took it would own it
 	case trailing(cl.callee.text()) == "__enter__" || trailing(cl.callee.text()) == "__exit__":
@@ -43,14 +42,88 @@ func mustStay(of *finding.Finding, cl call) bool {
 	return false
 }
 
+// staysWithConnection reports whether a call of sqlite3 must not leave its
+// thread: a connection made with the default check_same_thread raises on every
+// other one, and so do its cursors. How a connection that was made elsewhere
+// was made is not known.
+func staysWithConnection(of *finding.Finding, cl call) bool {
+	connect, ok := maker(cl.node)
+	return ok && trailing(connect.callee.text()) == "connect" && !shared(connect) || of.Symbol == "sqlite3.connect" && !shared(cl)
+}
+
+// shared reports whether a connection is opened for use by any thread.
+func shared(connect call) bool { return connect.keyword("check_same_thread").reads("False") }
+
+// maker is the call that made the object at the root of n, where the function
+// around n makes it: through variables that are set once, and through calls of
+// methods of what it made. Its own name is that of a function or a class.
+func maker(n node) (call, bool) {
+	for range 20 {
+		for n.is(queries.KindAttribute) {
+			n = n.child(queries.FieldObject)
+		}
+		if cl, ok := asCall(n); ok {
+			if inner, ok := maker(cl.callee); ok {
+				return inner, true
+			}
+			return cl, true
+		}
+		fn := n.function()
+		if !n.is(queries.KindIdentifier) || !fn.ok() || !isLocal(fn, n.text()) {
+			return call{}, false
+		}
+		bound := fn.scopeOf().bound[n.text()]
+		value := boundTo(bound[0])
+		if len(bound) != 1 || !value.ok() {
+			return call{}, false
+		}
+		n = value
+	}
+	return call{}, false
+}
+
+// boundTo is the expression that a binding gives to its name alone: the right
+// side of an assignment, the item of a with statement; of closing(x), x.
+func boundTo(name node) node {
+	var value node
+	switch p := name.parent(); p.kind() {
+	case queries.KindAssignment:
+		if name.field() == queries.FieldLeft {
+			value = p.child(queries.FieldRight)
+		}
+	case queries.KindAsPatternTarget:
+		value = p.at(p.in.tree.FirstNamed(p.parent().i))
+	}
+	if cl, ok := asCall(value); ok && trailing(cl.callee.text()) == "closing" && cl.only().ok() {
+		return cl.only()
+	}
+	return value
+}
+
+// foreign reports whether the object that blocks belongs to a thread, or to
+// whoever uses it otherwise, and was made elsewhere: then the way to a thread
+// is shown, but never the first choice.
+func foreign(of *finding.Finding, cl call) bool {
+	if of.Row == nil || of.Row.ThreadSafe == nil || *of.Row.ThreadSafe {
+		return false
+	}
+	_, here := maker(cl.callee)
+	return !of.Direct() || !here
+}
+
 // threadReason says why running the call in a thread may change its meaning.
 func threadReason(of *finding.Finding, cl call, kind Kind) string {
 	name := "`" + oneLine(cl.callee.text()) + "`"
 	switch {
-	case of.Row != nil && of.Row.ThreadSafe != nil && !*of.Row.ThreadSafe:
-		return name + " is not safe to call from another thread than the one that uses it otherwise"
 	case !of.Direct() && strings.HasPrefix(of.Symbol, "sqlite3."):
 		return "an SQLite connection works only in the thread that opened it: " + name + " must open and close its own"
+	case of.Direct() && strings.HasPrefix(of.Symbol, "sqlite3."):
+		if connect, ok := maker(cl.node); ok && shared(connect) {
+			return ""
+		}
+		return "an SQLite connection works only in the thread that opened it, unless it was opened with check_same_thread=False"
+	case of.Row != nil && of.Row.ThreadSafe != nil && !*of.Row.ThreadSafe:
+		return name + " is not safe to call from another thread than the one that uses it otherwise"
 	case of.Direct() && toAwait(cl.node) && !startsUpper(trailing(of.Symbol)):
 		return "its result is awaited: " + name + " may be async already, and not `" + of.Symbol + "`"
 	case of.Code == "nested-event-loop":
@@ -76,3 +149,33 @@ func takes(symbol string) bool {
 // startsUpper reports whether a name is that of a class, by convention: making
 // an instance of an async client blocks, though what it makes is async.
 func startsUpper(name string) bool { return name != "" && 'A' <= name[0] && name[0] <= 'Z' }
+
+// affineReason is threadReason, but for a helper that opens the SQLite
+// connection that it uses: that belongs to the thread that the helper runs in.
+func (f *File) affineReason(of *finding.Finding, cl call, kind Kind) string {
+	if f.ownsConnection(of) {
+		return ""
+	}
+	return threadReason(of, cl, kind)
+}
+
+// ownsConnection reports whether a finding reaches SQLite by a helper that
+// opens its own connection.
+func (f *File) ownsConnection(of *finding.Finding) bool {
+	if of.Direct() || !strings.HasPrefix(of.Symbol, "sqlite3.") {
+		return false
+	}
+	last := of.Chain[len(of.Chain)-1]
+	in := f.other(of.Path, last.Path)
+	if in == nil {
+		return false
+	}
+	path := in.path(last.Span)
+	for i := len(path) - 1; i >= 0; i-- {
+		if cl, ok := asCall(path[i]); ok && cl.callee.end() == last.Span.End {
+			made, ok := maker(cl.callee)
+			return of.Symbol == "sqlite3.connect" || ok && trailing(made.callee.text()) == "connect"
+		}
+	}
+	return false
+}

@@ -2,6 +2,7 @@ package rewrite
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
@@ -19,11 +20,25 @@ func (f *File) changes(of *finding.Finding) []change {
 	}
 	for _, form := range f.forms(of) {
 		if cs := form(of); len(cs) > 0 {
-			cs[0].preferred = of.Latency != catalogue.Light
-			return cs
+			return ranked(cs, of.Latency != catalogue.Light)
 		}
 	}
 	return nil
+}
+
+// ranked puts the fix to prefer first and marks it: of those in the priority
+// order of remedies the first that is safe, else the first that is not risky.
+func ranked(cs []change, mayPrefer bool) []change {
+	best := slices.IndexFunc(cs, func(c change) bool { return c.reason == "" })
+	if best < 0 {
+		best = slices.IndexFunc(cs, func(c change) bool { return !c.risky })
+	}
+	if best < 0 {
+		return cs
+	}
+	first := cs[best]
+	first.preferred = mayPrefer
+	return append([]change{first}, slices.Delete(slices.Clone(cs), best, best+1)...)
 }
 
 // withBlock offers to move the whole with statement around what a form

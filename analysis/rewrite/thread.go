@@ -102,7 +102,8 @@ func (f *File) toThread(of *finding.Finding) []change {
 	if strings.ContainsAny(cl.callee.text(), "\r\n") && of.Callee != "" {
 		c.title = strings.Replace(c.title, oneLine(cl.callee.text()), of.Callee, 1)
 	}
-	c.reason = firstOf(p.reason, threadReason(of, cl, c.kind), f.helperReason(of, cl.node))
+	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node))
+	c.risky = c.reason != "" && foreign(of, cl) && !f.ownsConnection(of)
 	return []change{c}
 }
 

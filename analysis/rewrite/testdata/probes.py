@@ -11,9 +11,11 @@ import ast
 import asyncio
 import builtins
 import concurrent.futures
+import functools
 import io
 import json
 import pathlib
+import sqlite3
 import sys
 import threading
 import time
@@ -174,6 +176,33 @@ class Pool(concurrent.futures.ThreadPoolExecutor):
         return False
 
 
+class Rows(sqlite3.Cursor):
+    def fetchone(self):
+        note("fetchone")
+        return super().fetchone()
+
+    def fetchall(self):
+        note("fetchall")
+        return super().fetchall()
+
+
+class Database(sqlite3.Connection):
+    def __init__(self, *args, **kwargs):
+        note("sqlite3.connect")
+        super().__init__(*args, **kwargs)
+
+    def cursor(self, factory=Rows):
+        return super().cursor(factory)
+
+    def execute(self, *args):
+        note("execute")
+        return self.cursor().execute(*args)
+
+    def commit(self):
+        note("commit")
+        super().commit()
+
+
 def glob(self, pattern):
     for name in ("a", "b"):
         note("glob")
@@ -252,6 +281,7 @@ def patch():
     asyncio.sleep = lambda s, result=None: real_sleep(0, result)
     concurrent.futures.ProcessPoolExecutor = Pool
     pathlib.Path.glob = glob
+    sqlite3.connect = functools.partial(sqlite3.connect, factory=Database)
 
 
 def main():
