@@ -206,6 +206,11 @@ func (d *deriver) call(i int) ID {
 		}
 	}
 	id := d.add(e)
+	if awaits[d.at(f).Text] {
+		for _, a := range e.Args {
+			d.awaited(a.Value)
+		}
+	}
 	d.site(SiteCall, id, d.nameSpan(f), e.Span)
 	d.grow(f, e.Args)
 	return id
@@ -305,9 +310,7 @@ func (d *deriver) interpolations(i int, e *Expr) {
 
 func (d *deriver) await(i int) ID {
 	x := d.expr(d.first(i))
-	if x != 0 {
-		d.at(x).Awaited = true
-	}
+	d.awaited(x)
 	id := d.add(Expr{Op: OpAwait, X: x, Span: d.span(i)})
 	if w := d.function(); w.env == nil {
 		d.u.Scopes[w.id].Async = true
@@ -316,6 +319,52 @@ func (d *deriver) await(i int) ID {
 		d.site(SiteAwait, id, d.nameSpan(x), d.span(i))
 	}
 	return id
+}
+
+// awaited marks the calls of which x is the value as awaited.
+func (d *deriver) awaited(x ID) {
+	e := d.at(x)
+	switch e.Op {
+	case OpCall:
+		e.Awaited = true
+		if awaits[d.at(e.X).Text] {
+			for _, a := range e.Args {
+				d.awaited(a.Value)
+			}
+		}
+	case OpName:
+		e.Awaited = true
+		for _, b := range e.Binds {
+			if v := d.u.Binds[b].Value; d.at(v).Op == OpCall {
+				d.awaited(v)
+			}
+		}
+	case OpChoice, OpList, OpTuple:
+		for _, y := range e.List {
+			d.awaited(y)
+		}
+	case OpListComp, OpGenerator:
+		d.awaited(e.X)
+	}
+}
+
+// awaits are the last names of the functions of asyncio, and of what wraps
+// them, that take awaitables.
+var awaits = map[string]bool{
+	"create_task": true, "ensure_future": true, "gather": true, "wait_for": true, "shield": true,
+	"run_coroutine_threadsafe": true, "run_until_complete": true, "create_background_task": true, "async_create_task": true,
+}
+
+// returned marks the calls of which x is the value as returned.
+func (d *deriver) returned(x ID) {
+	switch e := d.at(x); e.Op {
+	case OpCall:
+		e.Returned = true
+	case OpChoice:
+		for _, y := range e.List {
+			d.returned(y)
+		}
+	}
 }
 
 func (d *deriver) binary(i int) ID {
@@ -510,6 +559,7 @@ func (d *deriver) lambda(i int) ID {
 	id := d.cur.id
 	d.bindParams(params, id)
 	body := d.expr(d.child(i, queries.FieldBody))
+	d.returned(body)
 	d.scope().Returned = []Return{{Value: body}}
 	d.pop()
 	return d.add(Expr{Op: OpLambda, Scope: id, Span: d.span(i)})

@@ -91,20 +91,22 @@ const (
 type Expr struct {
 	Op    Op
 	Local bool // Name: bound in this function; Binds are the bindings that reach it
-	// Awaited: a Call or Name that stands directly behind await, or is entered
-	// by async with or iterated by async for. Dropped: the
+	// Awaited: a Call or Name of which the value is awaited: it stands behind
+	// await, is bound to a name that is awaited later, is handed to what awaits
+	// it (asyncio.gather), is entered by async with or iterated by async for.
+	// Returned: a Call of which the function returns the value. Dropped: the
 	// value is thrown away (an expression statement).
-	Awaited, Dropped bool
-	Span             Span
-	Name             Span // Attr: of the attribute's name; Binary, Compare: of the operator
-	Text             string
-	Attr             string
-	X, Y             ID
-	Index            int32
-	Scope            ScopeID // Name: where it is looked up; Lambda, Def, Class, comprehensions: their own
-	List             []ID
-	Args             []Arg
-	Binds            []BindID
+	Awaited, Returned, Dropped bool
+	Span                       Span
+	Name                       Span // Attr: of the attribute's name; Binary, Compare: of the operator
+	Text                       string
+	Attr                       string
+	X, Y                       ID
+	Index                      int32
+	Scope                      ScopeID // Name: where it is looked up; Lambda, Def, Class, comprehensions: their own
+	List                       []ID
+	Args                       []Arg
+	Binds                      []BindID
 }
 
 // GuardID is an index into Unit.Guards; 0 means none.

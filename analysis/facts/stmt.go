@@ -33,6 +33,7 @@ func (d *deriver) stmt(i int) {
 		s := d.function()
 		if c := d.first(i); c >= 0 {
 			x := d.expr(c)
+			d.returned(x)
 			if !d.dead() {
 				d.u.Scopes[s.id].Returned = append(d.u.Scopes[s.id].Returned, Return{x, d.cur.guard})
 			}
@@ -438,8 +439,8 @@ func (d *deriver) forStatement(i int) {
 		}
 	}
 	d.iterate(kind, x)
-	if kind == SiteAsyncIterate && x != 0 {
-		d.at(x).Awaited = true
+	if kind == SiteAsyncIterate {
+		d.awaited(x)
 	}
 	breaks := d.loopBody(len(d.cur.uses), func() {
 		d.assign(d.child(i, queries.FieldLeft), d.add(Expr{Op: op, X: x, Span: d.span(i)}))
@@ -613,9 +614,7 @@ func (d *deriver) withItem(i int, async bool) {
 	kind, op := SiteEnter, OpEntered
 	if async {
 		kind, op = SiteAsyncEnter, OpAsyncEntered
-		if x != 0 {
-			d.at(x).Awaited = true
-		}
+		d.awaited(x)
 	}
 	d.site(kind, x, d.nameSpan(x), d.at(x).Span)
 	if target >= 0 {

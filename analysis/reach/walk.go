@@ -168,15 +168,16 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 		return
 	}
 	args := w.Actuals(f, e)
-	if e.Awaited {
+	awaits := w.Awaits(f, e)
+	if awaits {
 		callee = w.Awaitables(callee, args)
 	}
 	for _, c := range callee {
-		if c.Unknown() && e.Awaited {
+		if c.Unknown() && awaits {
 			continue // what the unknown decorator made of it is awaited: it may well be an offload
 		}
 		row := w.Row(c)
-		if row != nil && row.Code != "" && e.Awaited && c.Self != nil && !v.local(e.X) {
+		if row != nil && row.Code != "" && awaits && c.Self != nil && !v.local(f, e.X) {
 			continue // what is awaited must be the async twin of the type that was inferred
 		}
 		if row != nil && row.Offload != "" {
@@ -189,24 +190,31 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 	}
 }
 
-// local reports whether a method is called on what this very function made:
-// `s = requests.Session()` before `s.get(url)`.
-func (v *visit) local(callee facts.ID) bool {
+// local reports whether a method is called on what this very function made, by
+// calling a class or function of a library: `s = requests.Session()` before
+// `s.get(url)`.
+func (v *visit) local(f *resolve.Frame, callee facts.ID) bool {
 	e := v.expr(callee)
-	if e.Op != facts.OpAttr {
+	return e.Op != facts.OpAttr || v.madeHere(f, e.X, 8)
+}
+
+func (v *visit) madeHere(f *resolve.Frame, id facts.ID, depth int) bool {
+	e := v.expr(id)
+	switch {
+	case depth == 0:
+		return false
+	case e.Op == facts.OpCall, e.Op == facts.OpAttr, e.Op == facts.OpEntered, e.Op == facts.OpAwait:
+		return v.madeHere(f, e.X, depth-1)
+	case e.Op == facts.OpImport, e.Op == facts.OpImportFrom:
 		return true
+	case e.Op != facts.OpName:
+		return false
+	case e.Local:
+		return !slices.ContainsFunc(e.Binds, func(b facts.BindID) bool { return !v.madeHere(f, v.unit.Facts().Binds[b].Value, depth-1) })
 	}
-	x := v.expr(e.X)
-	switch x.Op {
-	case facts.OpCall:
-		return true
-	case facts.OpName:
-		return x.Local && !slices.ContainsFunc(x.Binds, func(b facts.BindID) bool {
-			op := v.expr(v.unit.Facts().Binds[b].Value).Op
-			return op != facts.OpCall && op != facts.OpEntered
-		})
-	}
-	return false
+	return !slices.ContainsFunc(v.a.World.Eval(f, id), func(x *resolve.Value) bool {
+		return (x.Kind != resolve.External || x.Self != nil) && x.Kind != resolve.ModuleValue && x.Kind != resolve.ClassValue
+	})
 }
 
 // spawn notes a coroutine that is made with arguments: what it reaches may

@@ -43,12 +43,13 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 		return nil
 	}
 	args := w.Actuals(f, e)
-	if e.Awaited {
+	awaits := w.Awaits(f, e)
+	if awaits {
 		callee = w.Awaitables(callee, args)
 	}
 	return w.each(callee, func(v *Value) Values {
 		switch {
-		case v.Unknown() && e.Awaited:
+		case v.Unknown() && awaits:
 			return nil // the decorator made something else of the function
 		case v.Kind == External && v.Name == "super":
 			return w.super(f, args)
@@ -59,35 +60,6 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 		}
 		return w.Result(v, args)
 	})
-}
-
-// Awaitables leaves, of several values that are called where the result is
-// awaited, those that give something to await, if any is known to: the others
-// would fail there.
-func (w *World) Awaitables(callee Values, args *Actuals) Values {
-	if len(callee) < 2 {
-		return callee
-	}
-	var out Values
-	for _, c := range callee {
-		if slices.ContainsFunc(w.Result(c, args), awaitable) {
-			out = append(out, c)
-		}
-	}
-	if len(out) == 0 {
-		return callee
-	}
-	return out
-}
-
-func awaitable(v *Value) bool {
-	switch v.Kind {
-	case Coroutine, Awaitable, AsyncGenerator:
-		return true
-	case Context:
-		return v.Frame.Def.Facts().Async
-	}
-	return false
 }
 
 // imported is what importlib.import_module gives in a module, for a literal.
@@ -328,7 +300,7 @@ func (w *World) Result(v *Value, args *Actuals) Values {
 }
 
 func (w *World) funcResult(v *Value, args *Actuals) Values {
-	f := w.bind(v.Def, v.Env, v.Self, args)
+	f := w.called(v, args)
 	s := v.Def.Facts()
 	switch {
 	case s.Async && s.Yields:
@@ -378,7 +350,7 @@ func (w *World) Runs(v *Value, args *Actuals) []Run {
 		if s := v.Def.Facts(); s.Async || s.Yields {
 			return nil
 		}
-		return []Run{{Frame: w.bind(v.Def, v.Env, v.Self, args)}}
+		return []Run{{Frame: w.called(v, args)}}
 	case ClassValue:
 		return w.constructorRuns(v, args)
 	case External:

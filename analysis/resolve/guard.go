@@ -21,6 +21,9 @@ func (w *World) Closed(f *Frame, id facts.GuardID) bool {
 	w.guards++
 	defer func() { w.guards-- }()
 	fs := f.Def.Unit.Facts()
+	if f.Awaited && w.beside(f, id) {
+		return true
+	}
 	for ; id != 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
 		if g.Raised {

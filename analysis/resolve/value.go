@@ -48,17 +48,19 @@ const (
 type Value struct {
 	Kind  Kind
 	Exact bool
-	Lit   facts.Op // Const: String, Bytes, Number or Constant
-	Name  string
-	Names []string
-	Def   *Def
-	Env   *Frame
-	Frame *Frame
-	Expr  facts.ID
-	Self  *Value
-	Mod   *Module
-	Args  *Actuals
-	Elems []Values
+	// Awaited: a Func, called where its result is awaited. See Frame.Awaited.
+	Awaited bool
+	Lit     facts.Op // Const: String, Bytes, Number or Constant
+	Name    string
+	Names   []string
+	Def     *Def
+	Env     *Frame
+	Frame   *Frame
+	Expr    facts.ID
+	Self    *Value
+	Mod     *Module
+	Args    *Actuals
+	Elems   []Values
 
 	id    int32
 	depth int32
@@ -107,7 +109,12 @@ type Frame struct {
 	Parent *Frame // the frame in which the def was evaluated
 	Self   *Value // what the first parameter is bound to, for a method
 	Params []Values
-	Node   Node
+	// Awaited: the result is awaited, so of a plain function that may return
+	// something awaitable only the ways that do are taken; Plain runs it without
+	// that knowledge.
+	Awaited bool
+	Plain   *Frame
+	Node    Node
 
 	// Summary is kept for package reach; it goes when Node is reset.
 	Summary any
@@ -167,6 +174,9 @@ func (n *interner) value(v Value) *Value {
 	n.buf = append(n.buf[:0], byte(v.Kind), byte(v.Lit))
 	if v.Exact {
 		n.buf[1] |= 0x80
+	}
+	if v.Awaited {
+		n.buf[1] |= 0x40
 	}
 	n.str(v.Name)
 	for _, s := range v.Names {
@@ -271,7 +281,20 @@ func (n *interner) args(a Actuals) *Actuals {
 
 // frame interns a frame.
 func (n *interner) frame(d *Def, parent *Frame, self *Value, params []Values) *Frame {
+	return n.frameOf(Frame{Def: d, Parent: parent, Self: self, Params: params})
+}
+
+// awaited is f where its result is awaited.
+func (n *interner) awaited(f *Frame) *Frame {
+	return n.frameOf(Frame{Def: f.Def, Parent: f.Parent, Self: f.Self, Params: f.Params, Awaited: true, Plain: f})
+}
+
+func (n *interner) frameOf(of Frame) *Frame {
+	d, parent, self, params := of.Def, of.Parent, of.Self, of.Params
 	n.buf = n.buf[:0]
+	if of.Awaited {
+		n.buf = append(n.buf, '!')
+	}
 	n.num(n.ref(d))
 	if parent != nil {
 		n.num(n.ref(parent))
@@ -292,7 +315,7 @@ func (n *interner) frame(d *Def, parent *Frame, self *Value, params []Values) *F
 		return old
 	}
 	key := string(n.buf)
-	f := &Frame{Def: d, Parent: parent, Self: self, Params: params}
+	f := &of
 	if parent != nil {
 		f.depth = parent.depth
 	}

@@ -1,0 +1,108 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+// Awaits reports whether the value of a call is awaited where it runs in f:
+// there, or by whoever called the function that returns it.
+func (w *World) Awaits(f *Frame, call *facts.Expr) bool {
+	return call.Awaited || f.Awaited && call.Returned
+}
+
+// Awaitables are the values that a call may have as its callee where its result
+// is awaited: of several, those that give something to await, if any is known
+// to, for the others would fail there; each in the ways in which it does.
+func (w *World) Awaitables(callee Values, args *Actuals) Values {
+	out := callee
+	if len(callee) > 1 {
+		out = nil
+		for _, c := range callee {
+			if slices.ContainsFunc(w.Result(c, args), awaitable) {
+				out = append(out, c)
+			}
+		}
+		if len(out) == 0 {
+			out = callee
+		}
+	}
+	return w.each(out, func(v *Value) Values { return Values{w.forAwait(v)} })
+}
+
+func awaitable(v *Value) bool {
+	switch v.Kind {
+	case Coroutine, Awaitable, AsyncGenerator:
+		return true
+	case Context:
+		return v.Frame.Def.Facts().Async
+	}
+	return false
+}
+
+// forAwait is v as it is called where its result is awaited.
+func (w *World) forAwait(v *Value) *Value {
+	to := *v
+	switch v.Kind {
+	case Func:
+		to.Awaited = true
+	case Partial, Wrapped, Static:
+		to.Self = w.forAwait(v.Self)
+	default:
+		return v
+	}
+	return w.intern.value(to)
+}
+
+// called is the frame in which the function v runs when it is called with args.
+func (w *World) called(v *Value, args *Actuals) *Frame {
+	f := w.bind(v.Def, v.Env, v.Self, args)
+	if s := v.Def.Facts(); !v.Awaited || s.Async || s.Yields || len(w.awaitableReturns(f)) == 0 {
+		return f
+	}
+	return w.intern.awaited(f)
+}
+
+// awaitableReturns are the guards of the return statements of f that are known
+// to give something to await.
+func (w *World) awaitableReturns(f *Frame) []facts.GuardID {
+	var out []facts.GuardID
+	for _, r := range f.Def.Facts().Returned {
+		if r.Guard != 0 && w.Closed(f, r.Guard) {
+			continue
+		}
+		if slices.ContainsFunc(w.Eval(f, r.Value), awaitable) {
+			out = append(out, r.Guard)
+		}
+	}
+	return out
+}
+
+// beside reports whether what stands under a guard can't run in a frame of
+// which the result is awaited: each way that returns something to await takes
+// the other branch of a condition.
+func (w *World) beside(f *Frame, id facts.GuardID) bool {
+	returns := w.awaitableReturns(f.Plain)
+	fs := f.Def.Unit.Facts()
+	for ; id != 0 && len(returns) > 0; id = fs.Guards[id].Up {
+		g := &fs.Guards[id]
+		if g.Raised {
+			continue
+		}
+		if !slices.ContainsFunc(returns, func(r facts.GuardID) bool { return !opposite(fs, r, g) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// opposite reports whether a guard needs the condition of g the other way.
+func opposite(fs *facts.Unit, id facts.GuardID, g *facts.Guard) bool {
+	for ; id != 0; id = fs.Guards[id].Up {
+		if o := &fs.Guards[id]; o.Cond == g.Cond && !o.Raised && o.Held != g.Held {
+			return true
+		}
+	}
+	return false
+}
