@@ -21,6 +21,7 @@ type client struct {
 	codeActions        bool // literals, not just commands
 	markdown           bool // in hovers
 	showDocument       bool
+	applyEdit          bool // takes edits that no request of its own asked for
 	progress           bool // shows how far long work has come
 	watchFiles         bool // can be asked to watch files
 	configuration      bool // can be asked for its settings
@@ -40,6 +41,7 @@ type capabilities struct {
 		} `json:"showDocument"`
 	} `json:"window"`
 	Workspace struct {
+		ApplyEdit              bool        `json:"applyEdit"`
 		Configuration          bool        `json:"configuration"`
 		DidChangeConfiguration registrable `json:"didChangeConfiguration"`
 		DidChangeWatchedFiles  registrable `json:"didChangeWatchedFiles"`
@@ -100,6 +102,7 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 		// The first format named is the preferred one; no list means plain text.
 		markdown:           len(doc.Hover.ContentFormat) > 0 && doc.Hover.ContentFormat[0] == string(protocol.MarkupKindMarkdown),
 		showDocument:       c.Window.ShowDocument.Support,
+		applyEdit:          ws.ApplyEdit,
 		progress:           c.Window.WorkDoneProgress,
 		watchFiles:         ws.DidChangeWatchedFiles.DynamicRegistration,
 		configuration:      ws.Configuration,

@@ -3,22 +3,29 @@ package lsp
 import (
 	"context"
 	"maps"
-	"net/url"
-	"path/filepath"
 	"slices"
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
-	"go.lsp.dev/uri"
 )
 
-// openEntry is the command that shows an entry in the editor. Its argument is
-// the entry's slug.
-const openEntry = "unblock.openEntry"
+// A command answers workspace/executeCommand. Its arguments are a list of one
+// object, or empty where it needs none.
+type command func(s *session, ctx context.Context, snap *snapshot, args []protocol.LSPAny) (any, error)
 
-// commands run a command of workspace/executeCommand.
-var commands = map[string]func(*session, []protocol.LSPAny) error{
-	openEntry: (*session).openEntry,
+// The commands that the server sends to clients itself.
+const openEntryName = "unblock.openEntry"
+
+// commands are the names that a client may execute.
+var commands = map[string]command{
+	openEntryName:             (*session).openEntry,
+	"unblock.searchEntries":   given((*session).searchEntries),
+	"unblock.newEntry":        given((*session).newEntry),
+	"unblock.statistics":      bare((*session).statistics),
+	"unblock.exportReport":    bare((*session).exportReport),
+	"unblock.restartIndex":    bare((*session).restartIndex),
+	"unblock.fixAllFile":      given((*session).fixAllFile),
+	"unblock.fixAllWorkspace": bare((*session).fixAllWorkspace),
 }
 
 func commandNames() []string { return slices.Sorted(maps.Keys(commands)) }
@@ -28,52 +35,47 @@ type executeCommandParams struct {
 	Arguments []protocol.LSPAny `json:"arguments"`
 }
 
-func (s *session) executeCommand(_ context.Context, _ *snapshot, p *executeCommandParams) (any, error) {
+func (s *session) executeCommand(ctx context.Context, snap *snapshot, p *executeCommandParams) (any, error) {
 	run, known := commands[p.Command]
 	if !known {
 		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s: not a command of this server", p.Command)
 	}
-	return nil, run(s, p.Arguments)
+	result, err := run(s, ctx, snap, p.Arguments)
+	if bad, ok := err.(badArgument); ok {
+		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s: %s", p.Command, string(bad))
+	}
+	return result, err
 }
 
-func openEntryCommand(slug string) protocol.Command {
-	return protocol.Command{Title: "Open the entry", Command: openEntry, Arguments: []protocol.LSPAny{encoded(protocol.String(slug))}}
-}
+// badArgument says what is wrong with the arguments of a command.
+type badArgument string
 
-// openEntry shows the page of an entry, or tells where it is.
-func (s *session) openEntry(args []protocol.LSPAny) error {
-	var slug string
-	if len(args) != 1 || protocol.Unmarshal(args[0], &slug) != nil {
-		return jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s: want the slug of an entry", openEntry)
-	}
-	entry := s.book().Entry(slug)
-	if entry == nil {
-		return jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s: there is no entry %q", openEntry, slug)
-	}
-	page := s.pages.uri(entry)
-	if page == "" {
-		return jsonrpc2.Errorf(jsonrpc2.InternalError, "%s: the page of %q can't be written", openEntry, slug)
-	}
-	if !s.client.showDocument {
-		s.tell(protocol.MessageTypeInfo, "unblock: "+entry.Title+": "+fileOf(page))
-		return nil
-	}
-	// The client may answer our request only after we have answered its own.
-	s.background(func() {
-		focus := true
-		result, err := s.editor.ShowDocument(s.ctx, &protocol.ShowDocumentParams{URI: uri.URI(page), TakeFocus: &focus})
-		if s.ctx.Err() == nil && (err != nil || result == nil || !result.Success) {
-			s.tell(protocol.MessageTypeInfo, "unblock: "+entry.Title+": "+fileOf(page))
+// Error implements error.
+func (b badArgument) Error() string { return string(b) }
+
+// given decodes the one argument of a command.
+func given[A any](run func(*session, context.Context, *snapshot, *A) (any, error)) command {
+	return func(s *session, ctx context.Context, snap *snapshot, args []protocol.LSPAny) (any, error) {
+		var a A
+		if len(args) != 1 {
+			return nil, badArgument("want one argument, an object")
 		}
-	})
-	return nil
+		if err := protocol.Unmarshal(args[0], &a); err != nil {
+			return nil, badArgument(err.Error())
+		}
+		return run(s, ctx, snap, &a)
+	}
 }
 
-// fileOf is the path behind a file URI of ours, for people.
-func fileOf(page string) string {
-	u, err := url.Parse(page)
-	if err != nil {
-		return page
+// bare is a command without arguments. What a client passes all the same, as
+// some do with their own menus' context, is not looked at.
+func bare(run func(*session, context.Context, *snapshot) (any, error)) command {
+	return func(s *session, ctx context.Context, snap *snapshot, _ []protocol.LSPAny) (any, error) {
+		return run(s, ctx, snap)
 	}
-	return filepath.FromSlash(u.Path)
+}
+
+// documentResult is what a command returns that wrote a document.
+type documentResult struct {
+	URI string `json:"uri"`
 }

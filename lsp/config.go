@@ -111,14 +111,6 @@ func (s *session) configure(next *snapshot) {
 	if len(symbols) == len(s.symbols) && (len(symbols) == 0 || reflect.DeepEqual(symbols, s.symbols)) {
 		return
 	}
-	// An engine has one catalogue: another one starts over.
-	s.reindex()
 	s.symbols = symbols
-	s.engine = analysis.New(s.opts.Catalogue.With(symbols...), s.files)
-	s.engine.SetRoots(next.searched())
-	for _, doc := range next.docs {
-		if doc.python {
-			s.engine.SetBuffer(doc.path, doc.lines.Source())
-		}
-	}
+	s.startOver(next) // an engine has one catalogue
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/unblock-lsp/unblock/analysis"
 	"github.com/unblock-lsp/unblock/analysis/workspace"
 )
 
@@ -38,13 +39,42 @@ func (s *session) keepIndexed() {
 // reindex has the workspace read anew.
 func (s *session) reindex() { wake(s.unindexed) }
 
+// startOver puts an engine that knows nothing in the place of the one at hand.
+// It is called inside update.
+func (s *session) startOver(next *snapshot) {
+	s.reindex()
+	s.engine = analysis.New(s.opts.Catalogue.With(s.symbols...), s.files)
+	s.engine.SetRoots(next.searched())
+	for _, doc := range next.docs {
+		if doc.python {
+			s.engine.SetBuffer(doc.path, doc.lines.Source())
+		}
+	}
+}
+
+// indexState is how far the reading of the workspace has come, for people.
+type indexState struct{ text string }
+
+func (s *session) indexed() string {
+	if state := s.indexing.Load(); state != nil {
+		return state.text
+	}
+	return "not read"
+}
+
+func (s *session) setIndexed(format string, args ...any) {
+	s.indexing.Store(&indexState{fmt.Sprintf(format, args...)})
+}
+
 // index reads all files of the workspace, until ctx ends. It holds up nothing:
 // the engine takes a file at a time, and a report comes in between.
 func (s *session) index(ctx context.Context, files workspace.Files) {
 	snap, began := s.head.Load(), time.Now()
 	if !snap.settings.Index {
+		s.setIndexed("not read: the setting is off")
 		return
 	}
+	s.setIndexed("being read")
 	ctx, progress, done := s.progress(ctx, "unblock: reading the workspace")
 	paths := snap.sources(ctx, files)
 	n := 0
@@ -54,10 +84,12 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 	})
 	if err != nil {
 		done("stopped")
+		s.setIndexed("reading stopped after %d of %d files", n, len(paths))
 		s.log.Info("indexing stopped", "files", n, "of", len(paths), "err", err)
 		return
 	}
 	done(fmt.Sprintf("%d files", len(paths)))
+	s.setIndexed("read in %s", time.Since(began).Round(time.Millisecond))
 	s.log.Info("indexed", "files", len(paths), "took", time.Since(began))
 	if len(paths) > 0 {
 		s.update(func(*snapshot) { s.engine.Invalidate() }) // reports may say more now

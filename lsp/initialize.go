@@ -36,7 +36,7 @@ func (s *session) initialize(raw []byte) (any, error) {
 	if err := protocol.Unmarshal(raw, &p); err != nil {
 		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "parameters: %v", err)
 	}
-	s.client = resolveClient(p.Capabilities, s.log)
+	s.client, s.about = resolveClient(p.Capabilities, s.log), p.ClientInfo
 	if p.ProcessID != nil {
 		s.knowParent(*p.ProcessID)
 	}

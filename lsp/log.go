@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
+	"sync"
 
 	"go.lsp.dev/protocol"
 )
@@ -15,11 +17,12 @@ import (
 type logHandler struct {
 	next   slog.Handler // nil: no log
 	client chan<- protocol.LogMessageParams
+	tail   *logTail
 	attrs  []slog.Attr
 }
 
-func newLogHandler(log *slog.Logger, client chan<- protocol.LogMessageParams) *logHandler {
-	h := &logHandler{client: client}
+func newLogHandler(log *slog.Logger, client chan<- protocol.LogMessageParams, tail *logTail) *logHandler {
+	h := &logHandler{client: client, tail: tail}
 	if log != nil {
 		h.next = log.Handler()
 	}
@@ -28,13 +31,17 @@ func newLogHandler(log *slog.Logger, client chan<- protocol.LogMessageParams) *l
 
 // Enabled implements slog.Handler.
 func (h *logHandler) Enabled(ctx context.Context, level slog.Level) bool {
-	return level >= slog.LevelWarn || h.next != nil && h.next.Enabled(ctx, level)
+	return level >= slog.LevelInfo || h.next != nil && h.next.Enabled(ctx, level)
 }
 
 // Handle implements slog.Handler.
 func (h *logHandler) Handle(ctx context.Context, r slog.Record) error {
-	if r.Level >= slog.LevelWarn {
-		h.send(r)
+	if r.Level >= slog.LevelInfo {
+		line := h.line(r)
+		h.tail.add(r.Time.UTC().Format("15:04:05.000 ") + r.Level.String() + " " + line)
+		if r.Level >= slog.LevelWarn {
+			h.send(r.Level, line)
+		}
 	}
 	if h.next == nil || !h.next.Enabled(ctx, r.Level) {
 		return nil
@@ -42,7 +49,8 @@ func (h *logHandler) Handle(ctx context.Context, r slog.Record) error {
 	return h.next.Handle(ctx, r)
 }
 
-func (h *logHandler) send(r slog.Record) {
+// line is what a record says, on one line.
+func (h *logHandler) line(r slog.Record) string {
 	var b strings.Builder
 	b.WriteString(r.Message)
 	add := func(a slog.Attr) bool {
@@ -53,14 +61,45 @@ func (h *logHandler) send(r slog.Record) {
 		add(a)
 	}
 	r.Attrs(add)
+	return b.String()
+}
+
+func (h *logHandler) send(level slog.Level, line string) {
 	kind := protocol.MessageTypeWarning
-	if r.Level >= slog.LevelError {
+	if level >= slog.LevelError {
 		kind = protocol.MessageTypeError
 	}
 	select {
-	case h.client <- protocol.LogMessageParams{Type: kind, Message: b.String()}:
+	case h.client <- protocol.LogMessageParams{Type: kind, Message: line}:
 	default:
 	}
+}
+
+// logTail keeps the last lines of the log. It is safe for concurrent use.
+type logTail struct {
+	mu    sync.Mutex
+	lines []string
+}
+
+const tailLines = 200
+
+func (t *logTail) add(line string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.lines) == tailLines {
+		t.lines = slices.Delete(t.lines, 0, 1)
+	}
+	t.lines = append(t.lines, line)
+}
+
+func (t *logTail) text() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	var b strings.Builder
+	for _, line := range t.lines {
+		b.WriteString(line + "\n")
+	}
+	return b.String()
 }
 
 // WithAttrs implements slog.Handler.

@@ -74,18 +74,34 @@ func (c *pageCache) uri(e *knowledge.Entry) string {
 	return uri
 }
 
-// write puts the page of e in its place at once, never half: other sessions
-// write the same files.
+// write puts the page of e in its place.
 func (c *pageCache) write(e *knowledge.Entry) (file string, err error) {
 	if e.Slug == "" || strings.ContainsAny(e.Slug, `/\:`) || !filepath.IsLocal(e.Slug) {
 		return "", fmt.Errorf("%q can't name a file", e.Slug) // a project's entry may be called anything
 	}
-	dir := filepath.Join(c.dir, "entries")
+	return c.file("entries", e.Slug+".md", e.Document())
+}
+
+// put writes a document of ours and returns its address.
+func (c *pageCache) put(folder, name, text string) (uri string, err error) {
+	if c.dir == "" {
+		return "", errors.New("there is no cache directory")
+	}
+	file, err := c.file(folder, name, text)
+	if err != nil {
+		return "", err
+	}
+	return fileURI(filepath.ToSlash(file)), nil
+}
+
+// file puts text in its place at once, never half: other sessions write the
+// same files.
+func (c *pageCache) file(folder, name, text string) (file string, err error) {
+	dir := filepath.Join(c.dir, folder)
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", err
 	}
-	file = filepath.Join(dir, e.Slug+".md")
-	text := e.Document()
+	file = filepath.Join(dir, name)
 	if old, err := os.ReadFile(file); err == nil && string(old) == text {
 		return file, nil
 	}

@@ -53,7 +53,11 @@ type session struct {
 	cancels  sync.Map // token of a progress -> context.CancelFunc
 	shutdown atomic.Bool
 	exit     chan int
-	parent   chan int // the client's process id, once initialize has told it
+	began    time.Time
+	about    clientInfo // who the client says it is; fixed by initialize
+	lastLog  *logTail
+	indexing atomic.Pointer[indexState] // nil before the workspace is read
+	parent   chan int                   // the client's process id, once initialize has told it
 }
 
 // snapshot is an immutable view of the session at one moment.
@@ -82,8 +86,9 @@ func newSession(ctx context.Context, opts Options) *session {
 		changed: make(chan struct{}, 1), unindexed: make(chan struct{}, 1),
 		exit:   make(chan int, 1),
 		parent: make(chan int, 1),
+		began:  time.Now(), lastLog: &logTail{},
 	}
-	s.log = slog.New(newLogHandler(opts.Logger, s.toLog))
+	s.log = slog.New(newLogHandler(opts.Logger, s.toLog, s.lastLog))
 	s.pages = newPageCache(opts.CacheDir, s.log)
 	s.routes()
 	return s

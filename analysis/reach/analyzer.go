@@ -21,6 +21,7 @@ type Analyzer struct {
 
 	callbackNames map[string]bool             // last names of the symbols that register loop callbacks
 	made          map[string][]*resolve.Frame // by module: coroutines that others make with arguments that matter
+	kept          map[string]*kept            // by module: see Module
 
 	nested, low int
 	open        []*summary // those of which the circle is not known yet
@@ -28,7 +29,7 @@ type Analyzer struct {
 
 // New makes an Analyzer over w.
 func New(w *resolve.World) *Analyzer {
-	a := &Analyzer{World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{}}
+	a := &Analyzer{World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{}, kept: map[string]*kept{}}
 	for s := range w.Catalogue.Symbols() {
 		if s.LoopCallback != "" {
 			a.callbackNames[s.Name[strings.LastIndexByte(s.Name, '.')+1:]] = true
@@ -50,9 +51,8 @@ type Problem struct {
 	Message string
 }
 
-// Module analyses one module as it stands.
-func (a *Analyzer) Module(m *resolve.Module) *Result {
-	a.World.Settle()
+// analyse finds what blocks the loop in one module as it stands.
+func (a *Analyzer) analyse(m *resolve.Module) *Result {
 	res := &Result{}
 	var roots []*resolve.Frame
 	for _, u := range m.Units {
@@ -114,6 +114,7 @@ type rootMemo struct {
 }
 
 func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
+	a.World.Read(&f.Node)
 	if r, ok := f.Summary.(*rootMemo); ok {
 		return r
 	}
@@ -237,6 +238,7 @@ func (a *Analyzer) loopMethodNames(u *resolve.Unit, class facts.ScopeID) []strin
 		if c.Kind == resolve.External {
 			names = append(names, a.inheritedLoopMethods(c.Name, 0)...)
 		}
+		names = append(names, a.World.OwnLoopMethods(c)...)
 	}
 	return names
 }
