@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 
@@ -41,7 +42,7 @@ func (s *session) executeCommand(ctx context.Context, snap *snapshot, p *execute
 		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s: not a command of this server", p.Command)
 	}
 	result, err := run(s, ctx, snap, p.Arguments)
-	if bad, ok := err.(badArgument); ok {
+	if bad := badArgument(""); errors.As(err, &bad) {
 		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s: %s", p.Command, string(bad))
 	}
 	return result, err

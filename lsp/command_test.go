@@ -2,6 +2,7 @@ package lsp_test
 
 import (
 	"encoding/json"
+	"errors"
 	"net/url"
 	"os"
 	"strings"
@@ -52,7 +53,7 @@ func TestSearchEntries(t *testing.T) {
 		want     string // the slug of the first
 	}{
 		"by words":              {object{"query": "requests session", "limit": 5}, 5, ""},
-		"by an error message":   {object{"query": "RuntimeError: asyncio.run() cannot be called from a running event loop"}, 20, "nested-event-loop"},
+		"by an error message":   {object{"query": "RuntimeError: asyncio.run() cannot be called from a running event loop"}, 20, "asyncio-run"},
 		"everything, bounded":   {object{"query": "", "limit": 3}, 3, ""},
 		"a limit beyond reason": {object{"query": "asyncio", "limit": 1 << 40}, 200, ""},
 		"a limit below zero":    {object{"query": "asyncio", "limit": -1}, 20, ""},
@@ -112,9 +113,9 @@ func TestBadArguments(t *testing.T) {
 		"no finding in that place": {"unblock.newEntry", []any{object{"uri": app, "range": rangeOf(0, 0, 9, 0)}}, "no blocking call"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			var wire *wireError
 			err := e.execute(c.command, nil, c.args...)
-			wire, ok := err.(*wireError)
-			if !ok || wire.Code != -32602 || !strings.Contains(wire.Message, c.want) {
+			if !errors.As(err, &wire) || wire.Code != -32602 || !strings.Contains(wire.Message, c.want) {
 				t.Errorf("answer: %v", err)
 			}
 		})
@@ -231,8 +232,8 @@ func TestFixAllFile(t *testing.T) {
 
 	old := open(t, pushing(), lsp.Options{})
 	old.didOpen(app, 1, twice)
-	wire, _ := old.execute("unblock.fixAllFile", nil, object{"uri": app}).(*wireError)
-	wantCode(t, wire, -32803)
+	id := old.ask("workspace/executeCommand", object{"command": "unblock.fixAllFile", "arguments": []object{{"uri": app}}})
+	wantCode(t, old.answer(id).Error, -32803)
 }
 
 // All files of the workspace are fixed in one edit, which asks first.
