@@ -6,6 +6,7 @@ import (
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/queries"
 )
 
 // Allow says which of the preferred fixes a combination takes.
@@ -85,4 +86,31 @@ func Apply(src []byte, edits []Edit) []byte {
 		last = e.Span.End
 	}
 	return append(out, src[last:]...)
+}
+
+// Breaks reports whether a fixed source has a syntax error that the one before
+// it has not: a fix that does is a bug, and must not reach anybody's file.
+// Top-level statements that are the same in both are not parsed.
+func Breaks(before, after []byte) bool {
+	known := map[string]int{}
+	for _, c := range queries.Split(before) {
+		known[string(before[c.Start:c.End])]++
+	}
+	var changed [][]byte
+	for _, c := range queries.Split(after) {
+		s := string(after[c.Start:c.End])
+		if known[s]--; known[s] < 0 {
+			changed = append(changed, after[c.Start:c.End])
+		}
+	}
+	left := 0
+	for s, n := range known {
+		for range n {
+			left += len(queries.Parse([]byte(s)).SyntaxErrors())
+		}
+	}
+	for _, c := range changed {
+		left -= len(queries.Parse(c).SyntaxErrors())
+	}
+	return left < 0
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/rewrite"
 	"github.com/unblock-lsp/unblock/knowledge"
 )
 
@@ -22,6 +23,28 @@ type checkOptions struct {
 	minSeverity string
 	exitZero    bool
 	statistics  bool
+	fix         bool
+	diff        bool
+	unsafeFixes bool
+	exitNonZero bool // where something was fixed
+}
+
+// fixing is what the flags ask to do about the findings.
+func (o checkOptions) fixing() fixing {
+	switch {
+	case o.diff:
+		return showFixes
+	case o.fix:
+		return fixFiles
+	}
+	return reportOnly
+}
+
+func (o checkOptions) allow() rewrite.Allow {
+	if o.unsafeFixes {
+		return rewrite.AlsoUnsafe
+	}
+	return rewrite.OnlySafe
 }
 
 // formats draw a report. Each writes the whole of what it writes.
@@ -47,11 +70,20 @@ Folders are searched for *.py and *.pyw. What .gitignore or the configuration's
 exclude leaves out is skipped, as are virtual environments and build output,
 unless they are named on the command line.
 
-Exit codes: 0 nothing found, 1 blocking calls found, 2 wrong usage, a path that
-doesn't exist or a faulty configuration, 3 a failure of unblock itself. A file
-that can't be read or parsed is reported, and does not change the exit code.`,
+--fix changes the files: it applies the preferred fix of each finding where that
+is safe, goes over them again until nothing is left to fix, and reports what
+remains. --diff shows the same as a patch, and changes nothing. --unsafe-fixes
+takes fixes that may change what the program does, too.
+
+Exit codes: 0 nothing found (with --fix: nothing left; with --diff: nothing to
+fix), 1 blocking calls found, 2 wrong usage, a path that doesn't exist or a
+faulty configuration, 3 a failure of unblock itself, or a file that could not be
+written. A file that can't be read or parsed is reported, and does not change
+the exit code.`,
 		Example: `  unblock check
   unblock check src tests/test_api.py --min-severity warning
+  unblock check --diff
+  unblock check src --fix
   unblock check . --format sarif > unblock.sarif`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return check(cmd.Context(), args, o, cmd.OutOrStdout(), cmd.ErrOrStderr())
@@ -61,14 +93,18 @@ that can't be read or parsed is reported, and does not change the exit code.`,
 	flags.StringVar(&o.format, "format", "text", "how to print what is found: "+names)
 	flags.StringVar(&o.minSeverity, "min-severity", "", "quietest severity to report: hint, information or warning (default: as configured, else information)")
 	flags.BoolVar(&o.exitZero, "exit-zero", false, "exit with 0 even where blocking calls are found")
+	flags.BoolVar(&o.fix, "fix", false, "fix what can be fixed safely, and report what remains")
+	flags.BoolVar(&o.diff, "diff", false, "print what --fix would change, and change nothing")
+	flags.BoolVar(&o.unsafeFixes, "unsafe-fixes", false, "fix what may change what the program does, too")
+	flags.BoolVar(&o.exitNonZero, "exit-non-zero-on-fix", false, "exit with 1 where something was fixed, even if nothing remains")
 	flags.BoolVar(&o.statistics, "statistics", false, "count findings by code, and files; on stderr unless the format is text")
 	return cmd
 }
 
 func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io.Writer) error {
-	write, ok := formats[o.format]
-	if !ok {
-		return exitWith(exitUsage, fmt.Errorf("unknown format %q: want one of %s", o.format, strings.Join(slices.Sorted(maps.Keys(formats)), ", ")))
+	write, err := o.writer()
+	if err != nil {
+		return exitWith(exitUsage, err)
 	}
 	var least finding.Severity
 	if o.minSeverity != "" {
@@ -92,6 +128,7 @@ func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io
 		fmt.Fprintf(stderr, "%s: %v\n", knowledge.ProjectDir, err)
 	}
 	in := newInspection(cwd, least, knowledge.Seed().With(own...))
+	in.fixing, in.allow = o.fixing(), o.allow()
 	r, err := in.run(ctx, paths)
 	if err != nil {
 		return exitWith(exitInternal, fmt.Errorf("stopped before the end: %w", err))
@@ -105,6 +142,9 @@ func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io
 				fmt.Fprintln(stderr, printable(strings.TrimRight(line, "\n")))
 			}
 		}
+	}
+	if o.diff {
+		writeDiffSummary(stderr, r)
 	}
 	if o.statistics {
 		out := stderr
@@ -128,10 +168,35 @@ func (in *inspection) verdict(r *report, o checkOptions, stderr io.Writer) error
 		return exitWith(exitInternal, nil)
 	case len(faults) > 0:
 		return exitWith(exitUsage, nil)
-	case len(r.Findings) > 0 && !o.exitZero:
+	case !o.exitZero && o.findsFault(r):
 		return exitWith(exitFindings, nil)
 	}
 	return nil
+}
+
+// findsFault reports whether the report is one that the caller wants to fail.
+func (o checkOptions) findsFault(r *report) bool {
+	switch {
+	case o.diff:
+		return *r.Summary.Fixed > 0
+	case o.exitNonZero && r.Summary.Fixed != nil && *r.Summary.Fixed > 0:
+		return true
+	}
+	return len(r.Findings) > 0
+}
+
+// writer is what draws the report that the flags ask for.
+func (o checkOptions) writer() (func(io.Writer, *report) error, error) {
+	write, ok := formats[o.format]
+	switch {
+	case !ok:
+		return nil, fmt.Errorf("unknown format %q: want one of %s", o.format, strings.Join(slices.Sorted(maps.Keys(formats)), ", "))
+	case o.diff && o.format != "text":
+		return nil, fmt.Errorf("--diff prints a patch: it takes no --format %s", o.format)
+	case o.diff:
+		return writeDiff, nil
+	}
+	return write, nil
 }
 
 // existing makes the paths of a command line absolute, and refuses those that

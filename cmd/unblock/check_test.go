@@ -434,7 +434,7 @@ func TestTextFormatShowsTheChain(t *testing.T) {
 		"     store.py:5:5: time.sleep\n" +
 		"   = fix: Run `helpers.load` in a thread with `asyncio.to_thread`\n" +
 		"\n" +
-		"1 blocking call in 1 of 3 files; 1 with a quick fix\n"
+		"1 blocking call in 1 of 3 files; 1 with a quick fix\n1 fixable with `--fix`.\n"
 	if diff := cmp.Diff(want, below); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

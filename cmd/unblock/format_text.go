@@ -114,6 +114,7 @@ func lastCells(text string, n int) string {
 }
 
 func writeTextSummary(out *bytes.Buffer, s style, r *report) {
+	defer writeFixable(out, r)
 	checked := counted(r.Summary.Files, "file")
 	if len(r.Findings) == 0 {
 		fmt.Fprintf(out, "%s in %s, %s\n", s.green("No blocking calls"), checked, counted(r.Summary.Coroutines, "coroutine"))

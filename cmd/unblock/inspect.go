@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"maps"
 	"path"
 	"runtime"
@@ -30,6 +31,8 @@ import (
 type inspection struct {
 	cwd         string           // absolute, slash-separated
 	minSeverity finding.Severity // zero: as configured
+	fixing      fixing
+	allow       rewrite.Allow // which fixes
 	book        *knowledge.Book
 	files       fileSystem
 	configs     configs
@@ -81,39 +84,50 @@ func (in *inspection) run(ctx context.Context, paths []string) (*report, error) 
 // analyse does the work of run.
 func (in *inspection) analyse(ctx context.Context, paths []string) (*report, error) {
 	start := time.Now()
-	targets, outcomes := in.targets(ctx, paths)
+	fixed := &overlay{fileSystem: in.files}
+	in.files = fixed
+	targets, faults := in.targets(ctx, paths)
 	engine := analysis.New(in.catalogue(paths), in.files)
 	engine.SetRoots(in.roots(paths))
-	snapshot := engine.Snapshot()
 	// What one file says of another must be known before any is reported.
-	if err := snapshot.Index(ctx, targets, nil); err != nil {
+	if err := engine.Snapshot().Index(ctx, targets, nil); err != nil {
 		return nil, err
 	}
+	var repairs *repairer
+	if in.fixing != reportOnly {
+		repairs = newRepairer(in, engine, fixed)
+		if err := repairs.run(ctx, targets); err != nil {
+			return nil, err
+		}
+	}
+	if in.fixing == fixFiles {
+		repairs.write(ctx)
+	}
+	outcomes, snapshot := make([]outcome, len(targets)), engine.Snapshot()
+	each(targets, func(i int) { outcomes[i] = in.inspect(ctx, snapshot, targets[i]) })
+	r := collect(append(outcomes, faults...))
+	r.book = in.book
+	r.add(repairs)
+	r.Summary.ElapsedMS = time.Since(start).Milliseconds()
+	return r, ctx.Err()
+}
 
-	queue := make(chan string)
-	var (
-		workers sync.WaitGroup
-		mu      sync.Mutex
-	)
+// each calls do with the index of each target, on several goroutines.
+func each(targets []string, do func(i int)) {
+	queue := make(chan int)
+	var workers sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), max(len(targets), 1)) {
 		workers.Go(func() {
-			for target := range queue {
-				o := in.inspect(ctx, snapshot, target)
-				mu.Lock()
-				outcomes = append(outcomes, o)
-				mu.Unlock()
+			for i := range queue {
+				do(i)
 			}
 		})
 	}
-	for _, target := range targets {
-		queue <- target
+	for i := range targets {
+		queue <- i
 	}
 	close(queue)
 	workers.Wait()
-	r := collect(outcomes)
-	r.book = in.book
-	r.Summary.ElapsedMS = time.Since(start).Milliseconds()
-	return r, ctx.Err()
 }
 
 // catalogue is the embedded one below what the configurations of paths add.
@@ -214,15 +228,37 @@ func (in *inspection) inspect(ctx context.Context, snapshot *analysis.Snapshot, 
 		at := positionOf(result.Lines, p.Span.Start)
 		o.errors = append(o.errors, in.fault(name, fmt.Errorf("%d:%d: %s", at.Line, at.Column, p.Message)))
 	}
-	config := in.configs.of(in.files, name)
-	least := cmp.Or(in.minSeverity, config.MinSeverity, finding.Information)
-	file := rewrite.NewFile(result.Source, result.Framework, result.Project)
-	for _, f := range result.Findings {
-		if severity, reported := config.SeverityOf(f); reported && severity >= least {
-			o.items = append(o.items, in.item(result, f, severity, file.Fixes(f)))
-		}
+	file := in.rewriter(result)
+	for f, severity := range in.reported(result) {
+		o.items = append(o.items, in.item(result, f, severity, file.Fixes(f)))
 	}
 	return o
+}
+
+// reported are the findings of a file that the run tells of, and how loudly.
+func (in *inspection) reported(result *analysis.Report) iter.Seq2[*finding.Finding, finding.Severity] {
+	config := in.configs.of(in.files, result.Path)
+	least := cmp.Or(in.minSeverity, config.MinSeverity, finding.Information)
+	return func(yield func(*finding.Finding, finding.Severity) bool) {
+		for _, f := range result.Findings {
+			if severity, ok := config.SeverityOf(f); ok && severity >= least && !yield(f, severity) {
+				return
+			}
+		}
+	}
+}
+
+// rewriter makes the fixes of a file. It sees the helpers in other files.
+func (in *inspection) rewriter(result *analysis.Report) *rewrite.File {
+	file := rewrite.NewFile(result.Source, result.Framework, result.Project)
+	file.Read = func(path string) []byte {
+		src, err := in.files.ReadFile(path)
+		if err != nil {
+			return nil
+		}
+		return src
+	}
+	return file
 }
 
 // item converts a finding and its fixes to what the report shows.

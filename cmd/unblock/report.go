@@ -24,6 +24,7 @@ type report struct {
 
 	book    *knowledge.Book // what Entry refers to
 	crashed bool            // the analysis of a file met a bug in unblock
+	repairs *repairer       // what was fixed; nil where nothing was to be
 }
 
 // reportItem is one finding. Paths are relative to the working directory.
@@ -112,6 +113,9 @@ type summary struct {
 	Coroutines int   `json:"coroutines"`
 	Findings   int   `json:"findings"`
 	ElapsedMS  int64 `json:"elapsed_ms"`
+	// Fixed counts the findings that fixes did away with. It is there where
+	// something was to be fixed; Findings are what is left then.
+	Fixed *int `json:"fixed,omitempty"`
 }
 
 // rangeOf converts a span to what the report shows.
