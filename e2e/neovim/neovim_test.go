@@ -5,11 +5,13 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -35,16 +37,35 @@ func editor(t *testing.T) string {
 	return ""
 }
 
-// build makes the binary that users run.
-func build(t *testing.T) string {
-	t.Helper()
-	binary := filepath.Join(t.TempDir(), "unblock")
-	command := exec.Command("go", "build", "-o", binary, "../../cmd/unblock")
-	if out, err := command.CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
+// built is the binary that users run: $UNBLOCK_BINARY, such as that of a
+// release, else it is made, once.
+var built = sync.OnceValues(func() (string, error) {
+	if binary := os.Getenv("UNBLOCK_BINARY"); binary != "" {
+		return binary, nil
 	}
-	return binary
+	dir, err := os.MkdirTemp("", "unblock-neovim-")
+	if err != nil {
+		return "", err
+	}
+	binary := filepath.Join(dir, "unblock")
+	out, err := exec.Command("go", "build", "-o", binary, "../../cmd/unblock").CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("go build: %w\n%s", err, out)
+	}
+	return binary, nil
+})
+
+// TestMain takes the binary away at the end.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if binary, err := built(); err == nil && binary != os.Getenv("UNBLOCK_BINARY") {
+		_ = os.RemoveAll(filepath.Dir(binary))
+	}
+	os.Exit(code)
 }
+
+// pyproject says how old a Python the project is for.
+const pyproject = "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n"
 
 // step is one line that the session reports.
 type step struct {
@@ -62,34 +83,51 @@ type shown struct {
 	Marked   string `json:"marked"` // the text below the underline
 }
 
-// session runs a scenario of session.lua on a new project and returns what it
-// reported, by step.
-func session(t *testing.T, binary, scenario, fix string, files map[string]string) map[string]json.RawMessage {
+// absolute is the full path of a file of the repository.
+func absolute(t *testing.T, name string) string {
 	t.Helper()
-	nvim := editor(t)
-	project := t.TempDir()
-	files["pyproject.toml"] = "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n"
-	for name, text := range files {
-		if err := os.WriteFile(filepath.Join(project, name), []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	plugin, err := filepath.Abs("../../editors/neovim")
+	path, err := filepath.Abs(filepath.Join("../..", name))
 	if err != nil {
 		t.Fatal(err)
 	}
-	script, err := filepath.Abs("session.lua")
+	return path
+}
+
+// folder makes a folder with files.
+func folder(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// session runs a scenario on a new project and returns what it reported, by
+// step. More of the environment may be given, each as "NAME=value".
+func session(t *testing.T, scenario string, files map[string]string, env ...string) map[string]json.RawMessage {
+	t.Helper()
+	nvim := editor(t)
+	binary, err := built()
 	if err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	home := t.TempDir()
-	command := exec.CommandContext(ctx, nvim, "--clean", "--headless", "-i", "NONE", "-n", "-S", script)
-	command.Dir = project
+	command := exec.CommandContext(ctx, nvim, "--clean", "--headless", "-i", "NONE", "-n", "-S", absolute(t, "e2e/neovim/session.lua"))
+	command.Dir = folder(t, files)
 	command.Env = append(os.Environ(),
 		"HOME="+home, "XDG_STATE_HOME="+home, "XDG_DATA_HOME="+home, "XDG_CACHE_HOME="+home, "XDG_CONFIG_HOME="+home,
-		"UNBLOCK_BINARY="+binary, "UNBLOCK_PLUGIN="+plugin, "UNBLOCK_SCENARIO="+scenario, "UNBLOCK_FIX="+fix)
+		"UNBLOCK_BINARY="+binary, "UNBLOCK_PLUGIN="+absolute(t, "editors/neovim"),
+		"UNBLOCK_SCENARIO="+absolute(t, "e2e/neovim/scenarios/"+scenario+".lua"))
+	command.Env = append(command.Env, env...)
 	var stdout, stderr bytes.Buffer
 	command.Stdout, command.Stderr = &stdout, &stderr
 	err = command.Run()
@@ -123,8 +161,6 @@ func decode(t *testing.T, steps map[string]json.RawMessage, name string, into an
 // TestSession is the main job, end to end: Neovim shows the blocking call,
 // explains it, fixes it, and follows an undo and further typing.
 func TestSession(t *testing.T) {
-	editor(t)
-	binary := build(t)
 	for _, test := range []struct {
 		name, source, fix string
 		marked, code      string
@@ -149,7 +185,7 @@ func TestSession(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			steps := session(t, binary, "fix", test.fix, map[string]string{"app.py": test.source})
+			steps := session(t, "fix", map[string]string{"app.py": test.source, "pyproject.toml": pyproject}, "UNBLOCK_FIX="+test.fix)
 
 			var diagnostics struct{ Shown []shown }
 			decode(t, steps, "diagnostics", &diagnostics)
@@ -194,8 +230,8 @@ func TestSession(t *testing.T) {
 // TestChainFollowsAnotherBuffer holds that the server sees what other windows
 // hold, saved or not.
 func TestChainFollowsAnotherBuffer(t *testing.T) {
-	editor(t)
-	steps := session(t, build(t), "chain", "", map[string]string{
+	steps := session(t, "chain", map[string]string{
+		"pyproject.toml": pyproject,
 		"app.py":     "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
 		"helpers.py": "import time\n\n\ndef load():\n    time.sleep(1)\n",
 	})

@@ -1,0 +1,154 @@
+--- Attaches the unblock language server to Python buffers, and does with its
+--- findings what Neovim doesn't do with those of any server.
+local M = {}
+
+---@class unblock.Server: vim.lsp.ClientConfig
+---@field cmd? string[] the server's command line
+---@field filetypes? string[] buffers of these are attached to
+---@field root_markers? string[] what lies at the top of a project
+---@field settings? { unblock: unblock.Settings }
+
+---@class unblock.Settings
+---@field hover? boolean answer hovers; on by default
+---@field index? boolean read the whole workspace, not only what open files import; on by default
+---@field minSeverity? 'hint'|'information'|'warning'
+---@field severity? table<string, 'off'|'hint'|'information'|'warning'> by code
+---@field exclude? string[] patterns of paths
+
+--- What Neovim must know of the server, as `vim.lsp.config` takes it.
+---@type unblock.Server
+M.server = {
+  cmd = { 'unblock', 'serve' },
+  filetypes = { 'python' },
+  root_markers = { 'unblock.toml', 'pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', '.git' },
+  handlers = {
+    -- Pages open beside the code, not in its place.
+    ['window/showDocument'] = function(_, shown)
+      return { success = require('unblock.page').open(shown.uri) }
+    end,
+  },
+}
+
+--- Starts the server in a buffer. It is what 0.11 does by itself.
+---@param server unblock.Server
+---@param buffer integer
+local function start(server, buffer)
+  if vim.bo[buffer].buftype ~= '' then
+    return
+  end
+  vim.lsp.start(vim.tbl_extend('force', server, {
+    name = 'unblock',
+    root_dir = vim.fs.root(buffer, server.root_markers),
+  }), { bufnr = buffer })
+end
+
+--- Starts the server for the Python buffers that are open and those to come.
+---@param opts? unblock.Server overrides fields of `M.server`
+function M.setup(opts)
+  M.server = vim.tbl_deep_extend('force', M.server, opts or {})
+  vim.cmd.runtime('plugin/unblock.lua') -- a plugin manager may have passed it by
+  if vim.lsp.config and vim.lsp.enable then -- 0.11
+    vim.lsp.config('unblock', M.server)
+    vim.lsp.enable('unblock')
+    return
+  end
+  vim.api.nvim_create_autocmd('FileType', {
+    group = vim.api.nvim_create_augroup('unblock', { clear = true }),
+    pattern = M.server.filetypes,
+    callback = function(event)
+      start(M.server, event.buf)
+    end,
+  })
+  for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
+    if vim.api.nvim_buf_is_loaded(buffer) and vim.list_contains(M.server.filetypes, vim.bo[buffer].filetype) then
+      start(M.server, buffer)
+    end
+  end
+end
+
+--- Opens the entry about the finding under the cursor, or on its line.
+function M.explain()
+  require('unblock.finding').pick(require('unblock.finding').explain)
+end
+
+--- Puts the way from the finding under the cursor to what blocks in the
+--- quickfix list, the finding first. Elsewhere: what calls the function under
+--- the cursor.
+function M.graph()
+  require('unblock.finding').pick(require('unblock.finding').to_quickfix, function()
+    local client = require('unblock.client').get(0)
+    if client and client.server_capabilities.callHierarchyProvider then
+      vim.lsp.buf.incoming_calls()
+    else
+      require('unblock.client').say('there is no finding on this line')
+    end
+  end)
+end
+
+--- Asks which step of the way to jump to, and jumps.
+function M.related()
+  require('unblock.finding').pick(require('unblock.finding').jump)
+end
+
+--- Applies every safe fix of a buffer, and returns when that is done: it may
+--- be called before a file is written.
+---@param buffer? integer the current one by default
+---@return boolean fixed whether there was something to fix
+function M.fix_all(buffer)
+  return require('unblock.client').fix_all(buffer or vim.api.nvim_get_current_buf())
+end
+
+--- Applies every safe fix of the workspace.
+function M.fix_workspace()
+  require('unblock.client').execute('unblock.fixAllWorkspace')
+end
+
+--- Asks which of the entries that match to open, and opens it.
+---@param query? string asked for where it is missing
+function M.search(query)
+  if not query or query == '' then
+    vim.ui.input({ prompt = 'unblock: search for ' }, function(typed)
+      if typed and typed ~= '' then
+        M.search(typed)
+      end
+    end)
+    return
+  end
+  local client = require('unblock.client')
+  client.execute('unblock.searchEntries', { query = query, limit = 20 }, function(entries)
+    if #entries == 0 then
+      return client.say('no entry matches "' .. query .. '"')
+    end
+    vim.ui.select(entries, {
+      prompt = 'unblock: entries',
+      format_item = function(entry)
+        return entry.title
+      end,
+    }, function(entry)
+      if entry then
+        client.execute('unblock.openEntry', { slug = entry.slug }) -- the server has us show it
+      end
+    end)
+  end)
+end
+
+--- Shows what the server has in hand.
+function M.statistics()
+  require('unblock.client').execute('unblock.statistics', nil, function(result)
+    require('unblock.page').show('unblock://statistics', result.markdown)
+  end)
+end
+
+--- Writes a report for a bug, without your source, and opens it.
+function M.report()
+  require('unblock.client').execute('unblock.exportReport', nil, function(result)
+    require('unblock.page').open(result.uri)
+  end)
+end
+
+--- Stops the server and starts it anew in the same buffers.
+function M.restart()
+  require('unblock.client').restart()
+end
+
+return M
