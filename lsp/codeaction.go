@@ -49,7 +49,8 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 	if err != nil {
 		return nil, err
 	}
-	c, file := s.converter(snap), rewrite.NewFile(r.Source, r.Framework, r.Project)
+	c := s.converter(snap)
+	file := c.rewriter(r)
 	at := c.findingsIn(r, p.Range)
 	if len(p.Context.Only) == 0 || p.wants(protocol.CodeActionKindQuickFix) {
 		for _, f := range at {
@@ -66,6 +67,14 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 		}
 	}
 	return actions, nil
+}
+
+// rewriter makes the fixes of a file. It sees helpers in other files, as the
+// snapshot has them.
+func (c *converter) rewriter(r *analysis.Report) *rewrite.File {
+	file := rewrite.NewFile(r.Source, r.Framework, r.Project)
+	file.Read = func(path string) []byte { return c.linesOf(path).Source() }
+	return file
 }
 
 // findingsIn are the shown findings of which a part lies in s, or which it touches.

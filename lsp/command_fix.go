@@ -8,7 +8,6 @@ import (
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
 
-	"github.com/unblock-lsp/unblock/analysis/rewrite"
 	"github.com/unblock-lsp/unblock/analysis/workspace"
 )
 
@@ -82,7 +81,8 @@ func (s *session) collectFixes(ctx context.Context, snap *snapshot, path string,
 	if len(r.Findings) == 0 {
 		return nil
 	}
-	if action := s.converter(snap).fixAll(r, rewrite.NewFile(r.Source, r.Framework, r.Project)); action != nil {
+	c := s.converter(snap)
+	if action := c.fixAll(r, c.rewriter(r)); action != nil {
 		all.add(action.Edit)
 	}
 	return nil
