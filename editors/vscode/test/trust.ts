@@ -1,0 +1,3 @@
+import { runSuite } from './harness';
+
+export const run = (): Promise<void> => runSuite('trust', () => undefined);

@@ -1,0 +1,5 @@
+import subprocess
+
+
+def load(path):
+    return subprocess.run(["cat", path])

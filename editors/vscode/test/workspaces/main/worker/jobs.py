@@ -1,0 +1,5 @@
+import time
+
+
+async def work():
+    time.sleep(2)
