@@ -198,22 +198,28 @@ func (d *deriver) comment(i int) {
 // that resolve makes along the scopes.
 func (d *deriver) use(name string, span Span) ID {
 	e := Expr{Op: OpName, Text: name, Span: span, Name: span, Scope: d.cur.id}
+	e.Binds, e.Local = d.reachingBinds(name)
+	id := d.add(e)
+	d.cur.uses = append(d.cur.uses, id)
+	return id
+}
+
+// reachingBinds are the bindings of a name, or of a path that is narrowed, that
+// reach the current place.
+func (d *deriver) reachingBinds(name string) (binds []BindID, ok bool) {
 	for w := d.cur; w != nil && w.env != nil; w = w.up {
 		s := &d.u.Scopes[w.id]
 		if _, ok := s.Outer[name]; ok {
 			break
 		}
 		if binds, ok := w.env.names[name]; ok {
-			e.Local, e.Binds = true, binds
-			break
+			return binds, true
 		}
 		if s.Kind != ComprehensionScope {
 			break
 		}
 	}
-	id := d.add(e)
-	d.cur.uses = append(d.cur.uses, id)
-	return id
+	return nil, false
 }
 
 // bind gives name a value in the current scope, or in the one that a global or
@@ -233,6 +239,7 @@ func (d *deriver) bind(name string, value, annotation ID, span Span) {
 	}
 	id := d.table(w, b)
 	if w.env != nil {
+		w.env.forget(name)
 		w.env.names[name] = []BindID{id}
 	}
 }

@@ -1,6 +1,10 @@
 package facts
 
-import "slices"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // env holds, at one point of a function's control flow, which bindings of each
 // local name reach it. A nil slice under a name means that the name was
@@ -9,6 +13,23 @@ type env struct {
 	names map[string][]BindID
 	dead  bool // nothing reaches this point
 }
+
+// forget ends what is known of attributes of what path stands for, and of
+// path itself where it is one.
+func (e *env) forget(path string) {
+	for k := range e.names {
+		if strings.HasPrefix(k, path) && (len(k) > len(path) && k[len(path)] == '.' || k == path && isPath(k)) {
+			delete(e.names, k)
+		}
+	}
+}
+
+// forgetPaths ends what is known of all attributes.
+func (e *env) forgetPaths() {
+	maps.DeleteFunc(e.names, func(k string, _ []BindID) bool { return isPath(k) })
+}
+
+func isPath(name string) bool { return strings.IndexByte(name, '.') >= 0 }
 
 func newEnv() *env { return &env{names: map[string][]BindID{}} }
 
@@ -29,8 +50,15 @@ func (e *env) join(o *env) {
 		e.names, e.dead = o.clone().names, false
 		return
 	}
+	for k := range e.names {
+		if _, ok := o.names[k]; !ok && isPath(k) {
+			delete(e.names, k) // narrowed on one of the ways alone
+		}
+	}
 	for k, v := range o.names {
-		e.names[k] = union(e.names[k], v)
+		if old, ok := e.names[k]; ok || !isPath(k) {
+			e.names[k] = union(old, v)
+		}
 	}
 }
 

@@ -148,8 +148,29 @@ func (d *deriver) operator(i int) string {
 func (d *deriver) attribute(i int) ID {
 	id := d.attrOnly(i)
 	e := d.at(id)
+	if p := d.path(i); p != "" {
+		e.Binds, e.Local = d.reachingBinds(p)
+	}
 	d.site(SiteAttr, id, d.nameSpan(id), e.Span)
 	return id
+}
+
+// path is the text of a name, or of attributes of one: "self.client"; "" for
+// anything else. A path that is narrowed stands in the environment like a name.
+func (d *deriver) path(i int) string {
+	switch d.kind(i) {
+	case queries.KindIdentifier:
+		return d.text(i)
+	case queries.KindAttribute:
+		x, a := d.child(i, queries.FieldObject), d.child(i, queries.FieldAttribute)
+		if x < 0 || a < 0 {
+			return ""
+		}
+		if p := d.path(x); p != "" {
+			return p + "." + d.text(a)
+		}
+	}
+	return ""
 }
 
 // attrOnly derives an attribute without reading it: the target of an

@@ -47,7 +47,7 @@ const (
 	OpConstant // Text: True, False, None, ...
 	OpFormat   // f-string; List: the interpolated expressions
 	OpName     // Text; Binds where Local
-	OpAttr     // X.Text
+	OpAttr     // X.Text; Binds where Local: it is narrowed
 	OpCall     // X(Args)
 	OpSubscript
 	OpBinary     // X Text Y; Text is the operator
@@ -83,7 +83,9 @@ const (
 	OpEntered      // what X.__enter__() gives
 	OpAsyncEntered // what awaiting X.__aenter__() gives
 	OpCaught       // an instance of X, caught by except
-	OpNarrowed     // an instance of X, by isinstance or a class pattern
+	OpNarrowed     // Y where it is an instance of X, by isinstance or a class pattern
+	OpExcluded     // Y where it is no instance of X
+	OpHaving       // Y where its class has the method Text
 	OpDeleted      // del: no value
 )
 

@@ -169,6 +169,9 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 		d.bind(d.text(i), value, annotation, d.span(i))
 	case queries.KindAttribute:
 		id := d.attrOnly(i)
+		if p := d.path(i); p != "" && d.cur.env != nil {
+			d.cur.env.forget(p)
+		}
 		d.setSelf(id, value, annotation, false)
 		if value != 0 {
 			d.site(SiteSetAttr, id, d.nameSpan(id), d.at(id).Span)
@@ -370,17 +373,28 @@ func (d *deriver) assume(i int, held bool) {
 		}
 	case queries.KindCall:
 		f, a := d.child(i, queries.FieldFunction), d.child(i, queries.FieldArguments)
-		if !held || f < 0 || a < 0 || d.text(f) != "isinstance" {
+		if f < 0 || a < 0 || d.text(f) != "isinstance" {
 			return
 		}
 		var args []int
 		d.children(a, func(c int) { args = append(args, c) })
-		if len(args) == 2 && d.kind(args[0]) == queries.KindIdentifier {
+		if len(args) == 2 {
 			d.mute++
-			class := d.expr(args[1])
+			e := Expr{Op: OpNarrowed, X: d.expr(args[1]), Y: d.expr(args[0]), Span: d.span(i)}
 			d.mute--
-			d.narrow(d.text(args[0]), d.add(Expr{Op: OpNarrowed, X: class, Span: d.span(i)}), d.span(i))
+			if !held {
+				e.Op = OpExcluded
+			}
+			d.narrowTo(args[0], e)
 		}
+	}
+}
+
+// narrowTo gives what stands at node i, a name or a path, the value e for the
+// rest of a branch.
+func (d *deriver) narrowTo(i int, e Expr) {
+	if p := d.path(i); p != "" && d.cur.env != nil {
+		d.narrow(p, d.add(e), e.Span)
 	}
 }
 
@@ -389,6 +403,9 @@ func (d *deriver) assume(i int, held bool) {
 func (d *deriver) loopBody(from int, before func(), body int) (head *env) {
 	d.cur.cond++
 	defer func() { d.cur.cond-- }()
+	if d.cur.env != nil {
+		d.cur.env.forgetPaths() // the body may assign them
+	}
 	head = d.branch()
 	l := &loop{}
 	d.cur.loops = append(d.cur.loops, l)
@@ -547,7 +564,7 @@ func (d *deriver) reaching(e *env, from int) {
 	}
 	e.dead = false
 	for id := from; id < len(d.u.Binds); id++ {
-		if b := &d.u.Binds[id]; b.Scope == d.cur.id {
+		if b := &d.u.Binds[id]; b.Scope == d.cur.id && !isPath(b.Name) {
 			e.names[b.Name] = union(e.names[b.Name], []BindID{BindID(id)})
 		}
 	}
@@ -617,6 +634,11 @@ func (d *deriver) withItem(i int, async bool) {
 		d.awaited(x)
 	}
 	d.site(kind, x, d.nameSpan(x), d.at(x).Span)
+	method := "__enter__"
+	if async {
+		method = "__aenter__"
+	}
+	d.narrowTo(value, Expr{Op: OpHaving, Text: method, Y: x, Span: d.span(value)})
 	if target >= 0 {
 		d.assign(target, d.add(Expr{Op: op, X: x, Span: d.span(i)}))
 	}
@@ -640,8 +662,9 @@ func (d *deriver) matchStatement(i int) {
 		d.children(c, func(p int) {
 			if d.kind(p) == queries.KindCasePattern {
 				class := d.pattern(p, x)
-				if class != 0 && d.kind(subject) == queries.KindIdentifier {
-					d.narrow(d.text(subject), class, d.span(p))
+				if class != 0 {
+					d.at(class).Y = x
+					d.narrowTo(subject, *d.at(class))
 				}
 			}
 		})

@@ -42,6 +42,5 @@ var outOfReach = map[string]string{
 	"alike: private name of the base":               "names with two underscores are not told apart by class",
 	"alike: private name of the subclass":           "names with two underscores are not told apart by class",
 	"alike: late binding, rebound before":           "a variable of a closure counts as any of its values",
-	"alike: narrowed to another":                    "what is left of a union when isinstance returned",
 	"alike: except twin not taken":                  "both branches of a try count, whichever is installed",
 }

@@ -116,6 +116,9 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 	case facts.OpName:
 		return w.name(f, e)
 	case facts.OpAttr:
+		if e.Local {
+			return w.boundAny(f, e.Binds)
+		}
 		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.Attr(v, e.Text) })
 	case facts.OpCall:
 		return w.callExpr(f, e)
@@ -189,8 +192,14 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 		return w.each(w.Eval(f, e.X), w.entered)
 	case facts.OpAsyncEntered:
 		return w.each(w.Eval(f, e.X), w.asyncEntered)
-	case facts.OpCaught, facts.OpNarrowed:
+	case facts.OpCaught:
 		return w.instancesOf(w.Eval(f, e.X))
+	case facts.OpNarrowed:
+		return w.narrowed(w.Eval(f, e.Y), w.Eval(f, e.X))
+	case facts.OpExcluded:
+		return w.excluded(w.Eval(f, e.Y), w.Eval(f, e.X))
+	case facts.OpHaving:
+		return w.having(w.Eval(f, e.Y), e.Text)
 	}
 	return nil
 }
@@ -258,8 +267,12 @@ func (w *World) name(f *Frame, e *facts.Expr) Values {
 	if !e.Local {
 		return w.lookupFrom(f, e.Scope, e.Text)
 	}
+	return w.boundAny(f, e.Binds)
+}
+
+func (w *World) boundAny(f *Frame, binds []facts.BindID) Values {
 	var out Values
-	for _, b := range e.Binds {
+	for _, b := range binds {
 		out = union(out, w.bound(f, b))
 	}
 	return out

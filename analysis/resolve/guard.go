@@ -137,29 +137,6 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	return value, true
 }
 
-// isInstance reports whether v, an instance that was just made, is one of the
-// classes, where all of its own classes and those asked for are known.
-func (w *World) isInstance(v *Value, classes Values) (is, known bool) {
-	if v.Kind == Typed {
-		return true, slices.ContainsFunc(classes, func(c *Value) bool {
-			return c.Kind == External && (c.Name == v.Name || w.Catalogue.Subclass(v.Name, c.Name))
-		})
-	}
-	if v.Kind != Instance || !v.Exact || len(classes) == 0 {
-		return false, false
-	}
-	mro := w.MRO(v.Self)
-	for _, c := range classes {
-		if c.Kind != ClassValue && c.Kind != External {
-			return false, false
-		}
-		if slices.Contains(mro, c) {
-			return true, true
-		}
-	}
-	return false, !slices.ContainsFunc(mro, func(c *Value) bool { return c.Kind == External })
-}
-
 // choiceTruth is that of `a and b` and `a or b`.
 func (w *World) choiceTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	if e.Text == "" {
@@ -205,6 +182,9 @@ func (w *World) isParam(f *Frame, e *facts.Expr) (index int, ok bool) {
 			continue
 		}
 		v := &fs.Exprs[b.Value]
+		for narrows(v.Op) && fs.Exprs[v.Y].Op == facts.OpName && len(fs.Exprs[v.Y].Binds) == 1 {
+			v = &fs.Exprs[fs.Binds[fs.Exprs[v.Y].Binds[0]].Value]
+		}
 		if ok || v.Op != facts.OpParam || v.Scope != f.Def.Scope {
 			return 0, false
 		}

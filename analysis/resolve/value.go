@@ -41,6 +41,7 @@ const (
 	ContextFactory             // Self: the generator function
 	Wrapped                    // Self: a function below a decorator: one that is not known, that of the row Name, or the context managers Elems
 	Awaitable                  // Elems[0]: what awaiting it gives
+	Told                       // text of which no more is known than what some tests say of it: Names, see told.go
 )
 
 // Value is an abstract Python value. Values are interned: two are equal exactly
@@ -354,10 +355,14 @@ func union(a, b Values) Values {
 }
 
 // Row is the catalogue's row of an external value: of the name itself, or of
-// the method of the type that it is bound to.
+// the method of the type that it is bound to; and the user's own row of a
+// function or class of the workspace.
 func (w *World) Row(v *Value) *catalogue.Symbol {
-	if v == nil || v.Kind != External && v.Kind != Lazy {
+	if v == nil {
 		return nil
+	}
+	if v.Kind != External && v.Kind != Lazy {
+		return w.ownRow(v)
 	}
 	if s := w.Catalogue.Symbol(v.Name); s != nil {
 		return s

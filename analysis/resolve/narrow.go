@@ -1,0 +1,166 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+func narrows(op facts.Op) bool {
+	return op == facts.OpNarrowed || op == facts.OpExcluded || op == facts.OpHaving
+}
+
+// narrowed leaves of vals what is an instance of the classes; where it is not
+// known, an instance of these.
+func (w *World) narrowed(vals, classes Values) Values {
+	classes = w.classesIn(classes)
+	var out Values
+	unsure := false
+	for _, v := range vals {
+		switch is, known := w.isInstance(v, classes); {
+		case !known:
+			unsure = true
+		case is:
+			out = union(out, Values{v})
+		}
+	}
+	if unsure || len(out) == 0 {
+		out = union(out, w.instancesOf(classes))
+	}
+	return out
+}
+
+// excluded leaves of vals what is not known to be an instance of the classes.
+func (w *World) excluded(vals, classes Values) Values {
+	classes = w.classesIn(classes)
+	return w.each(vals, func(v *Value) Values {
+		if is, known := w.isInstance(v, classes); known && is {
+			return nil
+		}
+		return Values{v}
+	})
+}
+
+// having leaves of vals those of which the class has a method, if any is known
+// to have it.
+func (w *World) having(vals Values, method string) Values {
+	if len(vals) < 2 {
+		return vals
+	}
+	out := w.each(vals, func(v *Value) Values {
+		if len(w.Special(v, method)) > 0 {
+			return Values{v}
+		}
+		return nil
+	})
+	if len(out) == 0 {
+		return vals
+	}
+	return out
+}
+
+// classesIn are the classes that the second argument of isinstance names.
+func (w *World) classesIn(vals Values) Values {
+	return w.each(vals, func(v *Value) Values {
+		if v.Kind == Tuple {
+			return w.classesIn(w.valuesOf(v))
+		}
+		return Values{v}
+	})
+}
+
+// isInstance reports whether v is an instance of one of the classes, and
+// whether that is certain.
+func (w *World) isInstance(v *Value, classes Values) (is, known bool) {
+	if len(classes) == 0 {
+		return false, false
+	}
+	known = true
+	for _, c := range classes {
+		is, sure := w.isInstanceOf(v, c)
+		if is && sure {
+			return true, true
+		}
+		known = known && sure
+	}
+	return false, known
+}
+
+func (w *World) isInstanceOf(v, class *Value) (is, known bool) {
+	if class.Kind != ClassValue && class.Kind != External {
+		return false, false
+	}
+	if name := dataType(v); name != "" {
+		return isDataType(name, class)
+	}
+	switch v.Kind {
+	case Typed:
+		if class.Kind == ClassValue {
+			return false, true
+		}
+		if class.Name == v.Name || w.Catalogue.Subclass(v.Name, class.Name) {
+			return true, true
+		}
+		return false, w.relates(class) && !w.Catalogue.Subclass(class.Name, v.Name)
+	case Instance:
+		mro := w.MRO(v.Self)
+		if slices.Contains(mro, class) {
+			return true, true
+		}
+		return false, v.Exact && !slices.ContainsFunc(mro, func(c *Value) bool { return c.Kind == External && !plainBase[c.Name] })
+	}
+	return false, false
+}
+
+// relates reports whether an external class is one of which the relations to
+// others are known.
+func (w *World) relates(class *Value) bool {
+	return builtins[class.Name] || w.Catalogue.Type(class.Name) != nil
+}
+
+// dataType is the builtin type of plain data, "" for anything else.
+func dataType(v *Value) string {
+	switch v.Kind {
+	case Told:
+		return "str"
+	case Const:
+		switch v.Lit {
+		case facts.OpString:
+			return "str"
+		case facts.OpBytes:
+			return "bytes"
+		case facts.OpConstant:
+			switch v.Name {
+			case "True", "False":
+				return "bool"
+			case "None":
+				return "NoneType"
+			}
+		}
+	case Typed:
+		switch v.Name {
+		case "str", "bytes", "int", "float", "bool":
+			return v.Name
+		}
+	}
+	return ""
+}
+
+// isDataType reports whether plain data of the named type is an instance of a
+// class.
+func isDataType(name string, class *Value) (is, known bool) {
+	if class.Kind == ClassValue {
+		return false, true
+	}
+	if class.Name == name || name == "bool" && class.Name == "int" {
+		return true, true
+	}
+	return false, builtins[class.Name] && class.Name != "object"
+}
+
+// plainBase are the base classes that say nothing of what else a class is.
+var plainBase = map[string]bool{
+	"object": true, "abc.ABC": true, "typing.Generic": true, "typing.Protocol": true, "typing_extensions.Protocol": true,
+	"enum.Enum": true, "enum.IntEnum": true, "enum.StrEnum": true, "Exception": true, "BaseException": true,
+	"pydantic.BaseModel": true, "pydantic.main.BaseModel": true, "typing.NamedTuple": true, "typing.TypedDict": true,
+}
