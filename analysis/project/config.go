@@ -29,10 +29,31 @@ type Config struct {
 	MinSeverity finding.Severity
 	// Severity overrides the severity of single codes; Off silences one.
 	Severity map[catalogue.Code]finding.Severity
-	// Symbols are rows to lay over the catalogue's: what `blocking` and
-	// `not-blocking` name.
+	// Symbols are rows to lay over the catalogue's with its With: those of
+	// `blocking`, `decorators`, `loop-callbacks`, `not-blocking` and `offloads`.
 	Symbols []*catalogue.Symbol
+	// Entries are the folders and databases of the team's entries, as absolute
+	// paths or relative to the folder of File.
+	Entries []string
 }
+
+// EntryPaths are Entries as absolute, slash-separated paths.
+func (c *Config) EntryPaths() []string {
+	if c == nil {
+		return nil
+	}
+	paths := make([]string, len(c.Entries))
+	for i, p := range c.Entries {
+		if !path.IsAbs(p) && !volume.MatchString(p) {
+			p = path.Join(path.Dir(c.File), p)
+		}
+		paths[i] = p
+	}
+	return paths
+}
+
+// volume begins an absolute path on Windows.
+var volume = regexp.MustCompile(`^[A-Za-z]:[/\\]|^//`)
 
 // Off is the severity of a code that the configuration silences.
 const Off finding.Severity = 0
@@ -131,26 +152,44 @@ type configReader struct {
 	problems []Problem
 }
 
+// readers read the keys of a configuration.
+var readers = map[string]func(r *configReader, key string, value any){
+	"blocking":       (*configReader).blocking,
+	"decorators":     (*configReader).decorators,
+	"entries":        (*configReader).entries,
+	"exclude":        (*configReader).exclude,
+	"loop-callbacks": (*configReader).loopCallbacks,
+	"min-severity": func(r *configReader, key string, value any) {
+		r.config.MinSeverity = r.severity(key, value)
+	},
+	"not-blocking": (*configReader).notBlocking,
+	"offloads":     (*configReader).offloads,
+	"severity":     (*configReader).severities,
+}
+
+// ConfigKeys are the keys that a configuration may have, in order.
+func ConfigKeys() []string { return slices.Sorted(maps.Keys(readers)) }
+
 func (r *configReader) read(t table) {
-	for key, value := range t {
-		switch key {
-		case "exclude":
-			r.exclude(key, value)
-		case "min-severity":
-			r.config.MinSeverity = r.severity(key, value)
-		case "severity":
-			r.severities(key, value)
-		case "blocking":
-			r.blocking(key, value)
-		case "not-blocking":
-			r.notBlocking(key, value)
-		default:
-			r.fault(key, "unknown key: want blocking, exclude, min-severity, not-blocking or severity")
+	for _, key := range slices.Sorted(maps.Keys(t)) {
+		if read := readers[key]; read != nil {
+			read(r, key, t[key])
+		} else {
+			r.fault(key, "unknown key: want "+listed(ConfigKeys()))
 		}
 	}
-	slices.SortFunc(r.problems, func(a, b Problem) int {
+	slices.SortStableFunc(r.problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
 	})
+}
+
+// listed writes names as people do: "a, b or c".
+func listed(names []string) string {
+	last := len(names) - 1
+	if last <= 0 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
 func (r *configReader) exclude(key string, value any) {
@@ -206,77 +245,20 @@ func (r *configReader) severities(key string, value any) {
 	}
 }
 
-// symbolName is a qualified name, or all names below one.
-var symbolName = regexp.MustCompile(`^[\pL_][\pL\pN_]*(\.[\pL_][\pL\pN_]*)*(\.\*)?$`)
-
-// blocking reads a list of tables, one for each symbol of the user's own.
-func (r *configReader) blocking(key string, value any) {
+// entries reads where the team keeps its entries.
+func (r *configReader) entries(key string, value any) {
 	items, ok := value.([]any)
 	if !ok {
-		r.fault(key, "want a list of tables with name, latency and what")
-		return
-	}
-	for i, item := range items {
-		at := fmt.Sprintf("%s.%d", key, i)
-		t, ok := item.(table)
-		if !ok {
-			r.fault(at, fmt.Sprintf("%#v is not a table with name, latency and what", item))
-			continue
-		}
-		if s := r.symbol(at, t); s != nil {
-			r.config.Symbols = append(r.config.Symbols, s)
-		}
-	}
-}
-
-// symbol reads one table of blocking. It returns nil where the table names no
-// symbol.
-func (r *configReader) symbol(key string, t table) *catalogue.Symbol {
-	s := &catalogue.Symbol{Kind: catalogue.Function, Code: catalogue.BlockingCall, Latency: catalogue.Heavy}
-	for _, field := range slices.Sorted(maps.Keys(t)) {
-		at := key + "." + field
-		value, isText := t[field].(string)
-		switch {
-		case !slices.Contains([]string{"name", "latency", "what"}, field):
-			r.fault(at, "unknown key: want name, latency or what")
-		case !isText:
-			r.fault(at, "want a string")
-		case field == "what":
-			s.What = value
-		case field == "latency" && !slices.Contains([]catalogue.Latency{catalogue.Heavy, catalogue.Moderate, catalogue.Light}, catalogue.Latency(value)):
-			r.fault(at, "want heavy, moderate or light")
-		case field == "latency":
-			s.Latency = catalogue.Latency(value)
-		case !symbolName.MatchString(value):
-			r.fault(at, fmt.Sprintf("%q is not a qualified name", value))
-		default:
-			s.Name = value
-		}
-	}
-	if s.Name == "" {
-		if _, given := t["name"]; !given {
-			r.fault(key, "a table has no name")
-		}
-		return nil
-	}
-	return s
-}
-
-// notBlocking reads a list of symbols that the catalogue is not to call
-// blocking.
-func (r *configReader) notBlocking(key string, value any) {
-	items, ok := value.([]any)
-	if !ok {
-		r.fault(key, "want a list of qualified names")
+		r.fault(key, "want a list of folders of Markdown files or entry databases")
 		return
 	}
 	for _, item := range items {
 		name, ok := item.(string)
-		if !ok || !symbolName.MatchString(name) {
-			r.fault(key, fmt.Sprintf("%#v is not a qualified name", item))
+		if !ok || name == "" {
+			r.fault(key, fmt.Sprintf("%#v is not a path", item))
 			continue
 		}
-		r.config.Symbols = append(r.config.Symbols, &catalogue.Symbol{Name: name, Kind: catalogue.Function})
+		r.config.Entries = append(r.config.Entries, strings.ReplaceAll(name, `\`, "/"))
 	}
 }
 

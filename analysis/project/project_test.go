@@ -276,7 +276,7 @@ blocking-nothing = "hint"
 		`/p/pyproject.toml:5: tool.unblock.exclude: 3 is not a glob pattern`,
 		`/p/pyproject.toml:5: tool.unblock.exclude: "[" is not a glob pattern`,
 		`/p/pyproject.toml:6: tool.unblock.min-severity: unknown severity "loud": want hint, information or warning`,
-		`/p/pyproject.toml:7: tool.unblock.colour: unknown key: want blocking, exclude, min-severity, not-blocking or severity`,
+		`/p/pyproject.toml:7: tool.unblock.colour: unknown key: want blocking, decorators, entries, exclude, loop-callbacks, min-severity, not-blocking, offloads or severity`,
 		`/p/pyproject.toml:12: tool.unblock.severity.blocking-nothing: unknown code`,
 	}, got); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
@@ -332,7 +332,7 @@ name = "not a name"
 		`1: not-blocking: "no name" is not a qualified name`,
 		`11: blocking.2: a table has no name`,
 		`12: blocking.2.latency: want heavy, moderate or light`,
-		`13: blocking.2.colour: unknown key: want name, latency or what`,
+		`13: blocking.2.colour: unknown key: want alternatives, caveat, code, fix, latency, lazy, name, returns, unless, what or when`,
 		`16: blocking.3.name: "not a name" is not a qualified name`,
 	}, says); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)

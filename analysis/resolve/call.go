@@ -277,6 +277,9 @@ func (w *World) Result(v *Value, args *Actuals) Values {
 	defer func() { w.calls-- }()
 	switch v.Kind {
 	case Func:
+		if row := w.ownRow(v); row != nil && row.Kind == catalogue.Decorator {
+			return w.decoratorResult(v, args)
+		}
 		return w.funcResult(v, args)
 	case ClassValue:
 		return Values{w.instance(v, w.trimmed(args), true)}
@@ -345,6 +348,9 @@ func (w *World) Runs(v *Value, args *Actuals) []Run {
 	}
 	w.calls++
 	defer func() { w.calls-- }()
+	if runs, ok := w.ownRuns(v, args); ok {
+		return runs
+	}
 	switch v.Kind {
 	case Func:
 		if s := v.Def.Facts(); s.Async || s.Yields {

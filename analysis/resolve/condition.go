@@ -41,7 +41,21 @@ func (w *World) holds(c catalogue.Condition, args *Actuals) (met, known bool) {
 	if !given && args.Open {
 		return false, false
 	}
-	switch c.Value {
+	known = true
+	for _, value := range c.Values() {
+		m, k := w.hasValue(vals, given, value)
+		if m && k {
+			return true, true
+		}
+		met, known = met || m, known && k
+	}
+	return met, known
+}
+
+// hasValue tells whether an argument has the value of a condition, and whether
+// that is known.
+func (w *World) hasValue(vals Values, given bool, value string) (met, known bool) {
+	switch value {
 	case "present":
 		return given, true
 	case "absent":
@@ -53,10 +67,10 @@ func (w *World) holds(c catalogue.Condition, args *Actuals) (met, known bool) {
 	if len(vals) == 0 {
 		return false, false
 	}
-	if typ, ok := strings.CutPrefix(c.Value, "type:"); ok {
+	if typ, ok := strings.CutPrefix(value, "type:"); ok {
 		return w.hasType(vals, typ), true
 	}
-	met = slices.ContainsFunc(vals, func(v *Value) bool { return matches(v, c.Value) })
+	met = slices.ContainsFunc(vals, func(v *Value) bool { return matches(v, value) })
 	decided := slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == Const || v.Kind == External })
 	return met, decided && (met || len(vals) == 1)
 }

@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
@@ -48,11 +50,17 @@ func (w *World) apply(decorators, vals Values) Values {
 		for _, d := range decorators {
 			out = union(out, w.applyOne(d, v))
 		}
-		if len(out) == 0 {
+		if len(out) == 0 && !slices.ContainsFunc(decorators, w.opaque) {
 			return Values{w.intern.value(Value{Kind: Wrapped, Self: v})}
 		}
 		return out
 	})
+}
+
+// opaque reports whether what the decorator d makes does not run the function.
+func (w *World) opaque(d *Value) bool {
+	row := w.Row(d)
+	return row != nil && row.Effect == catalogue.Opaque
 }
 
 func (w *World) wrap(k Kind, v *Value) Values {
@@ -63,7 +71,8 @@ func (w *World) applyOne(d, v *Value) Values {
 	if d.Kind == Context {
 		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Elems: []Values{{d}}})}
 	}
-	if d.Kind != External {
+	row := w.Row(d)
+	if d.Kind != External && (row == nil || row.Kind != catalogue.Decorator) {
 		return w.Result(d, w.intern.args(Actuals{Pos: []Values{{v}}}))
 	}
 	switch d.Name {

@@ -16,10 +16,7 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 	}
 	row := w.Row(v)
 	if row != nil && row.Kind == catalogue.Decorator {
-		if len(args.Pos) == 1 && len(args.Kw) == 0 && len(args.Pos[0]) > 0 && callable(args.Pos[0][0]) && !strings.HasSuffix(v.Name, ".wraps") {
-			return w.apply(Values{v}, args.Pos[0])
-		}
-		return Values{v}
+		return w.decoratorResult(v, args)
 	}
 	if row != nil && row.Lazy {
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Self: v.Self, Args: args})}
@@ -41,6 +38,15 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 		return Values{w.typed(typeName(v.Name))}
 	}
 	return nil
+}
+
+// decoratorResult is what calling a known decorator gives: what it makes of the
+// function that it is called with, or the decorator that takes one.
+func (w *World) decoratorResult(v *Value, args *Actuals) Values {
+	if len(args.Pos) == 1 && len(args.Kw) == 0 && len(args.Pos[0]) > 0 && callable(args.Pos[0][0]) && !strings.HasSuffix(v.Name, ".wraps") {
+		return w.apply(Values{v}, args.Pos[0])
+	}
+	return Values{v}
 }
 
 func (w *World) returns(row *catalogue.Symbol, args *Actuals) string {

@@ -102,7 +102,8 @@ type Symbol struct {
 	// Effect is what a symbol of kind Decorator makes of the function below it,
 	// be it used plainly (@cache) or called (@cache(size=1)). A decorator that
 	// has a Code blocks where the decorated function is called, if that is a
-	// plain def: @tenacity.retry sleeps between two attempts.
+	// plain def: @tenacity.retry sleeps between two attempts. In the rows of a
+	// user a method may have it too: see With.
 	Effect       DecoratorEffect
 	Alternatives []Alternative
 	ThreadSafe   *bool // nil: as other libraries, safe enough for a thread per call
@@ -180,7 +181,8 @@ type Library struct {
 // where it is positional-only). Value is one of: True, False, None, a number,
 // a quoted string, a dotted name ("os.P_WAIT", also as an operand of |),
 // "present", "absent", "type:NAME" (the argument is an instance of that type), or "mode:CHARS" (a
-// literal string that contains one of the characters).
+// literal string that contains one of the characters). "None or absent" is met
+// where one of its values is.
 type Condition struct {
 	Param    string
 	Position int // -1: none

@@ -19,18 +19,6 @@ type Catalogue struct {
 	below     *Catalogue // the layer that this one covers, nil at the bottom
 }
 
-// With is c covered by further rows, the user's: where both have a row, the
-// user's counts. An exact row of c counts less than a wildcard of extra, since
-// who writes "requests.Session.*" means all of them. It costs no more than the
-// rows that are added. A row of extra without a Library gets none.
-func (c *Catalogue) With(extra ...*Symbol) *Catalogue {
-	upper := &Catalogue{symbols: make(map[string]*Symbol, len(extra)), below: c}
-	for _, s := range extra {
-		upper.symbols[c.Canonical(s.Name)] = s
-	}
-	return upper
-}
-
 // maxAliases bounds the steps of Canonical, should aliases form a circle.
 const maxAliases = 8
 
@@ -72,15 +60,14 @@ func (c *Catalogue) base() *Catalogue {
 }
 
 // Symbol is the row of exactly this symbol, other spellings followed; nil if
-// there is none. Wildcards and base classes are not asked: see Member.
+// there is none. Base classes are not asked, nor are wildcards but those of
+// the user's own rows: see Member.
 func (c *Catalogue) Symbol(name string) *Symbol {
 	name = c.Canonical(name)
-	for layer := c; layer != nil; layer = layer.below {
-		if s := layer.symbols[name]; s != nil {
-			return s
-		}
+	if s := c.covering(name); s != nil {
+		return s
 	}
-	return nil
+	return c.base().symbols[name]
 }
 
 // Type is what is known of the class name, other spellings followed; nil if
@@ -89,8 +76,10 @@ func (c *Catalogue) Symbol(name string) *Symbol {
 func (c *Catalogue) Type(name string) *Type {
 	base := c.base()
 	name = base.Canonical(name)
-	if t := base.types[name]; t != nil {
-		return t
+	for layer := c; layer != nil; layer = layer.below {
+		if t := layer.types[name]; t != nil {
+			return t
+		}
 	}
 	if p := parent(name); p != "" {
 		return base.types[p+".*"]
@@ -103,19 +92,25 @@ func (c *Catalogue) Type(name string) *Type {
 // wildcard stands for public attributes only. Nil if there is none.
 func (c *Catalogue) Member(typ, attr string) *Symbol {
 	line := c.ancestry(typ)
-	for layer := c; layer != nil; layer = layer.below {
+	if c.below != nil {
 		for _, t := range line {
-			if s := layer.symbols[t+"."+attr]; s != nil {
+			if s := c.covering(t + "." + attr); s != nil {
 				return s
 			}
 		}
-		if strings.HasPrefix(attr, "_") {
-			continue
+	}
+	base := c.base()
+	for _, t := range line {
+		if s := base.symbols[t+"."+attr]; s != nil {
+			return s
 		}
-		for _, t := range line {
-			if s := layer.symbols[t+".*"]; s != nil {
-				return s
-			}
+	}
+	if strings.HasPrefix(attr, "_") {
+		return nil
+	}
+	for _, t := range line {
+		if s := base.symbols[t+".*"]; s != nil {
+			return s
 		}
 	}
 	return nil
@@ -168,7 +163,7 @@ func (c *Catalogue) Symbols() iter.Seq[*Symbol] {
 	return inOrder(all)
 }
 
-// Types lists every type by name.
+// Types lists every type of the data files by name.
 func (c *Catalogue) Types() iter.Seq[*Type] { return inOrder(c.base().types) }
 
 // Libraries lists the data files by name. The slice must not be changed.

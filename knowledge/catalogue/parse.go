@@ -404,10 +404,22 @@ func ParseCondition(text string) (Condition, error) {
 	if err != nil || p.Rest {
 		return Condition{}, fmt.Errorf("%q is no condition: %q is no parameter", text, left)
 	}
-	if !isValue(value) {
-		return Condition{}, fmt.Errorf("%q is no condition: %q is no value", text, value)
+	c := Condition{Param: p.Name, Position: p.Position, Value: value}
+	for _, v := range c.Values() {
+		if !isValue(v) {
+			return Condition{}, fmt.Errorf("%q is no condition: %q is no value", text, v)
+		}
 	}
-	return Condition{Param: p.Name, Position: p.Position, Value: value}, nil
+	return c, nil
+}
+
+// Values are the values of which any one will do: one, but for "None or
+// absent" and its like.
+func (c Condition) Values() []string {
+	if c.Value == "" || strings.ContainsAny(c.Value[:1], `"'`) || strings.HasPrefix(c.Value, "mode:") {
+		return []string{c.Value}
+	}
+	return strings.Split(c.Value, " or ")
 }
 
 // isValue reports whether text is a value that a condition can have.

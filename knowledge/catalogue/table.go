@@ -7165,11 +7165,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "decorator", Effect: "property"},
 			},
 			{
-				names: []string{"atexit.register"},
-				row:   Symbol{Kind: "decorator", Effect: "opaque"},
-			},
-			{
-				names: []string{"unittest.mock.patch", "unittest.mock.patch.object", "unittest.mock.patch.dict", "unittest.mock.patch.multiple"},
+				names: []string{"atexit.register", "unittest.mock.patch", "unittest.mock.patch.object", "unittest.mock.patch.dict", "unittest.mock.patch.multiple"},
 				row:   Symbol{Kind: "decorator", Effect: "transparent"},
 			},
 		},

@@ -1,0 +1,128 @@
+package project_test
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/analysis/project"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// fence is a block of code of a page; mark is the code of a finding at the end
+// of a line, fileName names the file that an example stands in.
+var (
+	fence    = regexp.MustCompile("(?s)```(toml|python)\n(.*?)```")
+	mark     = regexp.MustCompile(`  # ([a-z-]+)$`)
+	fileName = regexp.MustCompile(`^# (\S+\.py)\n`)
+)
+
+// TestConfigurationPage runs the examples of docs/configuration.md: below each
+// configuration the Python code has exactly the findings that it marks. Every
+// key has an example.
+func TestConfigurationPage(t *testing.T) {
+	raw, err := os.ReadFile("../../docs/configuration.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sections := strings.Split(string(raw), "\n## ")
+	shown := map[string]bool{}
+	for _, section := range sections[1:] {
+		title, _, _ := strings.Cut(section, "\n")
+		t.Run(title, func(t *testing.T) {
+			var config *project.Config
+			files := tree{}
+			for _, block := range fence.FindAllStringSubmatch(section, -1) {
+				if block[1] == "python" {
+					name := "/p/main.py"
+					if m := fileName.FindStringSubmatch(block[2]); m != nil {
+						name = "/p/" + m[1]
+					}
+					files[name] = block[2]
+					continue
+				}
+				for key := range strings.Lines(block[2]) {
+					key, _, _ = strings.Cut(strings.Trim(key, "[]\n"), " ")
+					shown[key] = true
+				}
+				var problems []project.Problem
+				config, problems = project.ParseConfig("/p/unblock.toml", []byte(block[2]))
+				for _, p := range problems {
+					t.Error(p.Error())
+				}
+			}
+			checkMarks(t, config, files)
+		})
+	}
+	for _, key := range project.ConfigKeys() {
+		if !shown[key] {
+			t.Errorf("%s has no example", key)
+		}
+	}
+}
+
+// checkMarks compares the findings in files with the marks there.
+func checkMarks(t *testing.T, config *project.Config, files tree) {
+	t.Helper()
+	if len(files) == 0 {
+		return
+	}
+	engine := analysis.New(catalogue.Default().With(config.Symbols...), files)
+	engine.SetRoots([]string{"/p"})
+	for name, src := range files {
+		report, err := engine.Snapshot().Report(context.Background(), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want, got []string
+		for i, line := range strings.Split(src, "\n") {
+			if m := mark.FindStringSubmatch(line); m != nil {
+				want = append(want, fmt.Sprintf("%d %s", i+1, m[1]))
+			}
+		}
+		for _, f := range report.Findings {
+			if severity, reported := config.SeverityOf(f); reported && severity >= config.MinSeverity {
+				at := strings.Count(src[:f.Span.Start], "\n") + 1
+				got = append(got, fmt.Sprintf("%d %s", at, f.Code))
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: (-marked +found):\n%s", name, diff)
+		}
+	}
+}
+
+// tree is a file system in memory.
+type tree map[string]string
+
+func (t tree) ReadFile(name string) ([]byte, error) {
+	if src, ok := t[name]; ok {
+		return []byte(src), nil
+	}
+	return nil, fs.ErrNotExist
+}
+
+func (t tree) IsFile(name string) bool { _, ok := t[name]; return ok }
+
+func (t tree) IsDir(name string) bool {
+	return slices.ContainsFunc(t.names(), func(file string) bool {
+		return strings.HasPrefix(file, strings.TrimSuffix(path.Clean(name), "/")+"/")
+	})
+}
+
+func (t tree) names() []string {
+	var names []string
+	for name := range t {
+		names = append(names, name)
+	}
+	return names
+}
