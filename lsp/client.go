@@ -20,6 +20,7 @@ type client struct {
 	annotations        bool // change annotations
 	codeActions        bool // literals, not just commands
 	markdown           bool // in hovers
+	notebooks          bool // tells of notebooks and their cells
 	showDocument       bool
 	applyEdit          bool // takes edits that no request of its own asked for
 	progress           bool // shows how far long work has come
@@ -53,6 +54,9 @@ type capabilities struct {
 			ChangeAnnotationSupport *struct{} `json:"changeAnnotationSupport"`
 		} `json:"workspaceEdit"`
 	} `json:"workspace"`
+	NotebookDocument struct {
+		Synchronization *struct{} `json:"synchronization"`
+	} `json:"notebookDocument"`
 	TextDocument struct {
 		PublishDiagnostics diagnosticCapabilities  `json:"publishDiagnostics"`
 		Diagnostic         *diagnosticCapabilities `json:"diagnostic"`
@@ -101,6 +105,7 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 		codeActions:        doc.CodeAction.CodeActionLiteralSupport != nil,
 		// The first format named is the preferred one; no list means plain text.
 		markdown:           len(doc.Hover.ContentFormat) > 0 && doc.Hover.ContentFormat[0] == string(protocol.MarkupKindMarkdown),
+		notebooks:          c.NotebookDocument.Synchronization != nil,
 		showDocument:       c.Window.ShowDocument.Support,
 		applyEdit:          ws.ApplyEdit,
 		progress:           c.Window.WorkDoneProgress,

@@ -51,7 +51,7 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 	}
 	c := s.converter(snap)
 	file := c.rewriter(r)
-	at := c.findingsIn(r, p.Range)
+	at := c.findingsIn(r, doc, p.Range)
 	if len(p.Context.Only) == 0 || p.wants(protocol.CodeActionKindQuickFix) {
 		for _, f := range at {
 			for _, a := range s.quickFixes(c, r, f, file) {
@@ -77,10 +77,14 @@ func (c *converter) rewriter(r *analysis.Report) *rewrite.File {
 	return file
 }
 
-// findingsIn are the shown findings of which a part lies in s, or which it touches.
-func (c *converter) findingsIn(r *analysis.Report, s span) []*finding.Finding {
+// findingsIn are the shown findings of which a part lies in the span s of a
+// document, or which it touches.
+func (c *converter) findingsIn(r *analysis.Report, doc *document, s span) []*finding.Finding {
 	var in []*finding.Finding
-	asked := s.bytes(r.Lines, c.client.encoding)
+	asked, ok := c.snap.inModule(doc, s.bytes(doc.lines, c.client.encoding))
+	if !ok {
+		return nil
+	}
 	for _, f := range c.snap.shown(r) {
 		if f.Span.Overlaps(asked) {
 			in = append(in, f)
@@ -95,6 +99,9 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 	diagnostics := []protocol.Diagnostic{c.diagnostic(r, f)}
 	var actions []*protocol.CodeAction
 	for _, fix := range file.Fixes(f) {
+		if !c.fits(fix.Edits) {
+			continue
+		}
 		preferred := fix.Preferred
 		actions = append(actions, &protocol.CodeAction{
 			Title: fix.Title, Kind: &kind, IsPreferred: &preferred,
@@ -115,7 +122,7 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 func (c *converter) fixAll(r *analysis.Report, file *rewrite.File) *protocol.CodeAction {
 	shown := c.snap.shown(r)
 	edits := file.FixAll(shown)
-	if len(edits) == 0 {
+	if len(edits) == 0 || !c.fits(edits) {
 		return nil
 	}
 	kind := fixAllKind

@@ -135,7 +135,7 @@ func (s *session) newEntry(ctx context.Context, snap *snapshot, a *placeArgument
 	if err != nil {
 		return nil, err
 	}
-	found := s.converter(snap).findingsIn(r, a.Range)
+	found := s.converter(snap).findingsIn(r, doc, a.Range)
 	if len(found) == 0 {
 		return nil, badArgument("no blocking call stands there")
 	}

@@ -31,12 +31,8 @@ func (s *session) converter(snap *snapshot) *converter {
 	}
 }
 
-// linesOf indexes the text of a file: of the open document where there is one.
-// It is empty for a file that has vanished; positions in it are clamped.
+// linesOf indexes the text of a closed file. It is empty for a file that has vanished; positions in it are clamped.
 func (c *converter) linesOf(path string) *text.Lines {
-	if doc := c.snap.docs[path]; doc != nil {
-		return doc.lines
-	}
 	lines := c.lines[path]
 	if lines == nil {
 		src, err := c.files.ReadFile(path)
@@ -59,22 +55,39 @@ func (c *converter) rangeOf(lines *text.Lines, s text.Span) protocol.Range {
 }
 
 func (c *converter) location(path string, s text.Span) protocol.Location {
-	return protocol.Location{URI: uri.URI(c.snap.uriOf(path)), Range: c.rangeOf(c.linesOf(path), s)}
+	address, on := c.place(path, s)
+	return protocol.Location{URI: uri.URI(address), Range: on}
 }
 
-// diagnostics converts the findings of a report that the settings show.
-func (c *converter) diagnostics(r *analysis.Report) []protocol.Diagnostic {
+// place is where a span of a module stands for the client: in the document that
+// is open there, in a notebook's cell, or in a closed file.
+func (c *converter) place(path string, s text.Span) (address string, on protocol.Range) {
+	if doc, in := c.snap.inDocument(path, s); doc != nil {
+		return doc.uri, c.rangeOf(doc.lines, in)
+	}
+	return fileURI(path), c.rangeOf(c.linesOf(path), s)
+}
+
+// diagnostics converts the findings in doc, of a report of its module, that the
+// settings show.
+func (c *converter) diagnostics(doc *document, r *analysis.Report) []protocol.Diagnostic {
 	items := []protocol.Diagnostic{}
 	for _, f := range c.snap.shown(r) {
-		items = append(items, c.diagnostic(r, f))
+		if in, _ := c.snap.inDocument(r.Path, f.Span); in == doc {
+			items = append(items, c.diagnostic(r, f))
+		}
 	}
 	return items
 }
 
 func (c *converter) diagnostic(r *analysis.Report, f *finding.Finding) protocol.Diagnostic {
 	severity, _ := c.snap.severityOf(f)
+	on := c.rangeOf(r.Lines, f.Span)
+	if c.snap.notebookOf(r.Path) != nil {
+		_, on = c.place(r.Path, f.Span)
+	}
 	d := protocol.Diagnostic{
-		Range:    c.rangeOf(r.Lines, f.Span),
+		Range:    on,
 		Severity: severityOf(severity),
 		Code:     protocol.String(f.Code),
 		Source:   protocol.NewOptional(serverName),
@@ -125,18 +138,23 @@ func severityOf(s finding.Severity) protocol.DiagnosticSeverity {
 // workspaceEdit converts edits. reason, where the client can show it, asks the
 // user to confirm an edit that may change what the program means.
 func (c *converter) workspaceEdit(edits []rewrite.Edit, reason string) *protocol.WorkspaceEdit {
-	byPath, order := map[string][]protocol.TextEdit{}, []string{}
+	byURI, order := map[string][]protocol.TextEdit{}, []string{}
+	versions := map[string]*int32{}
 	for _, e := range edits {
-		if byPath[e.Path] == nil {
-			order = append(order, e.Path)
+		address, on := c.place(e.Path, e.Span)
+		if byURI[address] == nil {
+			order = append(order, address)
 		}
-		byPath[e.Path] = append(byPath[e.Path], protocol.TextEdit{Range: c.rangeOf(c.linesOf(e.Path), e.Span), NewText: e.Text})
+		if doc, _ := c.snap.inDocument(e.Path, e.Span); doc != nil {
+			versions[address] = &doc.version
+		}
+		byURI[address] = append(byURI[address], protocol.TextEdit{Range: on, NewText: e.Text})
 	}
 	w := &protocol.WorkspaceEdit{}
 	if !c.client.versionedEdits {
 		w.Changes = map[uri.URI][]protocol.TextEdit{}
-		for path, edits := range byPath {
-			w.Changes[uri.URI(c.snap.uriOf(path))] = edits
+		for address, edits := range byURI {
+			w.Changes[uri.URI(address)] = edits
 		}
 		return w
 	}
@@ -148,18 +166,15 @@ func (c *converter) workspaceEdit(edits []rewrite.Edit, reason string) *protocol
 			annotation: {Label: "May change what the program does", NeedsConfirmation: &yes, Description: &reason},
 		}
 	}
-	for _, path := range order {
-		w.DocumentChanges = append(w.DocumentChanges, c.documentEdit(path, byPath[path], annotation))
+	for _, address := range order {
+		w.DocumentChanges = append(w.DocumentChanges, documentEdit(address, versions[address], byURI[address], annotation))
 	}
 	return w
 }
 
-func (c *converter) documentEdit(path string, edits []protocol.TextEdit, annotation protocol.ChangeAnnotationIdentifier) *protocol.TextDocumentEdit {
+func documentEdit(address string, version *int32, edits []protocol.TextEdit, annotation protocol.ChangeAnnotationIdentifier) *protocol.TextDocumentEdit {
 	e := &protocol.TextDocumentEdit{}
-	e.TextDocument.URI = uri.URI(c.snap.uriOf(path))
-	if doc := c.snap.docs[path]; doc != nil {
-		e.TextDocument.Version = &doc.version
-	}
+	e.TextDocument.URI, e.TextDocument.Version = uri.URI(address), version
 	for i := range edits {
 		var element protocol.TextDocumentEditElement = &edits[i]
 		if annotation != "" {
@@ -168,6 +183,17 @@ func (c *converter) documentEdit(path string, edits []protocol.TextEdit, annotat
 		e.Edits = append(e.Edits, element)
 	}
 	return e
+}
+
+// fits reports whether each edit lies in one document: none may reach from one
+// cell of a notebook into the next.
+func (c *converter) fits(edits []rewrite.Edit) bool {
+	for _, e := range edits {
+		if !c.snap.within(e.Path, e.Span) {
+			return false
+		}
+	}
+	return true
 }
 
 // encoded is v as raw JSON. It is for our own types, which encode.

@@ -21,7 +21,7 @@ func (s *session) itemsOf(ctx context.Context, snap *snapshot, doc *document) ([
 	if err != nil {
 		return nil, fmt.Errorf("report of %s: %w", doc.path, err)
 	}
-	return s.converter(snap).diagnostics(r), nil
+	return s.converter(snap).diagnostics(doc, r), nil
 }
 
 // resultID names the content of a document's diagnostics: an edit that changes
@@ -54,21 +54,21 @@ func (a *answers) set(doc *document, content string) {
 	if a.last == nil {
 		a.last = map[string]answer{}
 	}
-	a.last[doc.path] = answer{doc, content}
+	a.last[doc.key] = answer{doc, content}
 }
 
 // of is what was answered for this version of a document.
 func (a *answers) of(doc *document) (content string, ok bool) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	last := a.last[doc.path]
+	last := a.last[doc.key]
 	return last.content, last.doc == doc
 }
 
 func (a *answers) forget(doc *document) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	delete(a.last, doc.path)
+	delete(a.last, doc.key)
 }
 
 type documentDiagnosticParams struct {

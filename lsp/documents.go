@@ -7,7 +7,8 @@ import (
 // document is one version of an open document. It is immutable.
 type document struct {
 	uri     string // as the client spells it
-	path    string
+	key     string // the path that the URI means: what maps are keyed by
+	path    string // the engine's name for its module: the key, or the notebook's path for a cell
 	version int32
 	lines   *text.Lines
 	python  bool          // analysed; other languages are only kept in step
@@ -20,11 +21,7 @@ type textDocument struct {
 }
 
 type didOpenParams struct {
-	TextDocument struct {
-		textDocument
-		LanguageID string `json:"languageId"`
-		Text       string `json:"text"`
-	} `json:"textDocument"`
+	TextDocument textItem `json:"textDocument"`
 }
 
 type didChangeParams struct {
@@ -42,17 +39,22 @@ func (s *session) didOpen(p *didOpenParams) error {
 	if old := s.head.Load().docs[path]; old != nil {
 		s.log.Warn("document opened twice", "uri", doc.URI)
 	}
-	s.setText(&document{
-		uri: doc.URI, path: path, version: doc.Version, lines: text.NewLines([]byte(doc.Text)),
-		python: doc.LanguageID == "python" || doc.LanguageID == "",
-	})
+	s.setText(newDocument(doc, path))
 	return nil
+}
+
+// newDocument is a document as it was opened.
+func newDocument(item *textItem, key string) *document {
+	return &document{
+		uri: item.URI, key: key, path: key, version: item.Version, lines: text.NewLines([]byte(item.Text)),
+		python: item.LanguageID == "python" || item.LanguageID == "", stale: make(chan struct{}),
+	}
 }
 
 func (s *session) didChange(p *didChangeParams) error {
 	path := pathOf(p.TextDocument.URI, s.windows)
 	old := s.head.Load().docs[path]
-	if old == nil {
+	if old == nil || old.inNotebook() {
 		s.log.Warn("change of a document that is not open", "uri", p.TextDocument.URI)
 		return nil
 	}
@@ -85,11 +87,15 @@ func (s *session) didSave(*documentParams) error { return nil }
 func (s *session) didClose(p *documentParams) error {
 	path := pathOf(p.TextDocument.URI, s.windows)
 	doc := s.head.Load().docs[path]
-	if doc == nil {
+	if doc == nil || doc.inNotebook() {
 		s.log.Warn("close of a document that is not open", "uri", p.TextDocument.URI)
 		return nil
 	}
-	s.replace(path, nil, func(*snapshot) { s.engine.DropBuffer(path) })
+	s.replace(path, nil, func(*snapshot) {
+		if doc.python {
+			s.engine.DropBuffer(path)
+		}
+	})
 	s.answers.forget(doc)
 	return nil
 }
@@ -105,6 +111,10 @@ func (s *session) replace(path string, doc *document, engine func(next *snapshot
 		next.setDoc(path, doc)
 	})
 }
+
+// inNotebook reports whether d is a cell of a notebook: the notebook's messages
+// are about it.
+func (d *document) inNotebook() bool { return d.key != d.path }
 
 // superseded reports whether another version has taken doc's place.
 func (d *document) superseded() bool {

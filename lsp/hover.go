@@ -29,20 +29,27 @@ func (s *session) hover(ctx context.Context, snap *snapshot, p *hoverParams) (an
 	if code, where, ok := suppressionAt(doc.lines, offset); ok {
 		return s.hoverOf(snap, doc, where, s.codeCard(code)), nil
 	}
+	at, ok := snap.inModule(doc, text.Span{Start: offset, End: offset})
+	if !ok {
+		return nil, nil
+	}
 	r, err := snap.engine.Report(ctx, doc.path)
 	if err != nil {
 		return nil, err
 	}
+	offset = at.Start
 	for _, f := range snap.shown(r) {
 		if f.Span.Contains(offset) {
-			return s.hoverOf(snap, doc, f.Span, s.findingCard(f, r)), nil
+			_, in := snap.inDocument(doc.path, f.Span)
+			return s.hoverOf(snap, doc, in, s.findingCard(f, r)), nil
 		}
 	}
 	f, of, step, err := snap.stepAt(ctx, doc.path, offset)
 	if f == nil || err != nil {
 		return nil, err
 	}
-	return s.hoverOf(snap, doc, step.Span, s.findingCard(f, of)), nil
+	_, in := snap.inDocument(doc.path, step.Span)
+	return s.hoverOf(snap, doc, in, s.findingCard(f, of)), nil
 }
 
 func (s *session) hoverOf(snap *snapshot, doc *document, where text.Span, card string) any {

@@ -46,9 +46,12 @@ func (s *session) startOver(next *snapshot) {
 	s.engine = analysis.New(s.opts.Catalogue.With(s.symbols...), s.files)
 	s.engine.SetRoots(next.searched())
 	for _, doc := range next.docs {
-		if doc.python {
+		if doc.python && !doc.inNotebook() {
 			s.engine.SetBuffer(doc.path, doc.lines.Source())
 		}
+	}
+	for _, nb := range next.notebooks {
+		s.engine.SetBuffer(nb.path, nb.source)
 	}
 }
 

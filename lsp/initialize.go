@@ -73,6 +73,13 @@ func (s *session) initializeResult() *protocol.InitializeResult {
 			},
 		},
 	}
+	if s.client.notebooks {
+		result.Capabilities.NotebookDocumentSync = &protocol.NotebookDocumentSyncOptions{
+			NotebookSelector: []protocol.NotebookSelector{
+				&protocol.NotebookDocumentFilterWithCells{Cells: []protocol.NotebookCellLanguage{{Language: "python"}}},
+			},
+		}
+	}
 	if s.client.codeActions {
 		result.Capabilities.CodeActionProvider = &protocol.CodeActionOptions{
 			CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, fixAllKind},

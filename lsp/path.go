@@ -73,12 +73,3 @@ func fileURI(p string) string {
 	}
 	return u.String()
 }
-
-// uriOf is the URI by which the client knows a path: its own spelling where the
-// document is open.
-func (n *snapshot) uriOf(p string) string {
-	if doc := n.docs[p]; doc != nil {
-		return doc.uri
-	}
-	return fileURI(p)
-}

@@ -111,10 +111,10 @@ func (s *session) push(ctx context.Context, snap *snapshot, sent map[string]publ
 			continue
 		}
 		now := published{uri: doc.uri, doc: doc, content: resultID(items)}
-		if sent[doc.path] == now {
+		if sent[doc.key] == now {
 			continue
 		}
-		sent[doc.path] = now
+		sent[doc.key] = now
 		s.publish(&protocol.PublishDiagnosticsParams{URI: uri.URI(doc.uri), Version: protocol.NewOptional(doc.version), Diagnostics: items})
 	}
 }

@@ -62,13 +62,15 @@ type session struct {
 
 // snapshot is an immutable view of the session at one moment.
 type snapshot struct {
-	engine   *analysis.Snapshot
-	docs     map[string]*document // the open documents by path
-	latest   string               // path of the document that changed last
-	roots    []string             // the folders of the workspace
-	homes    []string             // where there are none: the tops of the open files' projects
-	settings settings
-	configs  *configs
+	engine *analysis.Snapshot
+	docs   map[string]*document // the open documents by their key
+	latest string               // key of the document that changed last
+	// notebooks are the open ones by their key; their cells are among docs.
+	notebooks map[string]*notebook
+	roots     []string // the folders of the workspace
+	homes     []string // where there are none: the tops of the open files' projects
+	settings  settings
+	configs   *configs
 }
 
 func newSession(ctx context.Context, opts Options) *session {
@@ -111,18 +113,18 @@ func (s *session) update(f func(next *snapshot)) {
 	wake(s.changed)
 }
 
-// setDoc puts doc in place of what is open at path; nil closes it.
-func (n *snapshot) setDoc(path string, doc *document) {
+// setDoc puts doc in place of what is open under that key; nil closes it.
+func (n *snapshot) setDoc(key string, doc *document) {
 	n.docs = maps.Clone(n.docs)
 	if n.docs == nil {
 		n.docs = map[string]*document{}
 	}
 	if doc == nil {
-		delete(n.docs, path)
+		delete(n.docs, key)
 		return
 	}
-	n.docs[path] = doc
-	n.latest = path
+	n.docs[key] = doc
+	n.latest = key
 }
 
 // background runs f on a goroutine that Serve waits for. A panic in it is
