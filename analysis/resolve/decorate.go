@@ -85,7 +85,6 @@ func (w *World) applyOne(d, v *Value) Values {
 	case "property.setter", "property.deleter", "property.getter":
 		return Values{w.intern.value(Value{Kind: Property, Self: d.Self.Self, Elems: []Values{{v}}})}
 	}
-	row := w.Row(d)
 	if row == nil || row.Kind != catalogue.Decorator {
 		return w.wrap(Wrapped, v)
 	}
