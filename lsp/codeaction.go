@@ -74,6 +74,7 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 func (c *converter) rewriter(r *analysis.Report) *rewrite.File {
 	file := rewrite.NewFile(r.Source, r.Framework, r.Project)
 	file.Read = func(path string) []byte { return c.linesOf(path).Source() }
+	file.Findings = r.Findings
 	return file
 }
 

@@ -3,6 +3,7 @@ package rewrite
 import (
 	"bytes"
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -34,7 +35,12 @@ func (f *File) moveBlock(of *finding.Finding) []change {
 	if !ok {
 		return nil
 	}
-	p, ok := f.placeOf(b.node)
+	return f.move(b, "Move this `with` block to a thread")
+}
+
+// move is the change that moves a block, if it can become a function.
+func (f *File) move(b block, title string) []change {
+	p, ok := f.placeOf(b.stmts[0])
 	if !ok {
 		return nil
 	}
@@ -42,30 +48,89 @@ func (f *File) moveBlock(of *finding.Finding) []change {
 	if !ok {
 		return nil
 	}
-	reason, ok := b.calls()
+	reason, ok := f.calls(b)
 	if !ok {
 		return nil
 	}
 	var c change
-	h := f.hop(&c, b.node)
+	h := f.hop(&c, b.stmts[0])
 	name := f.fresh(b.helperName())
 	c.kind = h.kind
-	c.title = "Move this `with` block to a thread"
+	c.title = title
 	c.reason = firstOf(p.reason, reason, flow.reason)
-	end := f.blockEnd(b.body, b.bodyIndent)
-	whole := text.Span{Start: f.lineStart(b.start()), End: end}
-	c.replace(whole, f.moved(b, flow, end, name, h))
+	whole := text.Span{Start: f.lineStart(b.start()), End: b.last}
+	c.replace(whole, f.moved(b, flow, name, h))
 	c.locks = []text.Span{whole}
 	return []change{c}
 }
 
-// block is a with statement that may be moved.
+// block is what may be moved: statements that stand one below the other.
 type block struct {
-	node
-	body               node
-	targets            []node // identifiers behind `as`
-	indent, bodyIndent string
-	lines              bool // a blank line must be set before the helper
+	stmts        []node
+	guarded      node   // a with statement over a lock, which swallows no exception
+	targets      []node // the identifiers behind `as` of its with statements
+	indent, unit string // of the statements, and of one level more
+	last         int    // the end of the last line, comments that belong to it included
+	lines        bool   // a blank line must be set before the helper
+}
+
+func (b block) start() int { return b.stmts[0].start() }
+
+func (b block) holds(n node) bool {
+	return slices.ContainsFunc(b.stmts, func(s node) bool { return s.holds(n) })
+}
+
+// within yields every node of the block in preorder.
+func (b block) within() iter.Seq[node] {
+	return func(yield func(node) bool) {
+		for _, s := range b.stmts {
+			for m := range s.within() {
+				if !yield(m) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// binds are the names that the block binds in the function around it.
+func (b block) binds() map[string][]node {
+	s := &scope{bound: map[string][]node{}, declared: map[string]bool{}}
+	for _, statement := range b.stmts {
+		s.collect(statement)
+	}
+	return s.bound
+}
+
+// straight are the statements of the block that run whatever happens, in their
+// order. A with statement over a file is its items and those of its body, a try
+// statement that catches nothing the statements in it.
+func (b block) straight() []node {
+	var all []node
+	var add, addAll func(n node)
+	add = func(n node) {
+		switch {
+		case n.is(queries.KindWithStatement) && (n == b.guarded || opensOnly(n)):
+			all = append(all, withItems(n)...)
+			addAll(n.child(queries.FieldBody))
+		case n.is(queries.KindTryStatement) && finallyOf(n).ok():
+			addAll(n.child(queries.FieldBody))
+			for inner := range finallyOf(n).named() {
+				addAll(inner)
+			}
+		default:
+			all = append(all, n)
+		}
+	}
+	addAll = func(body node) {
+		for inner := range body.named() {
+			add(inner)
+		}
+	}
+	for _, s := range b.stmts {
+		add(s)
+	}
+	return all
 }
 
 // openers are functions, by the last part of their name, whose result is used
@@ -74,6 +139,20 @@ var openers = map[string]bool{
 	"open": true, "fdopen": true, "ZipFile": true, "TarFile": true, "GzipFile": true, "BZ2File": true, "LZMAFile": true,
 	"NamedTemporaryFile": true, "TemporaryFile": true, "SpooledTemporaryFile": true, "TemporaryDirectory": true,
 	"urlopen": true, "scandir": true, "connect": true, "closing": true,
+}
+
+// finallyOf is the finally clause of a try statement that has nothing else.
+func finallyOf(try node) node {
+	var found node
+	for clause := range try.named() {
+		switch {
+		case clause.is(queries.KindFinallyClause):
+			found = clause
+		case !clause.is(queries.KindBlock):
+			return node{}
+		}
+	}
+	return found
 }
 
 // blockAt finds the outermost with statement that opens what the finding is
@@ -85,16 +164,16 @@ func (f *File) blockAt(of *finding.Finding) (block, bool) {
 	}
 	at := path[len(path)-1]
 	for _, n := range path {
-		if !n.is(queries.KindWithStatement) || n.token(queries.KindAsync).ok() || n.hasError() {
+		if !n.is(queries.KindWithStatement) || !opensOnly(n) {
 			continue
 		}
 		b, ok := f.asBlock(n)
 		if !ok {
 			continue
 		}
-		inHead := of.Expr.End <= b.body.start()
+		inHead := of.Expr.End <= n.child(queries.FieldBody).start()
 		usesTarget := slices.ContainsFunc(b.targets, func(t node) bool {
-			for up := at; up.ok() && up.i > b.i; up = up.parent() {
+			for up := at; up.ok() && up.i > n.i; up = up.parent() {
 				if up.span().Start >= of.Expr.Start && up.span().End <= of.Expr.End && len(uses(up, t.text())) > 0 {
 					return true
 				}
@@ -108,39 +187,97 @@ func (f *File) blockAt(of *finding.Finding) (block, bool) {
 	return block{}, false
 }
 
-func (f *File) asBlock(n node) (block, bool) {
-	b := block{node: n, body: n.child(queries.FieldBody)}
-	if !b.body.ok() {
-		return b, false
+// opensOnly reports whether a with statement does no more than open things.
+func opensOnly(with node) bool {
+	if with.token(queries.KindAsync).ok() || with.hasError() {
+		return false
 	}
-	for item := range n.within() {
-		if item.is(queries.KindBlock) {
-			break
-		}
-		if !item.is(queries.KindWithItem) {
-			continue
-		}
-		value := item.child(queries.FieldValue)
-		if value.is(queries.KindAsPattern) {
-			target := value.child(queries.FieldAlias)
-			target = target.at(target.in.tree.FirstNamed(target.i))
-			if !target.is(queries.KindIdentifier) {
-				return b, false
-			}
-			b.targets = append(b.targets, target)
-			value = value.at(value.in.tree.FirstNamed(value.i))
+	for _, item := range withItems(with) {
+		value, target := itemParts(item)
+		if target.ok() && !target.is(queries.KindIdentifier) {
+			return false
 		}
 		if opener, ok := asCall(value); !ok || !openers[trailing(opener.callee.text())] {
+			return false
+		}
+	}
+	return true
+}
+
+// withItems are the items of a with statement.
+func withItems(with node) []node {
+	var items []node
+	for m := range with.within() {
+		if m.is(queries.KindBlock) {
+			break
+		}
+		if m.is(queries.KindWithItem) {
+			items = append(items, m)
+		}
+	}
+	return items
+}
+
+// itemParts are the expression of a with item and what stands behind its `as`,
+// or none.
+func itemParts(item node) (value, target node) {
+	value = item.child(queries.FieldValue)
+	if !value.is(queries.KindAsPattern) {
+		return value, node{}
+	}
+	target = value.child(queries.FieldAlias)
+	target = target.at(target.in.tree.FirstNamed(target.i))
+	return value.at(value.in.tree.FirstNamed(value.i)), target
+}
+
+// asBlock makes a block of statements that stand on lines of their own, one
+// below the other.
+func (f *File) asBlock(stmts ...node) (block, bool) {
+	b := block{stmts: stmts}
+	around := stmts[0].parent()
+	indent, own := f.indentOf(stmts[0])
+	outer, _ := f.lineIndent(around.parent().start())
+	b.indent = indent
+	b.unit = strings.TrimPrefix(indent, outer)
+	if !own || !around.is(queries.KindBlock) || b.unit == "" || b.unit == indent && outer != "" {
+		return b, false
+	}
+	for _, s := range stmts {
+		if _, own := f.indentOf(s); !own || s.hasError() {
 			return b, false
 		}
 	}
-	var own, ownBody bool
-	b.indent, own = f.indentOf(n)
-	b.bodyIndent, ownBody = f.indentOf(b.body)
-	before := bytes.TrimRight(f.src[:f.lineStart(n.start())], " \t")
-	b.lines = n.parent().is(queries.KindBlock) && !firstIn(n.parent(), n) && !bytes.HasSuffix(before, []byte(f.newline+f.newline)) &&
-		!isCommentLine(before)
-	return b, own && ownBody && strings.HasPrefix(b.bodyIndent, b.indent) && len(b.bodyIndent) > len(b.indent)
+	for _, item := range b.straight() {
+		if item.is(queries.KindWithItem) {
+			if _, target := itemParts(item); target.ok() {
+				b.targets = append(b.targets, target)
+			}
+		}
+	}
+	last := stmts[len(stmts)-1]
+	b.last = f.lineContent(last.end())
+	if body := last.child(queries.FieldBody); body.ok() && last.is(queries.KindWithStatement) {
+		inner, ownLine := f.indentOf(body)
+		if !ownLine {
+			return b, false
+		}
+		b.unit = strings.TrimPrefix(inner, indent)
+		b.last = f.blockEnd(body, inner)
+	}
+	if rest := bytes.TrimSpace(f.src[last.end():f.lineContent(last.end())]); len(rest) > 0 && rest[0] != '#' {
+		return b, false // another statement follows on the line
+	}
+	before := bytes.TrimRight(f.src[:f.lineStart(b.start())], " \t")
+	b.lines = !firstIn(around, stmts[0]) && !bytes.HasSuffix(before, []byte(f.newline+f.newline)) && !isCommentLine(before)
+	return b, b.unit != ""
+}
+
+// lineIndent is the white space that the line of offset begins with.
+func (f *File) lineIndent(offset int) (string, int) {
+	start := f.lineStart(offset)
+	line := f.src[start:f.lineContent(start)]
+	indent := line[:len(line)-len(bytes.TrimLeft(line, " \t\f"))]
+	return string(indent), start
 }
 
 func firstIn(parent, n node) bool {
@@ -157,14 +294,17 @@ func isCommentLine(b []byte) bool {
 	return bytes.HasPrefix(bytes.TrimSpace(b), []byte("#"))
 }
 
-// helperName says what the block does with its file.
+// helperName says what the block does, if it is a with statement over a file.
 func (b block) helperName() string {
+	if len(b.stmts) > 1 || !b.stmts[0].is(queries.KindWithStatement) || !opensOnly(b.stmts[0]) {
+		return "in_thread"
+	}
 	for m := range b.within() {
 		if cl, ok := asCall(m); ok {
 			switch name := trailing(cl.callee.text()); {
 			case strings.HasPrefix(name, "write"), name == "dump", name == "truncate", name == "extractall":
 				return "write_file"
-			case name == "connect", name == "urlopen":
+			case name == "connect", name == "urlopen", name == "TemporaryDirectory":
 				return "in_thread"
 			}
 		}
@@ -185,42 +325,43 @@ type flow struct {
 // function can't hand on.
 func (b block) flow() (flow, bool) {
 	var out flow
-	fn := b.function()
+	fn := b.stmts[0].function()
 	if !fn.ok() || b.suspends() {
 		return out, false
 	}
-	if b.contains(queries.KindReturnStatement) {
+	if slices.ContainsFunc(b.stmts, func(s node) bool { return s.contains(queries.KindReturnStatement) }) {
 		if out.leaves = b.alwaysReturns(); !out.leaves || yields(fn) {
 			return out, false
 		}
 	}
 	scope := fn.scopeOf()
-	for name, bound := range boundIn(b.node).bound {
+	binds := b.binds()
+	for name, bound := range binds {
 		if scope.declared[name] {
 			return out, false
 		}
-		outside := slices.DeleteFunc(uses(fn, name), func(u node) bool { return b.holds(u) || boundAgain(u, b.node) })
+		outside := slices.DeleteFunc(uses(fn, name), func(u node) bool { return b.holds(u) || boundAgain(u, b.stmts[0]) })
 		if len(outside) == 0 {
 			continue
 		}
+		elsewhere := slices.ContainsFunc(scope.bound[name], func(n node) bool { return !b.holds(n) })
 		switch {
 		case slices.ContainsFunc(b.targets, func(t node) bool { return t.text() == name }):
 			return out, false
-		case !out.leaves && b.sets(name, bound):
+		case !out.leaves && b.sets(name, bound) && (!elsewhere || !b.seenOnFailure(name)):
 			out.returned = append(out.returned, name)
-		case slices.ContainsFunc(scope.bound[name], func(n node) bool { return !b.holds(n) }):
+		case elsewhere:
 			out.nonlocal = append(out.nonlocal, name)
 		default:
 			return out, false
 		}
 	}
 	slices.SortFunc(out.returned, func(x, y string) int {
-		first := boundIn(b.node).bound
-		return cmp.Compare(first[x][0].i, first[y][0].i)
+		return cmp.Compare(binds[x][0].i, binds[y][0].i)
 	})
 	slices.Sort(out.nonlocal)
-	if name := b.seenOnFailure(out.returned); name != "" {
-		out.reason = "if the block fails, `" + name + "` keeps the value that it had before"
+	if i := slices.IndexFunc(out.returned, b.seenOnFailure); i >= 0 {
+		out.reason = "if the block fails, `" + out.returned[i] + "` keeps the value that it had before"
 	}
 	return out, true
 }
@@ -228,10 +369,8 @@ func (b block) flow() (flow, bool) {
 // alwaysReturns reports whether the last statement of the block returns, so
 // that nothing behind the block is reached from it.
 func (b block) alwaysReturns() bool {
-	var last node
-	for last = range b.body.named() {
-	}
-	return last.is(queries.KindReturnStatement)
+	straight := b.straight()
+	return straight[len(straight)-1].is(queries.KindReturnStatement)
 }
 
 // yields reports whether fn is an async generator, which can't return a value.
@@ -254,14 +393,34 @@ func (b block) suspends() bool {
 			queries.KindFunctionDefinition, queries.KindClassDefinition,
 			queries.KindImportStatement, queries.KindImportFromStatement, queries.KindTypeAliasStatement:
 			return true
-		case queries.KindBreakStatement, queries.KindContinueStatement:
-			loop := m.parent()
-			for loop.ok() && !loop.is(queries.KindForStatement, queries.KindWhileStatement) {
-				loop = loop.parent()
-			}
-			if !loop.ok() || loop.i < b.i {
+		case queries.KindRaiseStatement:
+			if m.in.tree.FirstNamed(m.i) < 0 && b.leaves(m, queries.KindExceptClause) {
 				return true
 			}
+		case queries.KindBreakStatement, queries.KindContinueStatement:
+			if b.leaves(m, queries.KindForStatement, queries.KindWhileStatement) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leaves reports whether the statement around m that is of one of the kinds, to
+// which m belongs, is not in the block.
+func (b block) leaves(m node, kinds ...queries.Kind) bool {
+	up := m.parent()
+	for up.ok() && !up.is(kinds...) {
+		up = up.parent()
+	}
+	return !up.ok() || !b.holds(up)
+}
+
+// inHandler reports whether the block stands in an except clause.
+func (b block) inHandler() bool {
+	for up := b.stmts[0].parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
+		if up.is(queries.KindExceptClause, queries.KindExceptGroupClause) {
+			return true
 		}
 	}
 	return false
@@ -292,9 +451,9 @@ func bindsInHead(n node, name string) bool {
 }
 
 // sets reports whether the block sets name whatever happens, before it reads
-// it: by an assignment of its own body, not of a branch or loop in it.
+// it: by an assignment of its own, not of a branch or loop in it.
 func (b block) sets(name string, bound []node) bool {
-	for statement := range b.body.named() {
+	for _, statement := range b.straight() {
 		found := uses(statement, name)
 		if len(found) == 0 {
 			continue
@@ -311,30 +470,28 @@ func (b block) sets(name string, bound []node) bool {
 	return false
 }
 
-// seenOnFailure is a returned name that a handler around the block reads. A
-// block of one assignment fails before it or not at all.
-func (b block) seenOnFailure(returned []string) string {
-	for up := b.parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
+// seenOnFailure reports whether a handler around the block reads a name that
+// the block sets.
+func (b block) seenOnFailure(name string) bool {
+	for up := b.stmts[0].parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
 		if !up.is(queries.KindTryStatement) {
 			continue
 		}
 		for clause := range up.named() {
-			if !clause.is(queries.KindExceptClause, queries.KindExceptGroupClause, queries.KindFinallyClause) || clause.holds(b.node) {
+			if !clause.is(queries.KindExceptClause, queries.KindExceptGroupClause, queries.KindFinallyClause) || clause.holds(b.stmts[0]) {
 				continue
 			}
-			for _, name := range returned {
-				if len(uses(clause, name)) > len(boundIn(clause).bound[name]) {
-					return name
-				}
+			if len(uses(clause, name)) > len(boundIn(clause).bound[name]) {
+				return true
 			}
 		}
 	}
-	return ""
+	return false
 }
 
 // moved writes the helper and the hop in the place of the block.
-func (f *File) moved(b block, flow flow, end int, name string, h hop) string {
-	nl, unit := f.newline, strings.TrimPrefix(b.bodyIndent, b.indent)
+func (f *File) moved(b block, flow flow, name string, h hop) string {
+	nl, unit := f.newline, b.unit
 	var s strings.Builder
 	if b.lines {
 		s.WriteString(nl)
@@ -344,7 +501,7 @@ func (f *File) moved(b block, flow flow, end int, name string, h hop) string {
 		s.WriteString(b.indent + unit + "nonlocal " + strings.Join(flow.nonlocal, ", ") + nl)
 	}
 	s.WriteString(b.indent + unit)
-	f.indented(&s, b, end, unit)
+	f.indented(&s, b)
 	result := ""
 	switch {
 	case flow.leaves:
@@ -360,21 +517,21 @@ func (f *File) moved(b block, flow flow, end int, name string, h hop) string {
 
 // indented writes the block one level deeper. The inside of a string that goes
 // over lines stays as it is.
-func (f *File) indented(s *strings.Builder, b block, end int, unit string) {
+func (f *File) indented(s *strings.Builder, b block) {
 	at := b.start()
-	for at < end {
-		next := min(f.lineEnd(at), end)
+	for at < b.last {
+		next := min(f.lineEnd(at), b.last)
 		s.Write(f.src[at:next])
 		at = next
-		if at < end && !blank(f.src[at:f.lineContent(at)]) && !f.inString(b.node, at) {
-			s.WriteString(unit)
+		if at < b.last && !blank(f.src[at:f.lineContent(at)]) && !b.inString(at) {
+			s.WriteString(b.unit)
 		}
 	}
 }
 
-// inString reports whether a line of n begins inside a string.
-func (f *File) inString(n node, at int) bool {
-	for m := range n.within() {
+// inString reports whether a line begins inside a string of the block.
+func (b block) inString(at int) bool {
+	for m := range b.within() {
 		if m.is(queries.KindString) && m.start() < at && at < m.end() {
 			return true
 		}

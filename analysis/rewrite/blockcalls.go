@@ -15,6 +15,10 @@ var loopOnly = map[string]bool{
 	"locals": true, "eval": true, "exec": true, "vars": true, "breakpoint": true,
 }
 
+// handlerOnly are functions, by the last part of their name, that look at the
+// exception which is being handled: each thread has its own.
+var handlerOnly = map[string]bool{"exc_info": true, "exception": true, "print_exc": true, "format_exc": true}
+
 // threadFree are modules whose functions work on what they are given, on any
 // thread.
 var threadFree = map[string]bool{
@@ -34,8 +38,8 @@ var ownMethods = map[string]bool{
 
 // calls looks at what the block calls. It reports false where something must
 // be called on the loop's thread, and gives a reason where that is not known.
-func (b block) calls() (reason string, ok bool) {
-	own := boundIn(b.node).bound
+func (f *File) calls(b block) (reason string, ok bool) {
+	own := b.binds()
 	for m := range b.within() {
 		if m.is(queries.KindAugmentedAssignment) && m.child(queries.FieldLeft).is(queries.KindAttribute) {
 			reason = "`" + oneLine(m.child(queries.FieldLeft).text()) + "` is changed from the thread, while other tasks run"
@@ -49,8 +53,16 @@ func (b block) calls() (reason string, ok bool) {
 		switch {
 		case loopOnly[trailing(name)] || root == "asyncio" || root == "anyio" || root == "trio":
 			return "", false
+		case handlerOnly[trailing(name)] && b.inHandler():
+			return "", false
 		case name == "next" && len(cl.arguments()) < 2:
 			return "", false // a future can't carry the StopIteration of a file at its end
+		case f.findingOf(cl) != nil:
+			why, moves := f.known(b, cl)
+			if !moves {
+				return "", false
+			}
+			reason = firstOf(reason, why)
 		case openers[trailing(name)], onlyComputes(cl.node), name == "print", name == "next", name == "iter", name == "any", name == "all",
 			name == "map", name == "filter", name == "bytearray":
 		case dotted && (len(own[root]) > 0 || threadFree[root] || ownMethods[trailing(name)]):
@@ -61,6 +73,19 @@ func (b block) calls() (reason string, ok bool) {
 		}
 	}
 	return reason, true
+}
+
+// known looks at a call of a block that a finding is about: a helper, or a
+// blocking symbol, which may have to stay on its thread.
+func (f *File) known(b block, cl call) (reason string, moves bool) {
+	of := f.findingOf(cl)
+	if made, ok := maker(cl.node); ok && b.holds(made.node) {
+		return f.helperReason(of, cl.node), !mustStay(of, cl) || strings.HasPrefix(of.Symbol, "sqlite3.")
+	}
+	if mustStay(of, cl) {
+		return "", false
+	}
+	return firstOf(f.affineReason(of, cl, f.hopKind()), f.helperReason(of, cl.node)), true
 }
 
 // isLiteralOrCall reports whether a method's object is made on the spot, by a

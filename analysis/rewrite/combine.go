@@ -32,6 +32,9 @@ func (f *File) Combine(fs []*finding.Finding, allow Allow) Combination {
 	var all Combination
 	var needs []need
 	var taken []text.Span
+	if f.Findings == nil {
+		f.Findings = fs
+	}
 	path := ""
 	for _, of := range outermostFirst(fs) {
 		path = of.Path

@@ -20,6 +20,10 @@ type File struct {
 	// optional: without it, only helpers of this file are known well enough to
 	// be moved to a thread unasked. Set it before the first call.
 	Read func(path string) []byte
+	// Findings are the findings of the file. They are optional: without them,
+	// statements that block one after the other are not offered to be moved as
+	// one. Set them before the first call.
+	Findings []*finding.Finding
 
 	src       []byte
 	newline   string
@@ -148,6 +152,7 @@ type syntax struct {
 	base    int // offset of the chunk in the file
 	parents []int32
 	scopes  map[int]*scope
+	found   *index // what is known to block in it, once asked for
 	// siblings are the members of the class, where only one of them is parsed.
 	siblings []*chunk
 }
@@ -197,7 +202,11 @@ func (f *File) path(span text.Span) []node {
 	if c == nil {
 		return nil
 	}
-	s := f.syntax(f.narrowed(c, span))
+	return f.syntax(f.narrowed(c, span)).path(span)
+}
+
+// path is as File.path, in one chunk.
+func (s *syntax) path(span text.Span) []node {
 	var path []node
 	for _, i := range s.tree.Enclosing(uint32(span.Start-s.base), uint32(span.End-s.base)) {
 		path = append(path, node{s, i})

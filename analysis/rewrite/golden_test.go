@@ -30,7 +30,8 @@ var update = flag.Bool("update", false, "rewrite the golden files in testdata")
 // The keys are those of a finding: symbol, callee, site, code, latency, and of
 // the file: framework, python ("3.8"), requires (the declared libraries, with
 // commas). `indirect` and `loop-callback` stand
-// alone, and so does `run`: the source defines a coroutine function main() and
+// alone, and so do `all` (what findings sees in the source is known too) and
+// `run`: the source defines a coroutine function main() and
 // is run with probes before and after the preferred fix (probes.py).
 type sample struct {
 	name     string
@@ -48,6 +49,9 @@ func (s *sample) input() rewrite.Input {
 		if _, err := fmt.Sscanf(v, "%d.%d", &in.Project.Python.Major, &in.Project.Python.Minor); err != nil {
 			panic(err)
 		}
+	}
+	if s.has("all") {
+		in.Findings = append(findings(s.source), s.finding)
 	}
 	in.Project.Dependencies = map[string]bool{}
 	for _, name := range strings.Split(s.settings["requires"], ",") {

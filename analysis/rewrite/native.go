@@ -18,12 +18,16 @@ func (f *File) changes(of *finding.Finding) []change {
 	if of == nil || !of.InAsync || of.Expr.Start < 0 || of.Expr.End > len(f.src) || of.Expr.Start >= of.Expr.End {
 		return nil
 	}
-	for _, form := range f.forms(of) {
-		if cs := form(of); len(cs) > 0 {
-			return ranked(cs, of.Latency != catalogue.Light)
+	cs := either(f.forms(of)...)(of)
+	for _, run := range f.moveRun(of) {
+		if !slices.ContainsFunc(cs, func(c change) bool { return slices.Equal(c.edits, run.edits) }) {
+			cs = append(cs, run)
 		}
 	}
-	return nil
+	if len(cs) == 0 {
+		return nil
+	}
+	return ranked(cs, of.Latency != catalogue.Light)
 }
 
 // ranked puts the fix to prefer first and marks it: of those in the priority
@@ -54,6 +58,18 @@ func (f *File) withBlock(form func(*finding.Finding) []change) func(*finding.Fin
 	}
 }
 
+// either is the first form that answers.
+func either(forms ...func(*finding.Finding) []change) func(*finding.Finding) []change {
+	return func(of *finding.Finding) []change {
+		for _, form := range forms {
+			if cs := form(of); len(cs) > 0 {
+				return cs
+			}
+		}
+		return nil
+	}
+}
+
 // forms are the rewrites to try for a finding, best first. The first that
 // answers is used.
 func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
@@ -72,7 +88,7 @@ func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
 			// What is called here is iterated here too, and that blocks more.
 			return forms{f.consume, f.withBlock(f.toThread)}
 		}
-		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.withBlock(f.toThread)}
+		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.withBlock(either(f.leaveDirectory, f.toThread))}
 	case finding.Attribute:
 		return forms{f.property}
 	case finding.Operator:
@@ -80,7 +96,9 @@ func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
 	case finding.Iterate:
 		return forms{f.withBlock(f.consume)}
 	case finding.Exit:
-		return forms{f.leavePool}
+		return forms{f.moveBlock, f.leavePool, f.leaveDirectory}
+	case finding.Enter:
+		return forms{f.moveLock}
 	}
 	return nil
 }

@@ -39,14 +39,10 @@ func (f *File) leavePool(of *finding.Finding) []change {
 			method = l.method
 		}
 	}
-	if method == "" || f.framework != "asyncio" {
+	if method == "" {
 		return nil
 	}
-	w, ok := f.withAt(of)
-	if !ok || w.hasComment(w.start(), w.value.start()) || w.hasComment(w.value.end(), w.colon.start()) {
-		return nil
-	}
-	p, ok := f.placeOf(w.node)
+	w, p, ok := f.leavable(of)
 	if !ok {
 		return nil
 	}
@@ -60,15 +56,58 @@ func (f *File) leavePool(of *finding.Finding) []change {
 	if strings.ContainsAny(value, "\r\n") && !w.value.is(queries.KindCall) {
 		value = "(" + value + ")"
 	}
-	var c change
-	h := f.hop(&c, w.node)
-	c.kind, c.reason = h.kind, p.reason
-	c.title = "Wait for `" + name + "` in a thread when the block ends"
-	c.replace(text.Span{Start: w.start(), End: w.colon.end()}, name+" = "+value+f.newline+w.indent+"try:")
-	c.insert(f.blockEnd(w.body, w.bodyIndent), f.newline+w.indent+"finally:"+f.newline+w.bodyIndent+
-		"await "+h.call+h.first+name+"."+method+")")
-	c.locks = []text.Span{{Start: w.start(), End: w.colon.end()}}
+	c := change{reason: p.reason, title: "Wait for `" + name + "` in a thread when the block ends"}
+	f.leave(&c, w, name+" = "+value, name+"."+method)
 	return []change{c}
+}
+
+// leaveDirectory makes and removes a temporary directory in a thread, where
+// what is done in between awaits.
+func (f *File) leaveDirectory(of *finding.Finding) []change {
+	if of.Symbol != "tempfile.TemporaryDirectory" && of.Symbol != "tempfile.TemporaryDirectory.__exit__" || !of.Direct() {
+		return nil
+	}
+	w, p, ok := f.leavable(of)
+	if !ok || w.target.ok() && !w.target.is(queries.KindIdentifier) {
+		return nil
+	}
+	cl, ok := asCall(w.value)
+	if !ok || strings.ContainsAny(w.value.text(), "\r\n") || cl.args.is(queries.KindGeneratorExpression) || cl.keyword("delete").ok() {
+		return nil
+	}
+	c := change{reason: p.reason, title: "Make and remove the directory in a thread"}
+	name := f.fresh("directory")
+	head := name + " = " + f.hopText(&c, cl)
+	if w.target.ok() {
+		head += f.newline + w.indent + w.target.text() + " = " + name + ".name"
+	}
+	f.leave(&c, w, head, name+".cleanup")
+	return []change{c}
+}
+
+// leavable is the with statement of one item that a finding is about, where it
+// can become a try statement that awaits when it ends.
+func (f *File) leavable(of *finding.Finding) (with, place, bool) {
+	if f.framework != "asyncio" {
+		return with{}, place{}, false
+	}
+	w, ok := f.withAt(of)
+	if !ok || w.hasComment(w.start(), w.value.start()) || w.hasComment(w.value.end(), w.colon.start()) {
+		return w, place{}, false
+	}
+	p, ok := f.placeOf(w.node)
+	return w, p, ok
+}
+
+// leave writes the try statement: head in the place of the with statement's
+// head, and a last clause that calls what the block waits for in a thread.
+func (f *File) leave(c *change, w with, head, callable string) {
+	h := f.hop(c, w.node)
+	c.kind = h.kind
+	c.replace(text.Span{Start: w.start(), End: w.colon.end()}, head+f.newline+w.indent+"try:")
+	c.insert(f.blockEnd(w.body, w.bodyIndent), f.newline+w.indent+"finally:"+f.newline+w.bodyIndent+
+		"await "+h.call+h.first+callable+")")
+	c.locks = []text.Span{{Start: w.start(), End: w.colon.end()}}
 }
 
 // with is the parts of a with statement of one item whose body stands on lines
@@ -100,25 +139,11 @@ func (f *File) asWith(n node) (with, bool) {
 	if n.hasError() || !w.colon.ok() || !w.body.ok() {
 		return w, false
 	}
-	items := 0
-	for item := range n.within() {
-		if item.is(queries.KindBlock) {
-			break
-		}
-		if item.is(queries.KindWithItem) {
-			items++
-			w.value = item.child(queries.FieldValue)
-		}
-	}
-	if items != 1 || !w.value.ok() {
+	items := withItems(n)
+	if len(items) != 1 {
 		return w, false
 	}
-	if w.value.is(queries.KindAsPattern) {
-		if w.target = w.value.child(queries.FieldAlias); w.target.ok() {
-			w.target = w.target.at(w.target.in.tree.FirstNamed(w.target.i))
-		}
-		w.value = w.value.at(w.value.in.tree.FirstNamed(w.value.i))
-	}
+	w.value, w.target = itemParts(items[0])
 	var ok, okBody bool
 	w.indent, ok = f.indentOf(n)
 	w.bodyIndent, okBody = f.indentOf(w.body)

@@ -53,6 +53,8 @@ type Input struct {
 	Finding   *finding.Finding
 	// Read is as File.Read.
 	Read func(path string) []byte
+	// Findings are as File.Findings.
+	Findings []*finding.Finding
 }
 
 // Fixes returns the fixes of one finding, the preferred one first. It is empty
@@ -60,7 +62,7 @@ type Input struct {
 // file, NewFile and File.Fixes parse what they share once.
 func Fixes(in Input) []Fix {
 	f := NewFile(in.Source, in.Framework, in.Project)
-	f.Read = in.Read
+	f.Read, f.Findings = in.Read, in.Findings
 	return f.Fixes(in.Finding)
 }
 

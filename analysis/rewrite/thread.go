@@ -27,13 +27,21 @@ func (f *File) hop(c *change, n node) hop {
 			with: "`" + f.framework + ".to_thread.run_sync`",
 		}
 	}
-	if f.before(3, 9) {
+	if f.hopKind() == Executor {
 		return hop{
 			kind: Executor, call: f.ref(c, n, "asyncio", "get_running_loop") + "().run_in_executor(", first: "None, ",
 			with: "the loop's executor",
 		}
 	}
 	return hop{kind: ToThread, call: f.ref(c, n, "asyncio", "to_thread") + "(", keywords: true, with: "`asyncio.to_thread`"}
+}
+
+// hopKind is the kind of the fix that hop makes.
+func (f *File) hopKind() Kind {
+	if f.framework == "asyncio" && f.before(3, 9) {
+		return Executor
+	}
+	return ToThread
 }
 
 // threadCall hands the callee of a call to a thread and leaves its arguments,
@@ -70,6 +78,20 @@ func (f *File) threadCall(cl call, p place) change {
 	c.kind = h.kind
 	c.title = "Run `" + oneLine(cl.callee.text()) + "` in a thread with " + h.with
 	return c
+}
+
+// hopText is a call as a new expression that makes it in a thread.
+func (f *File) hopText(c *change, cl call) string {
+	h := f.hop(c, cl.node)
+	callable := cl.callee.text()
+	args := strings.TrimSpace(cl.args.text()[1 : len(cl.args.text())-1])
+	if args != "" {
+		callable += ", " + args
+	}
+	if cl.keywords() && !h.keywords {
+		callable = f.ref(c, cl.node, "functools", "partial") + "(" + callable + ")"
+	}
+	return "await " + h.call + h.first + callable + ")"
 }
 
 // threadLambda hands a whole expression to a thread.

@@ -87,7 +87,7 @@ func (in *inspection) analyse(ctx context.Context, paths []string) (*report, err
 	fixed := &overlay{fileSystem: in.files}
 	in.files = fixed
 	targets, faults := in.targets(ctx, paths)
-	engine := analysis.New(in.catalogue(paths), in.files)
+	engine := analysis.New(in.catalogue(append(paths, targets...)), in.files)
 	engine.SetRoots(in.roots(paths))
 	// What one file says of another must be known before any is reported.
 	if err := engine.Snapshot().Index(ctx, targets, nil); err != nil {
@@ -130,19 +130,17 @@ func each(targets []string, do func(i int)) {
 	workers.Wait()
 }
 
-// catalogue is the embedded one below what the configurations of paths add.
+// catalogue is the embedded one below what the configurations of paths add,
+// those of outer folders first.
 func (in *inspection) catalogue(paths []string) *catalogue.Catalogue {
-	var own []*catalogue.Symbol
-	seen := map[string]bool{}
+	byFile := map[string]*project.Config{}
 	for _, p := range paths {
-		config := in.configs.of(in.files, path.Join(p, "any")) // of the folder itself, where p is one
-		if !in.files.IsDir(p) {
-			config = in.configs.of(in.files, p)
-		}
-		if !seen[config.File] {
-			seen[config.File] = true
-			own = append(own, config.Symbols...)
-		}
+		config := in.configs.of(in.files, p)
+		byFile[config.File] = config
+	}
+	var own []*catalogue.Symbol
+	for _, file := range slices.Sorted(maps.Keys(byFile)) {
+		own = append(own, byFile[file].Symbols...)
 	}
 	if len(own) == 0 {
 		return catalogue.Default()
@@ -251,6 +249,7 @@ func (in *inspection) reported(result *analysis.Report) iter.Seq2[*finding.Findi
 // rewriter makes the fixes of a file. It sees the helpers in other files.
 func (in *inspection) rewriter(result *analysis.Report) *rewrite.File {
 	file := rewrite.NewFile(result.Source, result.Framework, result.Project)
+	file.Findings = result.Findings
 	file.Read = func(path string) []byte {
 		src, err := in.files.ReadFile(path)
 		if err != nil {

@@ -17,6 +17,7 @@ import json
 import pathlib
 import sqlite3
 import sys
+import tempfile
 import threading
 import time
 import tokenize
@@ -124,6 +125,18 @@ class Shelf(dict):
         return super().__getitem__(key)
 
 
+class Lock:
+    def __init__(self):
+        self.lock = threading.Lock()
+
+    def __enter__(self):
+        note("Lock.__enter__")
+        return self.lock.__enter__()
+
+    def __exit__(self, *args):
+        return self.lock.__exit__(*args)
+
+
 def module(name, **members):
     m = types.ModuleType(name)
     m.__dict__.update(members)
@@ -133,7 +146,7 @@ def module(name, **members):
 module("requests", get=get, Session=Session)
 module(
     "helpers", load=load, number=number, fail=fail, mapping=mapping, maker=maker,
-    coroutine=coroutine, rows=rows, Query=Query, Client=Client, Shelf=Shelf,
+    coroutine=coroutine, rows=rows, Query=Query, Client=Client, Shelf=Shelf, Lock=Lock,
 )
 
 
@@ -174,6 +187,16 @@ class Pool(concurrent.futures.ThreadPoolExecutor):
     def __exit__(self, *args):
         self.shutdown(wait=True)
         return False
+
+
+class Directory(tempfile.TemporaryDirectory):
+    def __init__(self, *args, **kwargs):
+        note("TemporaryDirectory")
+        super().__init__(*args, **kwargs)
+
+    def cleanup(self):
+        note("cleanup")
+        super().cleanup()
 
 
 class Rows(sqlite3.Cursor):
@@ -281,6 +304,7 @@ def patch():
     asyncio.sleep = lambda s, result=None: real_sleep(0, result)
     concurrent.futures.ProcessPoolExecutor = Pool
     pathlib.Path.glob = glob
+    tempfile.TemporaryDirectory = Directory
     sqlite3.connect = functools.partial(sqlite3.connect, factory=Database)
 
 
