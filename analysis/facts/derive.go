@@ -21,6 +21,7 @@ func Derive(t *queries.Tree) *Unit {
 		d.block(0)
 	}
 	d.pop()
+	d.tests()
 	for _, e := range t.SyntaxErrors() {
 		d.u.Errors = append(d.u.Errors, Span{e.Start, e.End})
 	}

@@ -190,6 +190,36 @@ type Param struct {
 	Kind       ParamKind
 	Default    ID
 	Annotation ID
+	Tests      []Test    // that conditions make of it
+	Passed     []Passing // where it is handed on as it is
+}
+
+// TestKind is the kind of a test.
+type TestKind uint8
+
+// The kinds of test.
+const (
+	TestEqual    TestKind = iota // p == Text
+	TestPrefix                   // p.startswith(Text)
+	TestSuffix                   // p.endswith(Text)
+	TestTruth                    // p
+	TestInstance                 // isinstance(p, ...)
+)
+
+// Test is a question about a parameter of which the answer is known for a
+// literal.
+type Test struct {
+	Kind TestKind
+	Text string
+}
+
+// Passing is a call that hands a parameter on: to the function Callee of the
+// module, or to the method Callee of the class around where Method.
+type Passing struct {
+	Callee string
+	Method bool
+	Name   string // keyword; empty: positional
+	Index  int    // of a positional argument
 }
 
 // Bind is one binding of a name.

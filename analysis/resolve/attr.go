@@ -49,6 +49,8 @@ func (w *World) access(v *Value, name string) (Values, []Run) {
 		return w.instanceAttr(v, name)
 	case Typed:
 		return w.typedAttr(v, name)
+	case Told:
+		return w.typedAttr(w.typed("str"), name)
 	case Const:
 		switch v.Lit {
 		case facts.OpString:
@@ -129,7 +131,7 @@ func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
 		}
 		return Values{m}, nil
 	}
-	if t := w.Catalogue.Type(v.Name); t != nil && (t.Any != "" || len(v.Elems) == 0) {
+	if t := w.Catalogue.Type(v.Name); t != nil && dataType(v) == "" && (t.Any != "" || len(v.Elems) == 0) {
 		return w.typeText(t.Any, v, nil), nil
 	}
 	return Values{w.method(v, v.Name+"."+name)}, nil

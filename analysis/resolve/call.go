@@ -131,7 +131,7 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 	var rest []Values
 	for _, v := range args.Pos {
 		if next < len(params) && params[next].Kind <= facts.PositionalOnly {
-			out[next] = given(v, &params[next])
+			out[next] = w.given(d, next, v)
 			next++
 		} else {
 			rest = append(rest, v)
@@ -144,7 +144,7 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 			return p.Name == k.Name && (p.Kind == facts.Positional || p.Kind == facts.KeywordOnly)
 		})
 		if i >= 0 {
-			out[i] = given(k.Value, &params[i])
+			out[i] = w.given(d, i, k.Value)
 		} else {
 			names, elems = append(names, k.Name), append(elems, k.Value)
 		}
@@ -153,7 +153,7 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 		switch {
 		case args.Open:
 		case out[i] == nil && params[i].Default != 0 && (self == nil || i > 0):
-			out[i] = w.literalDefault(d, env, params[i].Default)
+			out[i] = w.literalDefault(d, env, i)
 		case params[i].Kind == facts.VarPositional:
 			out[i] = Values{w.intern.value(Value{Kind: Tuple, Elems: simple(rest)})}
 		case params[i].Kind == facts.VarKeyword:
@@ -174,13 +174,20 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 	return w.intern.frame(d, env, self, out)
 }
 
-// literalDefault is the default of a parameter that a call leaves out, if it is
-// True, False or None; nil otherwise.
-func (w *World) literalDefault(d *Def, env *Frame, id facts.ID) Values {
-	if env == nil || d.Unit.Facts().Exprs[id].Op != facts.OpConstant {
+// literalDefault is the default of parameter i, which a call leaves out, if it
+// is True, False, None or a text; nil otherwise.
+func (w *World) literalDefault(d *Def, env *Frame, i int) Values {
+	id := d.Facts().Params[i].Default
+	if env == nil {
 		return nil
 	}
-	return w.Eval(env, id)
+	switch d.Unit.Facts().Exprs[id].Op {
+	case facts.OpConstant:
+		return w.Eval(env, id)
+	case facts.OpString:
+		return w.told(d, i, w.Eval(env, id)[0])
+	}
+	return nil
 }
 
 // plain is an instance without what its constructor was given.
@@ -191,11 +198,21 @@ func (w *World) plain(v *Value) *Value {
 	return nil
 }
 
-// given is what the argument for a parameter tells: text and numbers are
-// dropped, so that one function is not followed anew for each string it is
-// given; True, False and None stay, for they switch things on and off. nil
-// stands for a parameter of which nothing is known.
-func given(v Values, p *facts.Param) Values {
+// given is what the argument for parameter i tells: of text no more than what
+// the function asks of it, and numbers are dropped, so that one function is not
+// followed anew for each that it is given; True, False and None stay, for they
+// switch things on and off. nil stands for a parameter of which nothing is
+// known.
+func (w *World) given(d *Def, i int, v Values) Values {
+	p := &d.Facts().Params[i]
+	if len(v) == 1 && plainData(v[0]) {
+		if v[0].Kind == Typed && slices.ContainsFunc(p.Tests, func(t facts.Test) bool { return t.Kind == facts.TestInstance }) {
+			return v
+		}
+		if out := w.told(d, i, v[0]); out != nil {
+			return out
+		}
+	}
 	out := telling(v)
 	if len(out) == 0 && p.Default != 0 {
 		return Values{} // given, so the default does not count
@@ -226,7 +243,7 @@ func plainData(v *Value) bool {
 			return true
 		}
 	}
-	return v.Kind == Const && v.Lit != facts.OpConstant
+	return v.Kind == Told || v.Kind == Const && v.Lit != facts.OpConstant
 }
 
 func simple(sets []Values) []Values {

@@ -54,6 +54,9 @@ func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
 		if c := w.literalOf(f, id); c != nil {
 			return truthy(c), true
 		}
+		if value, known := w.toldTruth(f, id, facts.Test{Kind: facts.TestTruth}); known {
+			return value, true
+		}
 		return true, w.loopName(f, e)
 	case facts.OpCall:
 		return w.callTruth(f, e)
@@ -64,20 +67,52 @@ func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
 		if value, known := w.loopIsNone(f, e); known {
 			return value, true
 		}
-		x, y := w.literalOf(f, e.X), w.literalOf(f, e.Y)
-		if x == nil || y == nil {
-			return false, false
-		}
-		switch e.Text {
-		case "is", "==":
-			return x == y, true
-		case "is not", "!=":
-			return x != y, true
-		}
+		return w.compareTruth(f, e)
 	case facts.OpChoice:
 		return w.choiceTruth(f, e)
 	}
 	return false, false
+}
+
+// compareTruth is that of a comparison of literals, and of a text with one.
+func (w *World) compareTruth(f *Frame, e *facts.Expr) (value, known bool) {
+	switch e.Text {
+	case "is", "==", "is not", "!=":
+		equal, known := w.equal(f, e.X, e.Y)
+		return equal == (e.Text == "is" || e.Text == "=="), known
+	case "in", "not in":
+		list := &f.Def.Unit.Facts().Exprs[e.Y]
+		if list.Op != facts.OpList && list.Op != facts.OpTuple && list.Op != facts.OpSet {
+			return false, false
+		}
+		known = true
+		for _, item := range list.List {
+			equal, sure := w.equal(f, e.X, item)
+			if equal && sure {
+				return e.Text == "in", true
+			}
+			known = known && sure
+		}
+		return e.Text == "not in", known
+	}
+	return false, false
+}
+
+// equal reports whether two expressions are the same literal.
+func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
+	x, y := w.textOf(f, a), w.textOf(f, b)
+	switch {
+	case x == nil || y == nil || x.Kind == Told && y.Kind == Told:
+		return false, false
+	case x.Kind != Told && y.Kind != Told:
+		return x == y, true
+	case y.Kind == Told:
+		x, y = y, x
+	}
+	if y.Lit != facts.OpString {
+		return false, true // a text is no True, False, None or number
+	}
+	return w.answer(x, facts.Test{Kind: facts.TestEqual, Text: y.Name})
 }
 
 // loopName reports whether a name certainly stands for the running loop.
@@ -119,14 +154,18 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	if callee.Op == facts.OpAttr && callee.Text == "is_running" && len(e.Args) == 0 {
 		return true, w.loopName(f, &fs.Exprs[callee.X])
 	}
-	if callee.Op != facts.OpName || callee.Text != "isinstance" || len(e.Args) != 2 {
+	subject, test, ok := fs.CallTest(e)
+	if !ok {
 		return false, false
+	}
+	if test.Kind != facts.TestInstance {
+		return w.toldTruth(f, subject, test)
 	}
 	i, ok := w.isParam(f, &fs.Exprs[e.Args[0].Value])
 	if !ok || i >= len(f.Params) || len(f.Params[i]) == 0 {
 		return false, false
 	}
-	classes := w.Eval(f, e.Args[1].Value)
+	classes := w.classesIn(w.Eval(f, e.Args[1].Value))
 	for n, v := range f.Params[i] {
 		is, sure := w.isInstance(v, classes)
 		if !sure || n > 0 && is != value {
@@ -166,6 +205,12 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 		if ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Const {
 			return f.Params[i][0]
 		}
+		if b := e.Binds; e.Local && len(b) == 1 && f.Def.Unit.Facts().Binds[b[0]].Maker == 0 {
+			switch v := f.Def.Unit.Facts().Binds[b[0]].Value; f.Def.Unit.Facts().Exprs[v].Op {
+			case facts.OpString, facts.OpNumber, facts.OpConstant:
+				return w.Eval(f, v)[0]
+			}
+		}
 	}
 	return nil
 }
@@ -204,17 +249,30 @@ func truthy(v *Value) bool {
 }
 
 // certain leaves out of an argument's values the literals that it may only
-// perhaps be: those of an expression that is no literal itself, nor a parameter
-// that was given one.
+// perhaps be: those of an expression that is no literal itself, no parameter
+// that was given one, nor, for text and numbers, a constant of a module or class.
 func (w *World) certain(f *Frame, id facts.ID, vals Values) Values {
-	if !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == Const }) || w.literalOf(f, id) != nil {
+	if !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == Const || v.Kind == Told }) || w.textOf(f, id) != nil {
 		return vals
 	}
+	constant := w.isConstant(f, id)
 	var out Values
 	for _, v := range vals {
-		if v.Kind != Const || v.Lit != facts.OpConstant {
+		if v.Kind != Told && (v.Kind != Const || constant && v.Lit != facts.OpConstant) {
 			out = append(out, v)
 		}
 	}
 	return out
+}
+
+// isConstant reports whether an expression names something of a module or
+// class.
+func (w *World) isConstant(f *Frame, id facts.ID) bool {
+	switch e := &f.Def.Unit.Facts().Exprs[id]; e.Op {
+	case facts.OpName:
+		return !e.Local
+	case facts.OpAttr:
+		return !slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return v.Kind != ModuleValue && v.Kind != ClassValue })
+	}
+	return false
 }

@@ -107,6 +107,8 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 			return union(w.each(arg(0), func(o *Value) Values { return w.Attr(o, name) }), arg(2)), true
 		}
 		return nil, true
+	case "str", "repr", "format", "ascii":
+		return Values{w.typed("str")}, true
 	case "iter", "reversed", "aiter":
 		return arg(0), true
 	case "next":
@@ -257,8 +259,13 @@ func (w *World) containerMethod(v *Value, args *Actuals) (Values, bool) {
 		switch name {
 		case "split", "splitlines", "rsplit":
 			return Values{w.typed("list", Values{w.typed(typ)})}, true
-		case "encode", "decode":
-			return nil, true
+		case "encode":
+			return Values{w.typed("bytes")}, true
+		case "decode", "format", "hex":
+			return Values{w.typed("str")}, true
+		case "strip", "lstrip", "rstrip", "lower", "upper", "title", "capitalize", "casefold", "replace", "join", "removeprefix",
+			"removesuffix", "zfill", "ljust", "rjust", "center", "translate", "expandtabs", "swapcase":
+			return Values{w.typed(typ)}, true
 		}
 	}
 	return nil, false

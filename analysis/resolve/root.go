@@ -110,7 +110,7 @@ func (w *World) Plain(f *Frame) bool {
 // runs.
 func empty(v *Value) bool {
 	if v.Kind != Tuple && v.Kind != Keywords {
-		return v.Kind == Const
+		return v.Kind == Const || v.Kind == Told
 	}
 	for _, e := range v.Elems {
 		if slices.ContainsFunc(e, func(v *Value) bool { return !empty(v) }) {

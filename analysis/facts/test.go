@@ -1,0 +1,118 @@
+package facts
+
+import "slices"
+
+// tests notes, with each parameter, what conditions ask of it and where it is
+// handed on.
+func (d *deriver) tests() {
+	for i := 1; i < len(d.u.Guards); i++ {
+		if g := &d.u.Guards[i]; !g.Raised {
+			d.u.test(g.Cond)
+		}
+	}
+	for i := range d.u.Scopes {
+		for _, s := range d.u.Scopes[i].Sites {
+			if s.Kind == SiteCall {
+				d.u.passing(&d.u.Exprs[s.Expr])
+			}
+		}
+	}
+}
+
+// test notes the tests that a condition makes of parameters.
+func (u *Unit) test(id ID) {
+	e := &u.Exprs[id]
+	switch e.Op {
+	case OpName:
+		u.note(id, Test{Kind: TestTruth})
+	case OpNot:
+		u.test(e.X)
+	case OpChoice:
+		for _, x := range e.List {
+			u.test(x)
+		}
+	case OpCompare:
+		x, y := &u.Exprs[e.X], &u.Exprs[e.Y]
+		switch {
+		case y.Op == OpString:
+			u.note(e.X, Test{TestEqual, y.Text})
+		case x.Op == OpString:
+			u.note(e.Y, Test{TestEqual, x.Text})
+		case e.Text == "in" || e.Text == "not in":
+			for _, item := range y.List {
+				if s := &u.Exprs[item]; s.Op == OpString {
+					u.note(e.X, Test{TestEqual, s.Text})
+				}
+			}
+		}
+	case OpCall:
+		if subject, t, ok := u.CallTest(e); ok {
+			u.note(subject, t)
+		}
+	}
+}
+
+// CallTest is the test that a call makes of its receiver or first argument.
+func (u *Unit) CallTest(e *Expr) (subject ID, t Test, ok bool) {
+	f := &u.Exprs[e.X]
+	switch {
+	case f.Op == OpName && f.Text == "isinstance" && len(e.Args) == 2:
+		return e.Args[0].Value, Test{Kind: TestInstance}, true
+	case f.Op == OpAttr && len(e.Args) == 1 && u.Exprs[e.Args[0].Value].Op == OpString:
+		text := u.Exprs[e.Args[0].Value].Text
+		switch f.Text {
+		case "startswith":
+			return f.X, Test{TestPrefix, text}, true
+		case "endswith":
+			return f.X, Test{TestSuffix, text}, true
+		}
+	}
+	return 0, Test{}, false
+}
+
+// param is the parameter that a name may stand for, nil if there is none.
+func (u *Unit) param(id ID) *Param {
+	e := &u.Exprs[id]
+	if e.Op != OpName || !e.Local {
+		return nil
+	}
+	for _, b := range e.Binds {
+		v := &u.Exprs[u.Binds[b].Value]
+		if v.Op == OpParam && int(v.Index) < len(u.Scopes[v.Scope].Params) {
+			return &u.Scopes[v.Scope].Params[v.Index]
+		}
+	}
+	return nil
+}
+
+func (u *Unit) note(subject ID, t Test) {
+	if p := u.param(subject); p != nil && !slices.Contains(p.Tests, t) {
+		p.Tests = append(p.Tests, t)
+	}
+}
+
+// passing notes the parameters that a call hands on as they are, where it can
+// be told by name what is called.
+func (u *Unit) passing(e *Expr) {
+	f := &u.Exprs[e.X]
+	var to Passing
+	switch {
+	case f.Op == OpName && !f.Local:
+		to.Callee = f.Text
+	case f.Op == OpAttr && u.Exprs[f.X].Op == OpName && (u.Exprs[f.X].Text == "self" || u.Exprs[f.X].Text == "cls"):
+		to.Callee, to.Method = f.Text, true
+	default:
+		return
+	}
+	for i, a := range e.Args {
+		if a.Star != 0 {
+			return
+		}
+		if p := u.param(a.Value); p != nil {
+			to.Name, to.Index = a.Name, i
+			if !slices.Contains(p.Passed, to) {
+				p.Passed = append(p.Passed, to)
+			}
+		}
+	}
+}

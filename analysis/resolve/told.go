@@ -1,0 +1,162 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+// A function is not followed anew for each text that it is given, but for each
+// set of answers to what its conditions ask of the text: whether it equals a
+// literal, begins or ends with one, or is empty. A Told value holds these
+// answers in Names, each as one answer byte, the kind of the test and its text.
+
+const (
+	maxTests  = 12 // asked of one parameter
+	maxPassed = 3  // calls through which a parameter is followed
+)
+
+// tests are what the conditions of a function ask of parameter i, and those of
+// the functions of its module that it is handed on to.
+func (w *World) tests(d *Def, i int) []facts.Test {
+	p := &d.Facts().Params[i]
+	if len(p.Passed) == 0 {
+		return p.Tests
+	}
+	return w.testsBelow(d, i, nil, maxPassed)
+}
+
+func (w *World) testsBelow(d *Def, i int, out []facts.Test, depth int) []facts.Test {
+	p := &d.Facts().Params[i]
+	for _, t := range p.Tests {
+		if !slices.Contains(out, t) {
+			out = append(out, t)
+		}
+	}
+	if depth == 0 || len(out) > maxTests {
+		return out
+	}
+	for _, to := range p.Passed {
+		callee, first := w.calleeByName(d, to)
+		if callee == nil || callee == d {
+			continue
+		}
+		if at := paramAt(callee, to, first); at >= 0 {
+			out = w.testsBelow(callee, at, out, depth-1)
+		}
+	}
+	return out
+}
+
+// calleeByName is the one function of the module, or of the class around d,
+// that has the name of what is called; first is 1 for a method.
+func (w *World) calleeByName(d *Def, to facts.Passing) (callee *Def, first int) {
+	if to.Method {
+		fs := d.Unit.Facts()
+		for id := range fs.Scopes {
+			s := &fs.Scopes[id]
+			if s.Kind == facts.FunctionScope && s.Name == to.Callee && s.Parent == d.Facts().Parent && fs.Scopes[s.Parent].Kind == facts.ClassScope {
+				return d.Unit.Def(facts.ScopeID(id)), 1
+			}
+		}
+		return nil, 0
+	}
+	w.Read(&d.Unit.Module.whole)
+	for _, u := range d.Unit.Module.Units {
+		if u.Chunk.Name != to.Callee {
+			continue
+		}
+		w.Read(&u.node)
+		fs := u.Facts()
+		for id := range fs.Scopes {
+			if s := &fs.Scopes[id]; s.Kind == facts.FunctionScope && s.Name == to.Callee && s.Parent == 0 {
+				return u.Def(facts.ScopeID(id)), 0
+			}
+		}
+	}
+	return nil, 0
+}
+
+// paramAt is the parameter of d that an argument is for, -1 if there is none.
+func paramAt(d *Def, to facts.Passing, first int) int {
+	params := d.Facts().Params
+	if to.Name != "" {
+		return slices.IndexFunc(params, func(p facts.Param) bool { return p.Name == to.Name })
+	}
+	if i := to.Index + first; i < len(params) && params[i].Kind <= facts.PositionalOnly {
+		return i
+	}
+	return -1
+}
+
+// told is what a text says to the tests of parameter i of d; nil where nothing
+// is asked.
+func (w *World) told(d *Def, i int, v *Value) Values {
+	tests := w.tests(d, i)
+	if len(tests) == 0 || len(tests) > maxTests {
+		return nil
+	}
+	var names []string
+	for _, t := range tests {
+		if yes, known := w.answer(v, t); known {
+			names = append(names, answer(t, yes))
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	slices.Sort(names)
+	return Values{w.intern.value(Value{Kind: Told, Names: slices.Compact(names)})}
+}
+
+// answer is what a text, or what is told of one, says to a test.
+func (w *World) answer(v *Value, t facts.Test) (yes, known bool) {
+	if v.Kind == Told {
+		return slices.Contains(v.Names, answer(t, true)), slices.Contains(v.Names, answer(t, true)) || slices.Contains(v.Names, answer(t, false))
+	}
+	if v.Kind != Const || v.Lit != facts.OpString {
+		return false, false
+	}
+	switch t.Kind {
+	case facts.TestEqual:
+		return v.Name == t.Text, true
+	case facts.TestPrefix:
+		return strings.HasPrefix(v.Name, t.Text), true
+	case facts.TestSuffix:
+		return strings.HasSuffix(v.Name, t.Text), true
+	case facts.TestTruth:
+		return v.Name != "", true
+	case facts.TestInstance:
+		return true, true
+	}
+	return false, false
+}
+
+func answer(t facts.Test, yes bool) string {
+	sign := "-"
+	if yes {
+		sign = "+"
+	}
+	return sign + string(rune('a'+t.Kind)) + t.Text
+}
+
+// toldTruth is the truth of a condition that asks something of a text.
+func (w *World) toldTruth(f *Frame, subject facts.ID, t facts.Test) (yes, known bool) {
+	if v := w.textOf(f, subject); v != nil {
+		return w.answer(v, t)
+	}
+	return false, false
+}
+
+// textOf is the text that a name certainly stands for, as far as it is known.
+func (w *World) textOf(f *Frame, id facts.ID) *Value {
+	if v := w.literalOf(f, id); v != nil {
+		return v
+	}
+	e := &f.Def.Unit.Facts().Exprs[id]
+	if i, ok := w.isParam(f, e); e.Op == facts.OpName && ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Told {
+		return f.Params[i][0]
+	}
+	return nil
+}
