@@ -152,6 +152,7 @@ type syntax struct {
 	base    int // offset of the chunk in the file
 	parents []int32
 	scopes  map[int]*scope
+	chunkOf *chunk
 	found   *index // what is known to block in it, once asked for
 	// siblings are the members of the class, where only one of them is parsed.
 	siblings []*chunk
@@ -169,7 +170,7 @@ func (f *File) syntax(c *chunk) *syntax {
 		return c.parsed
 	}
 	src, base := f.source(c)
-	s := &syntax{tree: queries.Parse(src), base: base, scopes: map[int]*scope{}}
+	s := &syntax{tree: queries.Parse(src), base: base, scopes: map[int]*scope{}, chunkOf: c}
 	if c.class != nil {
 		s.siblings = c.class.members
 	}

@@ -19,6 +19,7 @@ func (f *File) changes(of *finding.Finding) []change {
 		return nil
 	}
 	cs := either(f.forms(of)...)(of)
+	cs = append(cs, f.process(of)...)
 	for _, run := range f.moveRun(of) {
 		if !slices.ContainsFunc(cs, func(c change) bool { return slices.Equal(c.edits, run.edits) }) {
 			cs = append(cs, run)

@@ -48,10 +48,15 @@ func (f *File) hopKind() Kind {
 // which are evaluated where they stand.
 func (f *File) threadCall(cl call, p place) change {
 	var c change
-	h := f.hop(&c, cl.node)
+	f.handOver(&c, cl, p, f.hop(&c, cl.node))
+	return c
+}
+
+// handOver writes a call as a hop.
+func (f *File) handOver(c *change, cl call, p place, h hop) {
 	head, tail := "await "+h.call, ""
 	if !h.keywords && cl.keywords() {
-		head, tail = head+h.first+f.ref(&c, cl.node, "functools", "partial")+"(", ")"
+		head, tail = head+h.first+f.ref(c, cl.node, "functools", "partial")+"(", ")"
 		h.first = ""
 	}
 	if p.parens {
@@ -74,10 +79,9 @@ func (f *File) threadCall(cl call, p place) change {
 	if tail != "" {
 		c.insert(cl.end(), tail)
 	}
-	c.locks = []text.Span{{Start: cl.start(), End: cl.args.start() + 1}}
+	c.locks = append(c.locks, text.Span{Start: cl.start(), End: cl.args.start() + 1})
 	c.kind = h.kind
 	c.title = "Run `" + oneLine(cl.callee.text()) + "` in a thread with " + h.with
-	return c
 }
 
 // hopText is a call as a new expression that makes it in a thread.

@@ -59,6 +59,11 @@ def number(n):
     return n
 
 
+def compute(n, exponent=2):
+    note("helpers.compute")
+    return n**exponent
+
+
 def fail(message):
     note("helpers.fail")
     raise ValueError(message)
@@ -145,7 +150,7 @@ def module(name, **members):
 
 module("requests", get=get, Session=Session)
 module(
-    "helpers", load=load, number=number, fail=fail, mapping=mapping, maker=maker,
+    "helpers", load=load, number=number, compute=compute, fail=fail, mapping=mapping, maker=maker,
     coroutine=coroutine, rows=rows, Query=Query, Client=Client, Shelf=Shelf, Lock=Lock,
 )
 
