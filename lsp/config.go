@@ -2,8 +2,10 @@ package lsp
 
 import (
 	"cmp"
+	"maps"
 	"path"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -20,12 +22,16 @@ import (
 type configs struct {
 	files    analysis.Files
 	tell     func(project.Problem)
+	met      func() // a file with rows of its own was read
 	mu       sync.Mutex
 	byFolder map[string]*project.Config
 }
 
 func (s *session) newConfigs() *configs {
-	return &configs{files: s.files, tell: s.tellProblem, byFolder: map[string]*project.Config{}}
+	return &configs{
+		files: s.files, tell: s.tellProblem, byFolder: map[string]*project.Config{},
+		met: func() { s.background(func() { s.update(s.configure) }) },
+	}
 }
 
 // of is the configuration nearest to the file at name.
@@ -41,8 +47,26 @@ func (c *configs) of(name string) *project.Config {
 		for _, p := range problems {
 			c.tell(p)
 		}
+		if len(config.Symbols) > 0 {
+			c.met()
+		}
 	}
 	return config
+}
+
+// all are the configurations that were read, those of outer folders first.
+func (c *configs) all() []*project.Config {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	byFile := map[string]*project.Config{}
+	for _, config := range c.byFolder {
+		byFile[config.File] = config
+	}
+	var all []*project.Config
+	for _, file := range slices.Sorted(maps.Keys(byFile)) {
+		all = append(all, byFile[file])
+	}
+	return all
 }
 
 // tellProblem shows the user a fault of a configuration, once a session.
@@ -100,12 +124,16 @@ func (n *snapshot) excludes(name string) bool {
 	return false
 }
 
-// configure takes what the settings and the configuration files of the roots
-// say of symbols to the engine. It is called inside update.
+// configure takes what the settings and the configuration files say of symbols
+// to the engine: those of the roots, and of the folders of files that were
+// shown. It is called inside update.
 func (s *session) configure(next *snapshot) {
-	var symbols []*catalogue.Symbol
 	for _, r := range next.roots {
-		symbols = append(symbols, next.configs.of(path.Join(r, "any")).Symbols...)
+		next.configs.of(path.Join(r, "any"))
+	}
+	var symbols []*catalogue.Symbol
+	for _, config := range next.configs.all() {
+		symbols = append(symbols, config.Symbols...)
 	}
 	symbols = append(symbols, next.settings.Config.Symbols...)
 	if len(symbols) == len(s.symbols) && (len(symbols) == 0 || reflect.DeepEqual(symbols, s.symbols)) {

@@ -447,6 +447,33 @@ func TestEditorSettingsWin(t *testing.T) {
 	}
 }
 
+// Rows of the settings may be spelled as editors do, all the way down; a bad
+// one is told, and its neighbours count.
+func TestRowsInTheSettings(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{})
+	e.tell("workspace/didChangeConfiguration", object{"settings": object{"unblock": object{
+		"loopCallbacks": []object{{"decorator": "company.bus.on"}, {"decorator": 5}},
+		"offloads":      []string{"company.pool.spawn"},
+	}}})
+	e.untilTold("loop-callbacks.1.decorator: want a string")
+	e.didOpen(app, 1, "import time\nfrom company import bus, pool\n\n@bus.on\ndef tick():\n    time.sleep(1)\n\nasync def f():\n    pool.spawn(time.sleep(1))\n")
+	got := e.pushed(app, 1)
+	if wantFindings(t, got, 2); len(got.Diagnostics) == 2 && (got.Diagnostics[0].Code != "blocking-sleep" || got.Diagnostics[1].Code != "called-before-offload") {
+		t.Errorf("diagnostics: %+v", got.Diagnostics)
+	}
+}
+
+// The rows of a configuration below the workspace's folder count once a file
+// that it governs is open.
+func TestRowsOfAFolderBelow(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{Files: memory{"/w/app/unblock.toml": "[[blocking]]\nname = \"company.fetch\"\n"}})
+	e.didOpen("file:///w/app/main.py", 1, "import company\n\nasync def f():\n    company.fetch()\n")
+	e.until("finding", func() bool {
+		all := e.allPushed("file:///w/app/main.py")
+		return len(all) > 0 && len(all[len(all)-1].Diagnostics) == 1
+	})
+}
+
 // A configuration file counts as it stands, and is read anew when it changes.
 func TestConfigurationFile(t *testing.T) {
 	d := &disk{files: memory{"/w/pyproject.toml": "[tool.unblock]\nnot-blocking = [\"time.sleep\"]\nmin-severity = \"loud\"\n"}}

@@ -26,12 +26,10 @@ func defaultSettings() settings {
 	return settings{Hover: true, Index: true, Config: &project.Config{}}
 }
 
-// configKeys are the keys that an editor shares with unblock.toml. An editor
-// may spell them as editors do: minSeverity for min-severity.
-var configKeys = []string{"blocking", "exclude", "min-severity", "not-blocking", "severity"}
-
 // readSettings reads an object of settings over base. A value that can't be
-// read costs the user one message that names it; the rest counts.
+// read costs the user one message that names it; the rest counts. The keys that
+// unblock.toml has too may be spelled as editors do: minSeverity for
+// min-severity.
 func (s *session) readSettings(base settings, raw protocol.LSPAny, from string) settings {
 	read, values, config := base, settingsObject(raw), map[string]any{}
 	for _, key := range slices.Sorted(maps.Keys(values)) {
@@ -42,8 +40,8 @@ func (s *session) readSettings(base settings, raw protocol.LSPAny, from string) 
 			read.Hover = s.flag(read.Hover, from, key, value)
 		case key == "index":
 			read.Index = s.flag(read.Index, from, key, value)
-		case slices.Contains(configKeys, name):
-			config[name] = value
+		case slices.Contains(project.ConfigKeys(), name):
+			config[name] = kebabKeys(value)
 		default:
 			s.log.Info("setting not known", "from", from, "key", key)
 		}
@@ -93,6 +91,25 @@ func kebab(key string) string {
 		b.WriteRune(unicode.ToLower(r))
 	}
 	return b.String()
+}
+
+// kebabKeys is value with the keys of all objects in it as a file has them.
+func kebabKeys(value any) any {
+	switch value := value.(type) {
+	case map[string]any:
+		out := make(map[string]any, len(value))
+		for key, inner := range value {
+			out[kebab(key)] = kebabKeys(inner)
+		}
+		return out
+	case []any:
+		out := make([]any, len(value))
+		for i, inner := range value {
+			out[i] = kebabKeys(inner)
+		}
+		return out
+	}
+	return value
 }
 
 // settingsObject is the object of settings in raw: raw itself, or what stands

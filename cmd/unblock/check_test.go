@@ -494,3 +494,17 @@ func TestVersionJSON(t *testing.T) {
 		t.Errorf("%+v, %v", b, err)
 	}
 }
+
+// The rows of a folder's own configuration count where it is checked from
+// above.
+func TestRowsOfAFolderBelow(t *testing.T) {
+	in(t, map[string]string{
+		"unblock.toml":     "min-severity = 'hint'\n",
+		"main.py":          "import time\n\n\nasync def handler():\n    time.sleep(1)\n",
+		"app/unblock.toml": "[[blocking]]\nname = 'company.client.fetch'\ncode = 'blocking-http'\n",
+		"app/main.py":      "from company.client import fetch\n\n\nasync def handler():\n    fetch()\n",
+	})
+	if codes := codesIn(t, "."); codes["blocking-http"] != 1 || codes["blocking-sleep"] != 1 {
+		t.Errorf("findings of %v", codes)
+	}
+}

@@ -87,7 +87,7 @@ func (in *inspection) analyse(ctx context.Context, paths []string) (*report, err
 	fixed := &overlay{fileSystem: in.files}
 	in.files = fixed
 	targets, faults := in.targets(ctx, paths)
-	engine := analysis.New(in.catalogue(append(paths, targets...)), in.files)
+	engine := analysis.New(in.catalogue(targets), in.files)
 	engine.SetRoots(in.roots(paths))
 	// What one file says of another must be known before any is reported.
 	if err := engine.Snapshot().Index(ctx, targets, nil); err != nil {
@@ -130,12 +130,12 @@ func each(targets []string, do func(i int)) {
 	workers.Wait()
 }
 
-// catalogue is the embedded one below what the configurations of paths add,
+// catalogue is the embedded one below what the configurations of files add,
 // those of outer folders first.
-func (in *inspection) catalogue(paths []string) *catalogue.Catalogue {
+func (in *inspection) catalogue(files []string) *catalogue.Catalogue {
 	byFile := map[string]*project.Config{}
-	for _, p := range paths {
-		config := in.configs.of(in.files, p)
+	for _, file := range files {
+		config := in.configs.of(in.files, file)
 		byFile[config.File] = config
 	}
 	var own []*catalogue.Symbol
