@@ -15,7 +15,7 @@ var twoFindings = map[string]string{
 	"helpers.py":     "import time\n\n\ndef load():\n    time.sleep(1)\n",
 }
 
-// TestCommands runs each :Unblock subcommand that needs no command of the server.
+// TestCommands runs the subcommands of :Unblock that are about a file's findings.
 func TestCommands(t *testing.T) {
 	steps := session(t, "commands", twoFindings)
 
@@ -62,10 +62,10 @@ func TestCommands(t *testing.T) {
 
 	var page struct {
 		Name, Text string
-		Modifiable bool
+		Readonly   bool
 	}
 	decode(t, steps, "explain", &page)
-	if !strings.HasSuffix(page.Name, ".md") || !strings.HasPrefix(page.Text, "#") || page.Modifiable {
+	if !strings.HasSuffix(page.Name, ".md") || !strings.HasPrefix(page.Text, "#") || !page.Readonly {
 		t.Errorf("the page: %+v", page)
 	}
 	var byAction struct {
@@ -90,6 +90,43 @@ func TestCommands(t *testing.T) {
 	decode(t, steps, "nonsense", &said)
 	if len(said) != 1 || !strings.Contains(said[0], "nonsense") {
 		t.Errorf("a subcommand that there isn't: %q", said)
+	}
+	orderlyEnd(t, steps)
+}
+
+// TestServerCommands runs the subcommands of :Unblock that the server does
+// something for.
+func TestServerCommands(t *testing.T) {
+	steps := session(t, "server_commands", map[string]string{
+		"pyproject.toml": pyproject,
+		"app.py":         "import time\n\n\nasync def handler():\n    time.sleep(1)\n",
+		"other.py":       "import time\n\n\nasync def other():\n    time.sleep(2)\n",
+	})
+	var search struct {
+		Menu       []string
+		Name, Text string
+	}
+	decode(t, steps, "search", &search)
+	if len(search.Menu) < 2 || !strings.HasSuffix(search.Name, ".md") || !strings.Contains(strings.ReplaceAll(search.Text, "`", ""), "# "+search.Menu[0]+"\n") {
+		t.Errorf("the search offers %q and shows %s:\n%.200s", search.Menu, search.Name, search.Text)
+	}
+	var said []string
+	decode(t, steps, "nothing found", &said)
+	if len(said) != 1 {
+		t.Errorf("a search for nonsense: %q", said)
+	}
+	for step, want := range map[string]string{"statistics": "| findings |", "report": "## Settings"} {
+		var page struct{ Name, Text string }
+		decode(t, steps, step, &page)
+		if !strings.Contains(page.Text, want) {
+			t.Errorf("%s: no %q in\n%s", step, want, page.Text)
+		}
+	}
+	var fixed struct{ App, Other, OnDisk string }
+	decode(t, steps, "fixed", &fixed)
+	if !strings.Contains(fixed.App, "await asyncio.sleep(1)") || !strings.Contains(fixed.Other, "await asyncio.sleep(2)") ||
+		strings.Contains(fixed.OnDisk, "await") {
+		t.Errorf("after fixall workspace: %+v", fixed)
 	}
 	orderlyEnd(t, steps)
 }
@@ -133,6 +170,33 @@ func TestHealth(t *testing.T) {
 		}
 		if healthy := !strings.Contains(text, "ERROR") && !strings.Contains(text, "WARNING"); healthy != (test.step == "healthy") {
 			t.Errorf("%s:\n%s", test.step, text)
+		}
+	}
+}
+
+// TestHelp opens each topic of the help file, and holds that every subcommand
+// and setting has its place there.
+func TestHelp(t *testing.T) {
+	steps := session(t, "help", map[string]string{})
+	var help struct {
+		Topics     []string
+		File, Text string
+	}
+	decode(t, steps, "help", &help)
+	if help.File != "unblock.txt" {
+		t.Errorf("the help opens %s", help.File)
+	}
+	for _, topic := range []string{
+		"unblock.txt", ":Unblock", ":Unblock-explain", ":Unblock-fixall", ":Unblock-graph", ":Unblock-related", ":Unblock-report",
+		":Unblock-restart", ":Unblock-search", ":Unblock-statistics", "unblock.setup()", "unblock.fix_all()",
+	} {
+		if !slices.Contains(help.Topics, topic) {
+			t.Errorf("there is no help on %s", topic)
+		}
+	}
+	for line := range strings.Lines(help.Text) {
+		if len(strings.TrimRight(line, "\n")) > 78 {
+			t.Errorf("too wide for a help window: %s", line)
 		}
 	}
 }

@@ -136,7 +136,7 @@ func session(t *testing.T, scenario string, files map[string]string, env ...stri
 		var s step
 		if json.Unmarshal([]byte(line), &s) == nil {
 			steps[s.Step] = s.Detail
-			t.Logf("%s %s", s.Step, s.Detail)
+			t.Logf("%s %.300s", s.Step, s.Detail)
 		}
 	}
 	if err != nil {
@@ -232,8 +232,8 @@ func TestSession(t *testing.T) {
 func TestChainFollowsAnotherBuffer(t *testing.T) {
 	steps := session(t, "chain", map[string]string{
 		"pyproject.toml": pyproject,
-		"app.py":     "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
-		"helpers.py": "import time\n\n\ndef load():\n    time.sleep(1)\n",
+		"app.py":         "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
+		"helpers.py":     "import time\n\n\ndef load():\n    time.sleep(1)\n",
 	})
 	var chain struct{ Messages, Places []string }
 	decode(t, steps, "chain", &chain)

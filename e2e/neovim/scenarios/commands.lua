@@ -1,4 +1,4 @@
--- Runs each subcommand of :Unblock that the server has a command for.
+-- Runs the subcommands of :Unblock that are about the findings of a file.
 return function(t)
   local app = t.open('app.py')
   local window = vim.api.nvim_get_current_win()
@@ -37,7 +37,7 @@ return function(t)
   vim.cmd.buffer(app)
 
   local function page()
-    return { name = vim.fs.basename(vim.fn.bufname()), text = t.text(0), modifiable = vim.bo.modifiable }
+    return { name = vim.fs.basename(vim.fn.bufname()), text = t.text(0), readonly = vim.bo.readonly }
   end
   t.place_cursor(found[1])
   vim.cmd('Unblock explain')

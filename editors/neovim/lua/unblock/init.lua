@@ -29,6 +29,12 @@ M.server = {
   },
 }
 
+if vim.fn.has('nvim-0.11') == 0 then
+  M.server.handlers['textDocument/hover'] = function(...)
+    require('unblock.hover').handle(...)
+  end
+end
+
 --- Starts the server in a buffer. It is what 0.11 does by itself.
 ---@param server unblock.Server
 ---@param buffer integer
@@ -98,9 +104,12 @@ function M.fix_all(buffer)
   return require('unblock.client').fix_all(buffer or vim.api.nvim_get_current_buf())
 end
 
---- Applies every safe fix of the workspace.
+--- Applies every safe fix of the workspace, in buffers that are not written.
 function M.fix_workspace()
-  require('unblock.client').execute('unblock.fixAllWorkspace')
+  local client = require('unblock.client')
+  client.execute('unblock.fixAllWorkspace', nil, function(result)
+    client.say(('%d files changed and not yet written'):format(result.files))
+  end)
 end
 
 --- Asks which of the entries that match to open, and opens it.
@@ -141,9 +150,7 @@ end
 
 --- Writes a report for a bug, without your source, and opens it.
 function M.report()
-  require('unblock.client').execute('unblock.exportReport', nil, function(result)
-    require('unblock.page').open(result.uri)
-  end)
+  require('unblock.client').execute('unblock.exportReport') -- the server has us show it
 end
 
 --- Stops the server and starts it anew in the same buffers.

@@ -13,7 +13,7 @@ local function go_to_window()
 end
 
 --- Opens a file of the server's: one that it keeps outside of the project is
---- not for editing.
+--- read-only, as the server writes it anew.
 ---@param uri string
 ---@return boolean shown whether the file could be read
 function M.open(uri)
@@ -26,7 +26,7 @@ function M.open(uri)
   local client = require('unblock.client').get(0)
   local root = client and client.config.root_dir
   if not root or not vim.startswith(path, root .. '/') then
-    vim.bo.readonly, vim.bo.modifiable, vim.bo.buflisted = true, false, false
+    vim.bo.readonly, vim.bo.buflisted = true, false
   end
   return true
 end
