@@ -126,3 +126,117 @@ func (t tree) names() []string {
 	}
 	return names
 }
+
+// TestRowsOfTheWorkspace holds that rows count for the workspace's own
+// functions and classes, under the name of their package and of their folder.
+func TestRowsOfTheWorkspace(t *testing.T) {
+	config, problems := project.ParseConfig("/p/unblock.toml", []byte(`
+not-blocking = ["requests.*"]
+offloads = [{ name = "plain.pool.Pool.submit", callable = "job@0" }]
+
+[[blocking]]
+name = "app.store.Store.load"
+unless = "cached@1=True"
+
+[[blocking]]
+name = "app.store.Lease"
+
+[[blocking]]
+name = "app.store.aload"
+
+[[loop-callbacks]]
+name = "app.bus.subscribe"
+
+[[loop-callbacks]]
+class = "app.bus.Handler"
+methods = ["on_event"]
+
+[[decorators]]
+name = "app.bus.every"
+effect = "on-loop"
+`))
+	for _, p := range problems {
+		t.Error(p.Error())
+	}
+	checkMarks(t, config, tree{
+		"/p/app/__init__.py": "",
+		"/p/app/store.py": `import requests
+
+
+class Store:
+    def load(self, name, cached=False): ...
+
+    @staticmethod
+    def other(): ...
+
+
+class Lease:
+    def __init__(self): ...
+
+
+async def aload(): ...
+
+
+async def unwaited():
+    requests.get("https://example.com")
+    with requests.Session() as session:
+        session.get("https://example.com")
+`,
+		"/p/app/bus.py": `def subscribe(handler): ...
+
+
+def every(seconds):
+    def decorate(f):
+        return f
+
+    return decorate
+
+
+class Handler:
+    def on_event(self, event): ...
+`,
+		"/p/src/plain/pool.py": `class Pool:
+    def submit(self, job):
+        job()
+`,
+		"/p/main.py": `import time
+
+from app import bus
+from app.store import Lease, Store, aload
+from plain.pool import Pool
+
+
+class Cached(Store):
+    def helper(self):
+        self.load("x")
+
+
+async def handler(cached: Cached):
+    Store().load("x")  # blocking-call
+    Store().load("x", True)
+    Store.other()
+    cached.helper()  # blocking-call
+    with Lease():  # blocking-call
+        await aload()  # blocking-call
+    Pool().submit(lambda: time.sleep(1))
+    Pool().submit(time.sleep(1))  # called-before-offload
+
+
+def on_tick():
+    time.sleep(1)  # blocking-sleep
+
+
+bus.subscribe(on_tick)
+
+
+@bus.every(5)
+def tick():
+    time.sleep(1)  # blocking-sleep
+
+
+class Printer(bus.Handler):
+    def on_event(self, event):
+        time.sleep(1)  # blocking-sleep
+`,
+	})
+}

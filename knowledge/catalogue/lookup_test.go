@@ -167,3 +167,68 @@ func TestUserRowsCoverTheCatalogue(t *testing.T) {
 		t.Errorf("Symbols lists %v", seen)
 	}
 }
+
+// What a user's row does not say stays as the catalogue has it.
+func TestUserRowsAreLaidOver(t *testing.T) {
+	f, err := Parse("lib.toml", []byte(`
+library = "lib"
+
+[[symbol]]
+names = ["lib.connect"]
+code = "blocking-http"
+latency = "heavy"
+what = "waits"
+returns = "lib.Client"
+unless = ["wait=False"]
+
+[[symbol]]
+names = ["lib.Client.name"]
+kind = "attribute"
+returns = "str"
+
+[[symbol]]
+names = ["lib.cached"]
+kind = "decorator"
+effect = "transparent"
+
+[[type]]
+name = "lib.Client"
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := Join(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := c.With(&Symbol{Name: "lib.connect"}).Symbol("lib.connect"); s.Code != "" || s.Latency != "" || s.Returns != "lib.Client" {
+		t.Errorf("not blocking: %+v", s)
+	}
+	all := c.With(&Symbol{Name: "lib.*", Code: BlockingCall, Latency: Light})
+	if s := all.Symbol("lib.connect"); s.Code != BlockingCall || s.Latency != Light || s.What != "waits" || s.Returns != "lib.Client" || len(s.Unless) != 1 {
+		t.Errorf("by a wildcard: %+v", s)
+	}
+	if s := all.Symbol("lib.Client.name"); s.Code != "" || s.Kind != Attribute {
+		t.Errorf("an attribute blocks: %+v", s)
+	}
+	if s := all.Symbol("lib.cached"); s.Code != "" || s.Effect != Transparent {
+		t.Errorf("a decorator blocks: %+v", s)
+	}
+	if s := all.Symbol("lib.deep.new"); s == nil || s.Code != BlockingCall {
+		t.Errorf("a name that only the wildcard covers: %+v", s)
+	}
+	if s := all.Symbol("lib.deep._private"); s != nil {
+		t.Errorf("a wildcard covers a private name: %+v", s)
+	}
+	own := c.With(
+		&Symbol{Name: "mine.Client.fetch", Code: BlockingCall, Latency: Heavy},
+		&Symbol{Name: "mine.Handler.on_data", Kind: Function, Effect: OnLoop},
+		&Symbol{Name: "mine.connect", Code: BlockingCall, Latency: Heavy},
+	)
+	if own.Type("mine.Client") == nil || own.Type("mine") != nil {
+		t.Error("what a row stands in is a class exactly where nothing stands deeper")
+	}
+	if h := own.OwnType("mine.Handler"); h == nil || len(h.LoopMethods) != 1 {
+		t.Errorf("loop methods: %+v", h)
+	}
+}
