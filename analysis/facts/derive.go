@@ -216,6 +216,9 @@ func (d *deriver) reachingBinds(name string) (binds []BindID, ok bool) {
 		if binds, ok := w.env.names[name]; ok {
 			return binds, true
 		}
+		if binds, ok := w.env.names[outer+name]; ok {
+			return binds, true
+		}
 		if s.Kind != ComprehensionScope {
 			break
 		}
@@ -261,6 +264,9 @@ func (d *deriver) table(w *walk, b Bind) BindID {
 func (d *deriver) narrow(name string, value ID, span Span) {
 	if d.cur.env == nil {
 		return
+	}
+	if _, ok := d.cur.env.names[name]; !ok && !isPath(name) {
+		name = outer + name
 	}
 	d.u.Binds = append(d.u.Binds, Bind{Name: name, Value: value, Span: span, Scope: d.cur.id, Cond: true})
 	d.cur.env.names[name] = []BindID{BindID(len(d.u.Binds) - 1)}

@@ -17,6 +17,7 @@ type env struct {
 // forget ends what is known of attributes of what path stands for, and of
 // path itself where it is one.
 func (e *env) forget(path string) {
+	delete(e.names, outer+path)
 	for k := range e.names {
 		if strings.HasPrefix(k, path) && (len(k) > len(path) && k[len(path)] == '.' || k == path && isPath(k)) {
 			delete(e.names, k)
@@ -28,6 +29,10 @@ func (e *env) forget(path string) {
 func (e *env) forgetPaths() {
 	maps.DeleteFunc(e.names, func(k string, _ []BindID) bool { return isPath(k) })
 }
+
+// outer stands before a name of an outer scope that is narrowed: like a path,
+// it is narrowed only where it is so on all ways.
+const outer = "."
 
 func isPath(name string) bool { return strings.IndexByte(name, '.') >= 0 }
 
