@@ -1,31 +1,12 @@
 package neovim
 
 import (
-	"os"
-	"os/exec"
 	"slices"
 	"strings"
 	"testing"
-)
 
-// typeChecker is the path of a type checker's server: $UNBLOCK_PYRIGHT, else
-// basedpyright-langserver.
-func typeChecker(t *testing.T) string {
-	t.Helper()
-	name := os.Getenv("UNBLOCK_PYRIGHT")
-	if name == "" {
-		name = "basedpyright-langserver"
-	}
-	path, err := exec.LookPath(name)
-	if err == nil {
-		return path
-	}
-	if os.Getenv("CI") == "true" {
-		t.Fatalf("the type checker is missing in CI: %v", err)
-	}
-	t.Skipf("the type checker is missing: %v", err)
-	return ""
-}
+	"github.com/unblock-lsp/unblock/e2e/terminal"
+)
 
 // TestBesideATypeChecker holds that the two servers leave each other alone: no
 // hover where there is nothing to say, actions of both in one menu, and both
@@ -42,7 +23,8 @@ def count() -> int:
     number = 1
     return "many" + number
 `
-	steps := session(t, "beside", map[string]string{"pyproject.toml": pyproject, "app.py": source}, "UNBLOCK_PYRIGHT="+typeChecker(t))
+	checker := terminal.Program(t, "UNBLOCK_PYRIGHT", "basedpyright-langserver")
+	steps := session(t, "beside", map[string]string{"pyproject.toml": pyproject, "app.py": source}, "UNBLOCK_PYRIGHT="+checker)
 
 	for _, test := range []struct {
 		step       string

@@ -16,25 +16,14 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/unblock-lsp/unblock/e2e/terminal"
 )
 
-// editor is the path of Neovim 0.10 or later: $UNBLOCK_NVIM, else nvim. On a
-// developer's machine its absence skips the test; in CI it is a failure.
+// editor is the path of Neovim 0.10 or later: $UNBLOCK_NVIM, else nvim.
 func editor(t *testing.T) string {
 	t.Helper()
-	name := os.Getenv("UNBLOCK_NVIM")
-	if name == "" {
-		name = "nvim"
-	}
-	path, err := exec.LookPath(name)
-	if err == nil {
-		return path
-	}
-	if os.Getenv("CI") == "true" {
-		t.Fatalf("Neovim is missing in CI: %v", err)
-	}
-	t.Skipf("Neovim is missing: %v", err)
-	return ""
+	return terminal.Program(t, "UNBLOCK_NVIM", "nvim")
 }
 
 // built is the binary that users run: $UNBLOCK_BINARY, such as that of a

@@ -65,7 +65,7 @@ return function(t)
 
   vim.cmd('Unblock fixall')
   t.report('fixall', t.text(app))
-  t.findings(app, 1) -- that of the helper stands there
+  t.findings(app, 0)
   vim.cmd('silent undo')
   t.findings(app, 2)
 

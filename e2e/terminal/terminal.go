@@ -1,0 +1,115 @@
+// Package terminal runs an editor in a real terminal, types into it, and reads
+// the screen. It is for tests, and needs tmux.
+package terminal
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// patience is how long the screen may take to show what is waited for: starting
+// an editor and a server on a busy machine.
+const patience = 30 * time.Second
+
+// Program finds a program that a test drives: the one that the environment
+// variable names, else name on the path. On a developer's machine its absence
+// skips the test; in CI it is a failure.
+func Program(t *testing.T, variable, name string) string {
+	t.Helper()
+	if named := os.Getenv(variable); named != "" {
+		name = named
+	}
+	path, err := exec.LookPath(name)
+	if err == nil {
+		return path
+	}
+	if os.Getenv("CI") == "true" {
+		t.Fatalf("a program is missing in CI: %v", err)
+	}
+	t.Skipf("a program is missing: %v", err)
+	return ""
+}
+
+// Terminal is a terminal in which a program runs. It ends with the test.
+type Terminal struct {
+	t      *testing.T
+	tmux   string
+	socket string
+}
+
+// Start runs a command in a folder, in a terminal of columns by rows. The
+// environment variables, each "NAME=value", are added to those of the test.
+func Start(t *testing.T, columns, rows int, dir string, env []string, command ...string) *Terminal {
+	t.Helper()
+	term := &Terminal{t: t, tmux: Program(t, "UNBLOCK_TMUX", "tmux"), socket: filepath.Join(t.TempDir(), "tmux")}
+	args := append([]string{
+		"-f", os.DevNull, "new-session", "-d", "-x", strconv.Itoa(columns), "-y", strconv.Itoa(rows), "-c", dir,
+		"env", "TERM=tmux-256color", "COLORTERM=truecolor",
+	}, env...)
+	term.run(append(args, command...)...)
+	t.Cleanup(func() {
+		_ = exec.Command(term.tmux, "-S", term.socket, "kill-server").Run() // it may have ended
+	})
+	return term
+}
+
+func (term *Terminal) run(args ...string) string {
+	term.t.Helper()
+	out, err := exec.Command(term.tmux, append([]string{"-S", term.socket}, args...)...).CombinedOutput()
+	if err != nil {
+		term.t.Fatalf("tmux %s: %v\n%s", strings.Join(args, " "), err, out)
+	}
+	return string(out)
+}
+
+// Press presses keys, by tmux's names: "Enter", "Escape", "C-c", "K".
+func (term *Terminal) Press(keys ...string) {
+	term.t.Helper()
+	term.run(append([]string{"send-keys"}, keys...)...)
+}
+
+// Type types text as it is.
+func (term *Terminal) Type(text string) {
+	term.t.Helper()
+	term.run("send-keys", "-l", text)
+}
+
+// Screen is what the terminal shows.
+func (term *Terminal) Screen() string {
+	term.t.Helper()
+	return term.run("capture-pane", "-p")
+}
+
+// WaitFor waits until the screen shows a text, and returns the screen.
+func (term *Terminal) WaitFor(text string) string {
+	term.t.Helper()
+	return term.wait("the screen never showed "+strconv.Quote(text), func(screen string) bool {
+		return strings.Contains(screen, text)
+	})
+}
+
+// WaitUntilGone waits until the screen does not show a text any more.
+func (term *Terminal) WaitUntilGone(text string) string {
+	term.t.Helper()
+	return term.wait("the screen still shows "+strconv.Quote(text), func(screen string) bool {
+		return !strings.Contains(screen, text)
+	})
+}
+
+func (term *Terminal) wait(failure string, enough func(screen string) bool) string {
+	term.t.Helper()
+	for end := time.Now().Add(patience); ; time.Sleep(50 * time.Millisecond) {
+		screen := term.Screen()
+		if enough(screen) {
+			return screen
+		}
+		if time.Now().After(end) {
+			term.t.Fatalf("%s:\n%s", failure, screen)
+		}
+	}
+}
