@@ -214,7 +214,7 @@ func (w *World) instanceAttr(v *Value, name string) (Values, []Run) {
 	if ok && len(vals) == 0 {
 		vals = w.field(v, name)
 	}
-	if !v.Exact && (ok || len(vals) == 0) {
+	if !v.Exact && !private(name) && (ok || len(vals) == 0) {
 		for _, sub := range w.Subclasses(v.Self) {
 			if own, ok := w.own(sub, name); ok {
 				var over []Found
@@ -229,15 +229,56 @@ func (w *World) instanceAttr(v *Value, name string) (Values, []Run) {
 		}
 	}
 	if !ok && len(vals) == 0 && name != "__getattr__" {
-		if get, ok := w.inClass(mro, "__getattr__"); ok && get[0].Owner.Kind == ClassValue {
+		if get, ok := w.inClass(mro, "__getattr__"); ok && get[0].Owner.Kind == ClassValue && w.closedClass(mro) {
 			bound, _ := w.bindAll(get, v)
+			args := w.intern.args(Actuals{Pos: []Values{{w.intern.value(Value{Kind: Const, Lit: facts.OpString, Name: name})}}})
 			for _, m := range bound {
-				vals = union(vals, w.Result(m, w.open()))
-				runs = append(runs, w.Runs(m, w.open())...)
+				vals = union(vals, w.allKnown(m, args))
+				runs = append(runs, w.Runs(m, args)...)
 			}
 		}
 	}
 	return vals, runs
+}
+
+// closedClass reports whether all that a class derives from is known: another
+// base may set any attribute.
+func (w *World) closedClass(mro []*Value) bool {
+	for _, c := range mro {
+		if c.Kind == External {
+			if !plainBase[c.Name] && w.Catalogue.Type(c.Name) == nil {
+				return false
+			}
+			continue
+		}
+		for _, b := range c.Def.Facts().Bases {
+			if b.Name == "" && len(w.Eval(c.Env, b.Value)) == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// allKnown is the result of calling the method m, if each of the ways to return
+// from it has one that is known.
+func (w *World) allKnown(m *Value, args *Actuals) Values {
+	if m.Kind != Func {
+		return w.Result(m, args)
+	}
+	f := w.called(m, args)
+	for _, r := range m.Def.Facts().Returned {
+		if (r.Guard == 0 || !w.Closed(f, r.Guard)) && len(w.Eval(f, r.Value)) == 0 {
+			return nil
+		}
+	}
+	return w.Result(m, args)
+}
+
+// private reports whether a name is mangled with that of the class it is written
+// in, so that subclasses don't override it.
+func private(name string) bool {
+	return strings.HasPrefix(name, "__") && !strings.HasSuffix(name, "__")
 }
 
 // isDescriptor reports whether a class attribute counts before what methods

@@ -406,14 +406,17 @@ func (w *World) param(f *Frame, i int) Values {
 	var given Values
 	if i < len(f.Params) && f.Params[i] != nil {
 		given = f.Params[i]
-		if slices.ContainsFunc(given, func(v *Value) bool { return v.Kind != Const }) || len(given) > 0 && p.Annotation == 0 {
+		if len(given) > 0 && p.Annotation == 0 {
 			return given
 		}
 	}
 	if f.Parent == nil {
-		return nil
+		return given
 	}
 	ann := w.annotatedFor(f, p.Annotation)
+	if slices.ContainsFunc(given, func(v *Value) bool { return v.Kind != Const }) {
+		return w.fitting(given, ann)
+	}
 	switch p.Kind {
 	case facts.VarPositional:
 		return Values{w.typed("tuple", ann)}
@@ -467,6 +470,9 @@ func (w *World) binary(f *Frame, e *facts.Expr) Values {
 		return nil
 	}
 	x, y := w.Eval(f, e.X), w.Eval(f, e.Y)
+	if e.Text == "|" && !slices.ContainsFunc(x, notFlag) && !slices.ContainsFunc(y, notFlag) {
+		return union(x, y) // flags of a library, or classes
+	}
 	out := w.each(x, func(v *Value) Values {
 		if v.Kind == Typed && (v.Name == "list" || v.Name == "tuple") {
 			return Values{v}
@@ -477,6 +483,10 @@ func (w *World) binary(f *Frame, e *facts.Expr) Values {
 		out = w.each(y, func(v *Value) Values { return w.dunder(v, reflected(method)) })
 	}
 	return out
+}
+
+func notFlag(v *Value) bool {
+	return v.Kind != ClassValue && (v.Kind != External || v.Self != nil)
 }
 
 // dunder is the result of a special method of v, called with unknown

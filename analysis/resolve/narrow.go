@@ -41,6 +41,63 @@ func (w *World) excluded(vals, classes Values) Values {
 	})
 }
 
+// fitting leaves of what a parameter is given what its annotation allows; where
+// that is nothing, what the annotation says counts. Only instances of classes
+// that are known not to be related to any that is annotated are left out.
+func (w *World) fitting(given, annotated Values) Values {
+	if len(annotated) == 0 || slices.ContainsFunc(annotated, func(a *Value) bool { return !w.nominal(a) }) {
+		return given
+	}
+	out := w.each(given, func(v *Value) Values {
+		if !w.nominal(v) || slices.ContainsFunc(annotated, func(a *Value) bool { return w.related(v, a) }) {
+			return Values{v}
+		}
+		return nil
+	})
+	if len(out) == 0 {
+		return annotated
+	}
+	return out
+}
+
+// nominal reports whether v is an instance of a class that stands for itself:
+// no container, plain data or protocol.
+func (w *World) nominal(v *Value) bool {
+	switch v.Kind {
+	case Typed:
+		return containers[v.Name] == "" && w.Catalogue.Type(v.Name) != nil
+	case Instance:
+		return !slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool {
+			return c.Kind == External && lastName(c.Name) == "Protocol"
+		})
+	}
+	return false
+}
+
+// related reports whether an instance v may be an instance of the class of a,
+// or the other way round.
+func (w *World) related(v, a *Value) bool {
+	for _, c := range w.classOf(a) {
+		if is, known := w.isInstanceOf(v, c); is || !known && !w.unrelated(v, c) {
+			return true
+		}
+	}
+	for _, c := range w.classOf(v) {
+		if is, _ := w.isInstanceOf(a, c); is {
+			return true
+		}
+	}
+	return false
+}
+
+// unrelated reports whether all the classes that v derives from are known, and
+// class is none of them.
+func (w *World) unrelated(v, class *Value) bool {
+	return v.Kind == Instance && !slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool {
+		return c == class || c.Kind == External && !plainBase[c.Name]
+	})
+}
+
 // having leaves of vals those of which the class has a method, if any is known
 // to have it.
 func (w *World) having(vals Values, method string) Values {
