@@ -243,7 +243,7 @@ func (e *Engine) sync(s *Snapshot) {
 	e.source.buffers.Store(&s.buffers)
 	e.synced = s
 	for _, p := range slices.Sorted(maps.Keys(changed)) {
-		e.analyzer.World.Update(p)
+		e.analyzer.Update(p)
 	}
 }
 

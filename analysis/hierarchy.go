@@ -4,7 +4,20 @@ import (
 	"context"
 
 	"github.com/unblock-lsp/unblock/analysis/reach"
+	"github.com/unblock-lsp/unblock/analysis/resolve"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// The questions about the calls that lead to what blocks. What is known is
+// what was analysed: the files of an indexed workspace, and those that were
+// asked about.
+type (
+	// Place is a function, or a place where something blocks.
+	Place = reach.Place
+	// Link is a call, seen from one of its ends.
+	Link = reach.Link
+	// Reached is a place from which something blocks a loop.
+	Reached = reach.Reached
 )
 
 // Totals counts what the engine knows.
@@ -36,4 +49,99 @@ func (s *Snapshot) Totals(ctx context.Context) (Totals, error) {
 		}
 	})
 	return t, nil
+}
+
+// Refresh analyses the files anew that were analysed before and of which a
+// change may have made the results wrong, with the newest snapshot. each is
+// called after each, unless it is nil. A report comes in between. The error is
+// that of ctx.
+func (e *Engine) Refresh(ctx context.Context, each func(path string)) error {
+	for range maxRefresh {
+		stale := e.stale()
+		if len(stale) == 0 {
+			break
+		}
+		for _, path := range stale {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			e.analysis.Lock()
+			e.sync(e.head.Load())
+			e.analyzer.Refresh(path)
+			e.analysis.Unlock()
+			if each != nil {
+				each(path)
+			}
+		}
+	}
+	return ctx.Err()
+}
+
+// maxRefresh bounds how often a refresh goes on with what became stale while it
+// ran.
+const maxRefresh = 4
+
+func (e *Engine) stale() []string {
+	e.analysis.Lock()
+	defer e.analysis.Unlock()
+	e.sync(e.head.Load())
+	return e.analyzer.Stale()
+}
+
+// Engine is the engine that s is a view of.
+func (s *Snapshot) Engine() *Engine { return s.engine }
+
+// PlaceAt is the blocking call, the called function or the defined function
+// that stands at an offset of a file; ok is false where that has nothing to do
+// with what blocks a loop.
+func (s *Snapshot) PlaceAt(ctx context.Context, path string, offset int) (p Place, ok bool, err error) {
+	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { p, ok = a.PlaceAt(m, offset) })
+	return p, ok, err
+}
+
+// Incoming are the functions that call the function p, or the one in which p
+// blocks. Follow them, and the coroutines that reach p are found.
+func (s *Snapshot) Incoming(ctx context.Context, p Place) (links []Link, err error) {
+	if err := s.engine.Refresh(ctx, nil); err != nil {
+		return nil, err
+	}
+	err = s.about(ctx, p.Path, func(a *reach.Analyzer, m *resolve.Module) { links = a.Incoming(m, p) })
+	return links, err
+}
+
+// Outgoing are the calls in the function p that lead to what blocks.
+func (s *Snapshot) Outgoing(ctx context.Context, p Place) (links []Link, err error) {
+	if err := s.engine.Refresh(ctx, nil); err != nil {
+		return nil, err
+	}
+	err = s.about(ctx, p.Path, func(a *reach.Analyzer, m *resolve.Module) { links = a.Outgoing(m, p) })
+	return links, err
+}
+
+// Reached lists the places of a file from which something blocks a loop, and
+// the coroutines that come there, as far as is known without analysing other
+// files: it is for what is shown while somebody types.
+func (s *Snapshot) Reached(ctx context.Context, path string) (all []Reached, err error) {
+	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { all = a.Reached(m) })
+	return all, err
+}
+
+// about asks about a file, once it is analysed as s has it.
+func (s *Snapshot) about(ctx context.Context, path string, ask func(*reach.Analyzer, *resolve.Module)) error {
+	e := s.engine
+	e.analysis.Lock()
+	defer e.analysis.Unlock()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	e.sync(s)
+	m := e.analyzer.World.Open(path)
+	if m == nil {
+		return nil // it vanished
+	}
+	if !e.analyzer.Fresh(path) {
+		e.analyzer.Module(m)
+	}
+	ask(e.analyzer, m)
+	return nil
 }

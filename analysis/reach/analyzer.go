@@ -22,6 +22,9 @@ type Analyzer struct {
 	callbackNames map[string]bool             // last names of the symbols that register loop callbacks
 	made          map[string][]*resolve.Frame // by module: coroutines that others make with arguments that matter
 	kept          map[string]*kept            // by module: see Module
+	stale         map[string]bool             // modules whose results may be other ones now
+	through       map[string]map[string]bool  // by file: the modules whose chains lead through it
+	graph         graph                       // the calls that lead to what blocks
 
 	nested, low int
 	open        []*summary // those of which the circle is not known yet
@@ -29,7 +32,10 @@ type Analyzer struct {
 
 // New makes an Analyzer over w.
 func New(w *resolve.World) *Analyzer {
-	a := &Analyzer{World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{}, kept: map[string]*kept{}}
+	a := &Analyzer{
+		World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{},
+		kept: map[string]*kept{}, stale: map[string]bool{}, through: map[string]map[string]bool{},
+	}
 	for s := range w.Catalogue.Symbols() {
 		if s.LoopCallback != "" {
 			a.callbackNames[s.Name[strings.LastIndexByte(s.Name, '.')+1:]] = true
@@ -123,6 +129,7 @@ func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
 	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async, root: true}
 	v.scope(f, f.Def.Scope)
 	leave()
+	a.knowFrame(f, v.edges, true)
 	r := &rootMemo{hits: v.hits, spawned: v.spawned}
 	if s, ok := f.Summary.(*summary); !ok || s == nil {
 		f.Summary = r

@@ -1,15 +1,22 @@
 package reach
 
 import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/analysis/resolve"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 // kept is what the last analysis of a module found. It is stale once something
-// that the analysis read has changed.
+// that the analysis read has changed, or a place that its chains lead through
+// has moved.
 type kept struct {
 	node   resolve.Node // read all that the analysis read
 	result *Result
-	stale  bool
 }
 
 // Module analyses one module as it stands, and keeps what it found for
@@ -18,23 +25,343 @@ func (a *Analyzer) Module(m *resolve.Module) *Result {
 	k := a.kept[m.Path]
 	if k == nil {
 		k = &kept{}
-		k.node.Reset = func() { k.stale = true }
+		k.node.Reset = func() { a.stale[m.Path] = true }
 		a.kept[m.Path] = k
 	}
 	a.World.Settle()
+	delete(a.stale, m.Path)
 	leave := a.World.Enter(&k.node)
-	k.stale, k.result = false, a.analyse(m)
+	made := a.made[m.Path]
+	k.result = a.analyse(m)
 	leave()
+	a.expect(m, made, a.made[m.Path])
+	a.passThrough(m.Path, k.result)
 	return k.result
 }
 
-// Results calls f with what is known of each module that is still there, in no
-// order. Findings that the module no longer has may be among them where it was
-// changed since it was analysed.
-func (a *Analyzer) Results(f func(path string, r *Result)) {
-	for path, k := range a.kept {
-		if _, ok := a.World.Modules()[path]; ok {
-			f(path, k.result)
+// expect makes the modules stale whose coroutines m makes with other arguments
+// than before.
+func (a *Analyzer) expect(m *resolve.Module, before, now []*resolve.Frame) {
+	mark := func(of, not []*resolve.Frame) {
+		for _, f := range of {
+			if other := f.Def.Unit.Module; other != m && a.kept[other.Path] != nil && !slices.Contains(not, f) {
+				a.stale[other.Path] = true
+			}
 		}
 	}
+	mark(before, now)
+	mark(now, before)
+}
+
+// passThrough notes through which other files the chains of a module lead.
+func (a *Analyzer) passThrough(path string, r *Result) {
+	for _, f := range r.Findings {
+		for _, step := range f.Chain {
+			if step.Path == path {
+				continue
+			}
+			if a.through[step.Path] == nil {
+				a.through[step.Path] = map[string]bool{}
+			}
+			a.through[step.Path][path] = true
+		}
+	}
+}
+
+// Update brings the module of a file up to date with its source.
+func (a *Analyzer) Update(path string) {
+	if a.kept[path] != nil {
+		a.stale[path] = true
+	}
+	for other := range a.through[path] {
+		a.stale[other] = true // the steps in the file may stand elsewhere now
+	}
+	delete(a.through, path)
+	a.World.Update(path)
+}
+
+// Fresh reports whether a module was analysed as it stands.
+func (a *Analyzer) Fresh(path string) bool { return a.kept[path] != nil && !a.stale[path] }
+
+// Stale lists the modules whose results may be other ones now.
+func (a *Analyzer) Stale() []string { return slices.Sorted(maps.Keys(a.stale)) }
+
+// Refresh analyses a module anew if it is stale.
+func (a *Analyzer) Refresh(path string) {
+	if !a.stale[path] {
+		return
+	}
+	delete(a.stale, path)
+	if m := a.World.Open(path); m != nil {
+		a.Module(m)
+		return
+	}
+	delete(a.kept, path) // it is gone
+}
+
+// Results calls f with what the last analysis of each module found, in no
+// order.
+func (a *Analyzer) Results(f func(path string, r *Result)) {
+	for path, k := range a.kept {
+		f(path, k.result)
+	}
+}
+
+// Place is a function, or a place where something blocks.
+type Place struct {
+	Path      string
+	Name      string    // in its module, "Service.handler"; the blocking symbol
+	Span      text.Span // the whole definition; the call
+	Selection text.Span // the name
+	OnLoop    bool      // a coroutine or a loop callback
+	Blocks    *Blocks   // nil: a function
+}
+
+// Blocks is how something blocks.
+type Blocks struct {
+	Symbol  string
+	Code    catalogue.Code
+	Latency catalogue.Latency
+	Row     *catalogue.Symbol
+}
+
+// Link is a call, seen from one of its ends.
+type Link struct {
+	Place Place       // the other end
+	At    []text.Span // where the call stands, in the caller's file
+}
+
+// PlaceAt is what stands at an offset of a module: the blocking call there, the
+// function that is called there, or the function whose name stands there. ok is
+// false where that leads to nothing that blocks, and nothing on the loop comes
+// there.
+func (a *Analyzer) PlaceAt(m *resolve.Module, offset int) (p Place, ok bool) {
+	u := unitAt(m, offset)
+	for d := range a.graph.defs[u] {
+		for _, c := range a.graph.callsOf(d) {
+			for _, e := range c.edges {
+				switch {
+				case !absolute(e.unit, e.span).Contains(offset) || e.unit != u:
+				case e.to != nil:
+					return a.function(e.to), true
+				default:
+					return blocking(e), true
+				}
+			}
+		}
+		known := len(a.graph.callsOf(d)) > 0 || len(a.graph.callersOf(d)) > 0
+		if s := d.Facts(); known && s.Kind == facts.FunctionScope && absolute(u, s.NameSpan).Contains(offset) {
+			return a.function(d), true
+		}
+	}
+	return p, false
+}
+
+// Outgoing are the calls in a function that lead to what blocks.
+func (a *Analyzer) Outgoing(m *resolve.Module, p Place) []Link {
+	d := a.defOf(m, p)
+	if d == nil || p.Blocks != nil {
+		return nil
+	}
+	var links linkSet
+	for _, c := range a.graph.callsOf(d) {
+		for _, e := range c.edges {
+			if e.to != nil {
+				links.add(a.function(e.to), absolute(e.unit, e.span))
+			} else {
+				links.add(blocking(e), absolute(e.unit, e.span))
+			}
+		}
+	}
+	return links.sorted()
+}
+
+// Incoming are the functions that call a function, or the one in which
+// something blocks.
+func (a *Analyzer) Incoming(m *resolve.Module, p Place) []Link {
+	var links linkSet
+	if p.Blocks != nil {
+		for d := range a.graph.defs[unitAt(m, p.Span.Start)] {
+			for _, c := range a.graph.callsOf(d) {
+				for _, e := range c.edges {
+					if e.what != nil && e.what.symbol == p.Blocks.Symbol && absolute(e.unit, e.span) == p.Span {
+						links.add(a.function(c.frame.Def), p.Span)
+					}
+				}
+			}
+		}
+		return links.sorted()
+	}
+	d := a.defOf(m, p)
+	if d == nil {
+		return nil
+	}
+	for _, c := range a.graph.callersOf(d) {
+		for _, e := range c.edges {
+			if e.to == d {
+				links.add(a.function(c.frame.Def), absolute(e.unit, e.span))
+			}
+		}
+	}
+	return links.sorted()
+}
+
+// Reached is a place of a module that blocks, or calls a function that does,
+// and who comes there.
+type Reached struct {
+	In    Place // the function around it
+	At    text.Span
+	Calls string // the function that is called there; "" where something blocks
+	Blocks
+	Roots []Place // the coroutines and loop callbacks that run In, itself if it is one
+}
+
+// Reached lists the places of a module from which something blocks a loop, in
+// their order. Functions that no coroutine comes to are left out.
+func (a *Analyzer) Reached(m *resolve.Module) []Reached {
+	var all []Reached
+	for _, u := range m.Units {
+		for d := range a.graph.defs[u] {
+			all = append(all, a.reachedIn(d)...)
+		}
+	}
+	slices.SortFunc(all, func(x, y Reached) int {
+		return cmp.Or(cmp.Compare(x.At.Start, y.At.Start), cmp.Compare(rank(x.Latency), rank(y.Latency)), cmp.Compare(x.Symbol, y.Symbol))
+	})
+	return slices.CompactFunc(all, func(x, y Reached) bool { return x.At == y.At })
+}
+
+func (a *Analyzer) reachedIn(d *resolve.Def) []Reached {
+	runs := a.graph.callsOf(d)
+	if len(runs) == 0 {
+		return nil
+	}
+	found := map[*resolve.Def]bool{}
+	a.graph.roots(d, found)
+	if len(found) == 0 {
+		return nil
+	}
+	var roots []Place
+	for r := range found {
+		roots = append(roots, a.function(r))
+	}
+	slices.SortFunc(roots, comparePlaces)
+	in := a.function(d)
+	var all []Reached
+	for _, c := range runs {
+		for _, e := range c.edges {
+			if e.unit != d.Unit {
+				continue
+			}
+			r := Reached{In: in, At: absolute(e.unit, e.span), Roots: roots}
+			if e.to != nil {
+				r.Calls, r.Blocks = a.World.QualifiedName(e.to), a.worst(e.to, map[*resolve.Def]bool{})
+			} else {
+				r.Blocks = *blocking(e).Blocks
+			}
+			if r.Symbol != "" {
+				all = append(all, r)
+			}
+		}
+	}
+	return all
+}
+
+// worst is the longest wait below a function; its symbol is empty where there
+// is none.
+func (a *Analyzer) worst(d *resolve.Def, seen map[*resolve.Def]bool) (what Blocks) {
+	if seen[d] || len(seen) > maxRoots {
+		return what
+	}
+	seen[d] = true
+	for _, c := range a.graph.callsOf(d) {
+		for _, e := range c.edges {
+			var below Blocks
+			if e.to == nil {
+				below = *blocking(e).Blocks
+			} else {
+				below = a.worst(e.to, seen)
+			}
+			if below.Symbol != "" && (what.Symbol == "" || rank(below.Latency) < rank(what.Latency)) {
+				what = below
+			}
+		}
+	}
+	return what
+}
+
+// function is the place of a function's definition.
+func (a *Analyzer) function(d *resolve.Def) Place {
+	s := d.Facts()
+	p := Place{Path: d.Unit.Module.Path, Name: d.Name(), Span: absolute(d.Unit, s.Span), Selection: absolute(d.Unit, s.NameSpan)}
+	if s.NameSpan == (facts.Span{}) {
+		p.Selection = text.Span{Start: p.Span.Start, End: p.Span.Start}
+	}
+	p.OnLoop = slices.ContainsFunc(a.graph.callsOf(d), func(c *calls) bool { return c.root })
+	return p
+}
+
+func blocking(e edge) Place {
+	at := absolute(e.unit, e.span)
+	return Place{
+		Path: e.unit.Module.Path, Name: e.what.symbol, Span: at, Selection: at,
+		Blocks: &Blocks{Symbol: e.what.symbol, Code: e.what.code, Latency: e.what.lat, Row: e.what.row},
+	}
+}
+
+// defOf finds the function of a place again: where it stood, or else by its
+// name where it stands now.
+func (a *Analyzer) defOf(m *resolve.Module, p Place) *resolve.Def {
+	var best *resolve.Def
+	for _, u := range m.Units {
+		for d := range a.graph.defs[u] {
+			if d.Name() == p.Name && (best == nil || distance(d, p) < distance(best, p)) {
+				best = d
+			}
+		}
+	}
+	return best
+}
+
+func distance(d *resolve.Def, p Place) int {
+	n := absolute(d.Unit, d.Facts().Span).Start - p.Span.Start
+	return max(n, -n)
+}
+
+func unitAt(m *resolve.Module, offset int) *resolve.Unit {
+	i, found := slices.BinarySearchFunc(m.Units, offset, func(u *resolve.Unit, at int) int { return cmp.Compare(u.Chunk.Start, at) })
+	if !found {
+		i--
+	}
+	if i < 0 || i >= len(m.Units) {
+		return nil
+	}
+	return m.Units[i]
+}
+
+func comparePlaces(x, y Place) int {
+	return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Selection.Start, y.Selection.Start), cmp.Compare(x.Name, y.Name))
+}
+
+// linkSet gathers the calls between the same two places.
+type linkSet struct{ links []Link }
+
+func (s *linkSet) add(p Place, at text.Span) {
+	for i := range s.links {
+		if l := &s.links[i]; comparePlaces(l.Place, p) == 0 {
+			if !slices.Contains(l.At, at) {
+				l.At = append(l.At, at)
+			}
+			return
+		}
+	}
+	s.links = append(s.links, Link{Place: p, At: []text.Span{at}})
+}
+
+func (s *linkSet) sorted() []Link {
+	for _, l := range s.links {
+		slices.SortFunc(l.At, func(x, y text.Span) int { return cmp.Compare(x.Start, y.Start) })
+	}
+	slices.SortFunc(s.links, func(x, y Link) int { return comparePlaces(x.Place, y.Place) })
+	return s.links
 }

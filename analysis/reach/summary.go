@@ -24,7 +24,12 @@ func (a *Analyzer) generator(g *resolve.Value) *summary {
 	a.nested++
 	defer func() { a.nested-- }()
 	e := &g.Frame.Def.Unit.Facts().Exprs[g.Expr]
-	return collect(a.visit(g.Frame, e.Scope))
+	c := newCalls(g.Frame, g.Expr, false)
+	leave := a.World.Enter(&c.node)
+	v := a.visit(g.Frame, e.Scope)
+	leave()
+	a.know(c, v.edges)
+	return collect(v)
 }
 
 func collect(v *visit) *summary {
@@ -123,6 +128,7 @@ func (a *Analyzer) visitAgain(s *summary) bool {
 	}
 	got := collect(v)
 	leave()
+	a.knowFrame(s.frame, v.edges, false)
 	if equal(got.effects, s.effects) && len(got.spawned) == len(s.spawned) {
 		return false
 	}

@@ -27,6 +27,7 @@ type visit struct {
 	unit    *resolve.Unit
 	hits    []hit
 	spawned []*resolve.Frame
+	edges   []edge // the calls that lead to what blocks
 	async   bool
 	trace   []func(*visit) // what was added, for a summary that is computed again
 	root    bool           // a waiver on any line counts, not only on that of the blocking call
@@ -305,7 +306,7 @@ func (v *visit) direct(s *facts.Site, row *catalogue.Symbol, code catalogue.Code
 	v.do(func(v *visit) {
 		v.add(s, finding.Call, []effect{{
 			row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{v.unit, s.Span, row.Name}},
-		}}, 0)
+		}}, 0, nil)
 	})
 }
 
@@ -334,7 +335,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			v.add(s, kind, []effect{{
 				row: r.Row, symbol: r.Symbol, code: r.Row.Code, lat: r.Row.Latency, exit: kind == finding.Exit,
 				steps: []step{{v.unit, s.Span, r.Symbol}},
-			}}, 0)
+			}}, 0, nil)
 			continue
 		}
 		if v.a.isCallback(r.Frame.Def) {
@@ -350,7 +351,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 				effects = append(effects, e.through(step{v.unit, s.Span, v.a.World.QualifiedName(r.Frame.Def)}))
 			}
 		}
-		v.add(s, kind, effects, sum.more)
+		v.add(s, kind, effects, sum.more, r.Frame.Def)
 	}
 }
 
@@ -362,12 +363,14 @@ func (v *visit) asksForLoop() bool {
 	return bytes.Contains(body, []byte("get_running_loop")) || bytes.Contains(body, []byte("is_running()"))
 }
 
-// add records effects at a site; several sites at one place are one hit.
-func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int) {
+// add records effects at a site that calls the function to, or what blocks
+// where that is nil; several sites at one place are one hit.
+func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int, to *resolve.Def) {
 	effects = slices.DeleteFunc(effects, func(e effect) bool { return (v.root || len(e.steps) == 1) && v.a.suppressed(v.unit, s, e) })
 	if len(effects) == 0 {
 		return
 	}
+	v.edge(s, effects, to)
 	for i := range v.hits {
 		if h := &v.hits[i]; h.site.Span == s.Span {
 			h.effects = append(h.effects, effects...)
