@@ -12,6 +12,9 @@ import (
 // searchDeadline bounds a search: what was found by then is the answer.
 const searchDeadline = 200 * time.Millisecond
 
+// maxKeywords is how many words people type; more come from a message.
+const maxKeywords = 6
+
 // maxQuery is how much of a pasted text is looked at, in bytes from its end.
 const maxQuery = 64 << 10
 
@@ -36,6 +39,7 @@ type Hit struct {
 type hits struct {
 	book  *Book
 	limit int
+	long  bool // the query is a sentence or more
 	list  []Hit
 	seen  map[string]bool
 }
@@ -46,6 +50,9 @@ func (h *hits) full() bool { return len(h.list) >= h.limit }
 // vaguer and the slower ones.
 func (h *hits) enough(next Match) bool {
 	switch next {
+	case ByAll:
+		// Who pasted a message that is known has what they were looking for.
+		return h.full() || h.long && len(h.list) > 0
 	case ByAny:
 		return len(h.list) >= 3 || len(h.list) > 0 && h.list[0].Match == ByMessage
 	case ByText:
@@ -74,7 +81,7 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 	ctx, cancel := context.WithTimeout(ctx, searchDeadline)
 	defer cancel()
 	query := newQuery(text)
-	h := &hits{book: book, limit: limit, seen: map[string]bool{}}
+	h := &hits{book: book, limit: limit, long: len(query.words) > maxKeywords, seen: map[string]bool{}}
 	if query.empty() {
 		return nil, nil
 	}
@@ -90,7 +97,7 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 			outside = append(outside, e)
 		}
 	}
-	db := dbSearch{ctx: ctx, db: reader, query: query}
+	db := dbSearch{ctx: ctx, db: reader, query: query, limit: limit}
 	for _, stage := range []struct {
 		how  Match
 		find func() ([]found, error)
@@ -124,7 +131,7 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 // there is no database.
 func (b *Book) Search(text string, limit int) []Hit {
 	query := newQuery(text)
-	h := &hits{book: b, limit: limit, seen: map[string]bool{}}
+	h := &hits{book: b, limit: limit, long: len(query.words) > maxKeywords, seen: map[string]bool{}}
 	if query.empty() {
 		return nil
 	}
@@ -190,13 +197,28 @@ var commonWords = func() map[string]bool {
 	return set
 }()
 
+// everywhere are words of which nearly every entry has some. Looking for them
+// costs most, and finds least.
+var everywhere = map[string]bool{
+	"async": true, "asyncio": true, "await": true, "blocking": true, "call": true, "coroutine": true, "error": true,
+	"event": true, "function": true, "loop": true, "python": true, "runtimeerror": true, "task": true, "thread": true,
+}
+
 // rarest are the words that look rarest: with an underscore, then the longest.
+// The words of every entry are left out where enough others remain.
 func (q query) rarest(n int) []string {
-	var words []string
+	var words, others []string
 	for _, w := range q.words {
-		if len(w) > 2 && !unicode.IsDigit(rune(w[0])) {
-			words = append(words, w)
+		if len(w) <= 2 || unicode.IsDigit(rune(w[0])) {
+			continue
 		}
+		words = append(words, w)
+		if !everywhere[w] {
+			others = append(others, w)
+		}
+	}
+	if len(others) >= 2 {
+		words = others
 	}
 	slices.SortStableFunc(words, func(a, b string) int {
 		return cmp.Or(-cmp.Compare(strings.Count(a, "_"), strings.Count(b, "_")), -cmp.Compare(len(a), len(b)))

@@ -168,30 +168,38 @@ func BenchmarkSearch5000(b *testing.B) {
 	}
 }
 
+// TestSearchIsQuick holds the aim of 20 ms for each of what people paste. The
+// best of several runs counts: machines that run tests are shared.
 func TestSearchIsQuick(t *testing.T) {
 	if underRace || testing.Short() {
 		t.Skip("5,000 entries take a while to write, and times mean nothing under the race detector")
 	}
 	store, book := big(t)
-	var took []time.Duration
-	for range 20 {
-		for _, tc := range searches {
+	for _, tc := range searches {
+		hits, err := store.Search(t.Context(), book, tc.text, 10)
+		if err != nil {
+			t.Fatal(err)
+		}
+		wantAmongFirst(t, hits, tc.want)
+	}
+	var all, best []time.Duration
+	for _, tc := range pastes {
+		took := make([]time.Duration, 10)
+		for i := range took {
 			start := time.Now()
-			hits, err := store.Search(t.Context(), book, tc.text, 10)
-			took = append(took, time.Since(start))
-			if err != nil {
+			if _, err := store.Search(t.Context(), book, tc.text, 10); err != nil {
 				t.Fatal(err)
 			}
-			wantAmongFirst(t, hits, tc.want)
+			took[i] = time.Since(start)
+		}
+		all, best = append(all, took...), append(best, slices.Min(took))
+		if slices.Min(took) > 20*time.Millisecond {
+			t.Errorf("searching %q takes %v", tc.text, slices.Min(took))
 		}
 	}
-	slices.Sort(took)
-	median, p99 := took[len(took)/2], took[len(took)*99/100]
-	t.Logf("5,000 entries: median %v, p99 %v", median, p99)
-	// The aim is 20 ms; machines that run tests are slow and shared.
-	if median > 100*time.Millisecond {
-		t.Errorf("a search among 5,000 entries takes %v", median)
-	}
+	slices.Sort(all)
+	slices.Sort(best)
+	t.Logf("5,000 entries: median %v, p99 %v, slowest text at its best %v", all[len(all)/2], all[len(all)*99/100], best[len(best)-1])
 }
 
 func BenchmarkFor(b *testing.B) {

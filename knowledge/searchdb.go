@@ -29,6 +29,7 @@ type dbSearch struct {
 	ctx   context.Context
 	db    *sql.DB
 	query query
+	limit int // so many hits are enough
 }
 
 // byMessage finds stored messages that have an anchor among the pasted words,
@@ -64,16 +65,30 @@ func (s dbSearch) byAny() ([]found, error) {
 	return s.matching(s.query.rarest(maxOrWords), " OR ")
 }
 
-// matching asks the index. Each word is quoted: raw text is mostly a syntax
-// error in the index's own language.
+// matching asks the index for entries with the words: first in the columns that
+// say what an entry is about, and only where those have too few in all the text.
+// Ranking takes most of a search's time, by the number of entries that match,
+// and common words stand in most texts.
 func (s dbSearch) matching(words []string, operator string) ([]found, error) {
 	if len(words) == 0 {
 		return nil, nil
 	}
+	// Each word is quoted: raw text is mostly a syntax error in the index's own
+	// language.
 	quoted := make([]string, len(words))
 	for i, w := range words {
 		quoted[i] = `"` + strings.ReplaceAll(w, `"`, `""`) + `"`
 	}
+	match := strings.Join(quoted, operator)
+	out, err := s.ranked("{title messages words} : (" + match + ")")
+	if err != nil || len(out) >= s.limit {
+		return out, err
+	}
+	return s.ranked(match)
+}
+
+// ranked are the best entries for an expression in the index's language.
+func (s dbSearch) ranked(match string) ([]found, error) {
 	var out []found
 	rank := fmt.Sprintf("bm25(%g, %g, %g, %g, %g, %g)",
 		weightTitle, weightMessages, weightWords, weightProblem, weightSolution, weightRest)
@@ -82,7 +97,7 @@ func (s dbSearch) matching(words []string, operator string) ([]found, error) {
 		func(f found, score string) {
 			_, _ = fmt.Sscan(score, &f.score)
 			out = append(out, f)
-		}, strings.Join(quoted, operator), rank, maxRows)
+		}, match, rank, maxRows)
 	return out, err
 }
 
