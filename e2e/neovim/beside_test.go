@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/unblock-lsp/unblock/e2e/terminal"
+	"github.com/unblock-lsp/unblock/e2e/drive"
 )
 
 // TestBesideATypeChecker holds that the two servers leave each other alone: no
@@ -23,7 +23,7 @@ def count() -> int:
     number = 1
     return "many" + number
 `
-	checker := terminal.Program(t, "UNBLOCK_PYRIGHT", "basedpyright-langserver")
+	checker := drive.Program(t, "UNBLOCK_PYRIGHT", "basedpyright-langserver")
 	steps := session(t, "beside", map[string]string{"pyproject.toml": pyproject, "app.py": source}, "UNBLOCK_PYRIGHT="+checker)
 
 	for _, test := range []struct {

@@ -5,53 +5,27 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/unblock-lsp/unblock/e2e/terminal"
+	"github.com/unblock-lsp/unblock/e2e/drive"
 )
 
 // editor is the path of Neovim 0.10 or later: $UNBLOCK_NVIM, else nvim.
 func editor(t *testing.T) string {
 	t.Helper()
-	return terminal.Program(t, "UNBLOCK_NVIM", "nvim")
+	return drive.Program(t, "UNBLOCK_NVIM", "nvim")
 }
 
-// built is the binary that users run: $UNBLOCK_BINARY, such as that of a
-// release, else it is made, once.
-var built = sync.OnceValues(func() (string, error) {
-	if binary := os.Getenv("UNBLOCK_BINARY"); binary != "" {
-		return binary, nil
-	}
-	dir, err := os.MkdirTemp("", "unblock-neovim-")
-	if err != nil {
-		return "", err
-	}
-	binary := filepath.Join(dir, "unblock")
-	out, err := exec.Command("go", "build", "-o", binary, "../../cmd/unblock").CombinedOutput()
-	if err != nil {
-		return "", fmt.Errorf("go build: %w\n%s", err, out)
-	}
-	return binary, nil
-})
-
-// TestMain takes the binary away at the end.
-func TestMain(m *testing.M) {
-	code := m.Run()
-	if binary, err := built(); err == nil && binary != os.Getenv("UNBLOCK_BINARY") {
-		_ = os.RemoveAll(filepath.Dir(binary))
-	}
-	os.Exit(code)
-}
+// TestMain takes away what was built.
+func TestMain(m *testing.M) { drive.Main(m) }
 
 // pyproject says how old a Python the project is for.
 const pyproject = "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n"
@@ -72,54 +46,23 @@ type shown struct {
 	Marked   string `json:"marked"` // the text below the underline
 }
 
-// absolute is the full path of a file of the repository.
-func absolute(t *testing.T, name string) string {
-	t.Helper()
-	path, err := filepath.Abs(filepath.Join("../..", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return path
-}
-
-// folder makes a folder with files.
-func folder(t *testing.T, files map[string]string) string {
-	t.Helper()
-	dir := t.TempDir()
-	for name, text := range files {
-		path := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return dir
-}
-
 // session runs a scenario on a new project and returns what it reported, by
 // step. More of the environment may be given, each as "NAME=value".
 func session(t *testing.T, scenario string, files map[string]string, env ...string) map[string]json.RawMessage {
 	t.Helper()
 	nvim := editor(t)
-	binary, err := built()
-	if err != nil {
-		t.Fatal(err)
-	}
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	home := t.TempDir()
-	command := exec.CommandContext(ctx, nvim, "--clean", "--headless", "-i", "NONE", "-n", "-S", absolute(t, "e2e/neovim/session.lua"))
-	command.Dir = folder(t, files)
-	command.Env = append(os.Environ(),
-		"HOME="+home, "XDG_STATE_HOME="+home, "XDG_DATA_HOME="+home, "XDG_CACHE_HOME="+home, "XDG_CONFIG_HOME="+home,
-		"UNBLOCK_BINARY="+binary, "UNBLOCK_PLUGIN="+absolute(t, "editors/neovim"),
-		"UNBLOCK_SCENARIO="+absolute(t, "e2e/neovim/scenarios/"+scenario+".lua"))
+	command := exec.CommandContext(ctx, nvim, "--clean", "--headless", "-i", "NONE", "-n", "-S", drive.Repository(t, "e2e/neovim/session.lua"))
+	command.Dir = drive.Folder(t, files)
+	command.Env = append(append(os.Environ(), drive.Home(t, home)...),
+		"UNBLOCK_BINARY="+drive.Server(t), "UNBLOCK_PLUGIN="+drive.Repository(t, "editors/neovim"),
+		"UNBLOCK_SCENARIO="+drive.Repository(t, "e2e/neovim/scenarios/"+scenario+".lua"))
 	command.Env = append(command.Env, env...)
 	var stdout, stderr bytes.Buffer
 	command.Stdout, command.Stderr = &stdout, &stderr
-	err = command.Run()
+	err := command.Run()
 	steps := map[string]json.RawMessage{}
 	for line := range strings.Lines(stdout.String()) {
 		var s step

@@ -2,12 +2,11 @@ package neovim
 
 import (
 	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
-	"github.com/unblock-lsp/unblock/e2e/terminal"
+	"github.com/unblock-lsp/unblock/e2e/drive"
 )
 
 // TestTerminal follows the README from a clean profile, in a terminal: with its
@@ -15,11 +14,7 @@ import (
 // stands, K explains, and :Unblock graph leads through the helper.
 func TestTerminal(t *testing.T) {
 	nvim := editor(t)
-	binary, err := built()
-	if err != nil {
-		t.Fatal(err)
-	}
-	readme, err := os.ReadFile(absolute(t, "README.md"))
+	readme, err := os.ReadFile(drive.Repository(t, "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,13 +22,10 @@ func TestTerminal(t *testing.T) {
 	if lines == "" {
 		t.Fatal("the README has no lines for Neovim 0.10")
 	}
-	home := folder(t, map[string]string{
-		".config/nvim/init.lua": strings.Replace(lines, "/path/to/unblock/editors/neovim", absolute(t, "editors/neovim"), 1),
+	home := drive.Folder(t, map[string]string{
+		".config/nvim/init.lua": strings.Replace(lines, "/path/to/unblock/editors/neovim", drive.Repository(t, "editors/neovim"), 1),
 	})
-	term := terminal.Start(t, 110, 32, folder(t, twoFindings), []string{
-		"HOME=" + home, "XDG_CONFIG_HOME=" + filepath.Join(home, ".config"), "XDG_STATE_HOME=" + home, "XDG_DATA_HOME=" + home,
-		"XDG_CACHE_HOME=" + home, "PATH=" + filepath.Dir(binary) + string(os.PathListSeparator) + os.Getenv("PATH"),
-	}, nvim, "app.py")
+	term := drive.Start(t, 110, 32, drive.Folder(t, twoFindings), drive.Home(t, home), nvim, "app.py")
 
 	term.WaitFor("`helpers.load` blocks the event loop")
 	term.Type("/sleep\r")

@@ -1,6 +1,4 @@
-// Package terminal runs an editor in a real terminal, types into it, and reads
-// the screen. It is for tests, and needs tmux.
-package terminal
+package drive
 
 import (
 	"os"
@@ -15,25 +13,6 @@ import (
 // patience is how long the screen may take to show what is waited for: starting
 // an editor and a server on a busy machine.
 const patience = 30 * time.Second
-
-// Program finds a program that a test drives: the one that the environment
-// variable names, else name on the path. On a developer's machine its absence
-// skips the test; in CI it is a failure.
-func Program(t *testing.T, variable, name string) string {
-	t.Helper()
-	if named := os.Getenv(variable); named != "" {
-		name = named
-	}
-	path, err := exec.LookPath(name)
-	if err == nil {
-		return path
-	}
-	if os.Getenv("CI") == "true" {
-		t.Fatalf("a program is missing in CI: %v", err)
-	}
-	t.Skipf("a program is missing: %v", err)
-	return ""
-}
 
 // Terminal is a terminal in which a program runs. It ends with the test.
 type Terminal struct {

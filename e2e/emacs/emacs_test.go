@@ -1,0 +1,54 @@
+// Package emacs drives the server in Emacs with eglot.
+package emacs
+
+import (
+	"testing"
+
+	"github.com/unblock-lsp/unblock/e2e/drive"
+)
+
+// TestMain takes away what was built.
+func TestMain(m *testing.M) { drive.Main(m) }
+
+// TestEglot follows docs/editors/emacs.md from a clean profile: the diagnostic
+// stands, is explained and fixed, and goes; an undo brings it back.
+func TestEglot(t *testing.T) {
+	emacs := drive.Program(t, "UNBLOCK_EMACS", "emacs")
+	project := drive.Folder(t, map[string]string{
+		"pyproject.toml": "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n",
+		"app.py":         "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
+		"helpers.py":     "import time\n\n\ndef load():\n    time.sleep(1)\n",
+		"direct.py":      "import time\n\n\nasync def handler():\n    time.sleep(1)\n",
+	})
+	home := drive.Folder(t, map[string]string{".emacs.d/init.el": drive.Example(t, "docs/editors/emacs.md", "elisp")})
+	term := drive.Start(t, 100, 30, project, drive.Home(t, home), emacs, "-nw", "--no-splash", "direct.py")
+
+	// The mode line counts errors and warnings.
+	term.WaitFor("Flymake[0 1]")
+	term.Type("\x13sleep\r") // isearch
+	command := func(name string) {
+		term.Press("M-x")
+		term.Type(name + "\r")
+	}
+	command("eldoc")
+	term.WaitFor("blocks the event loop: sleeps")
+	term.Press("C-h", ".")
+	term.WaitFor("Nothing else runs while it sleeps")
+	term.Press("C-x", "1")
+
+	command("eglot-code-actions")
+	term.WaitFor("Replace with `await asyncio.sleep(...)`")
+	term.Press("Enter")
+	term.WaitFor("await asyncio.sleep(1)")
+	term.WaitFor("Flymake[0 0]")
+	term.Press("C-_")
+	term.WaitFor("Flymake[0 1]")
+
+	// A way through another file, which is not open.
+	term.Press("C-x", "C-s", "C-x", "C-f")
+	term.Type("app.py\r")
+	term.WaitFor("helpers.load()")
+	term.WaitFor("Flymake[0 1]")
+	command("flymake-show-buffer-diagnostics")
+	term.WaitFor("`helpers.load` blocks the event loop")
+}
