@@ -42,6 +42,11 @@ func (c *candidate) add(f *resolve.Frame, h hit, startup bool) {
 		c.coroutine = f.Def
 	}
 	for _, e := range h.effects {
+		// Several sites can have one place, as those of f(x)(y), or a call and
+		// what `with` does to its result: the finding is about that of its effect.
+		if len(c.effects) > 0 && compare(e, slices.MinFunc(c.effects, compare)) < 0 {
+			c.hit = h
+		}
 		if !slices.ContainsFunc(c.effects, func(o effect) bool { return compare(o, e) == 0 }) {
 			c.effects = append(c.effects, e)
 		}

@@ -364,7 +364,7 @@ func (v *visit) asksForLoop() bool {
 }
 
 // add records effects at a site that calls the function to, or what blocks
-// where that is nil; several sites at one place are one hit.
+// where that is nil; several sites at one place, as those of f(x)(y), are one hit.
 func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int, to *resolve.Def) {
 	effects = slices.DeleteFunc(effects, func(e effect) bool { return (v.root || len(e.steps) == 1) && v.a.suppressed(v.unit, s, e) })
 	if len(effects) == 0 {
@@ -373,6 +373,9 @@ func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int
 	v.edge(s, effects, to)
 	for i := range v.hits {
 		if h := &v.hits[i]; h.site.Span == s.Span {
+			if compare(slices.MinFunc(effects, compare), slices.MinFunc(h.effects, compare)) < 0 {
+				h.site, h.kind = s, kind // as the finding tells of that effect
+			}
 			h.effects = append(h.effects, effects...)
 			h.more += more
 			return
