@@ -1,0 +1,132 @@
+package rewrite_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/unblock-lsp/unblock/analysis/rewrite/proof"
+)
+
+var sources = flag.Int("harness.sources", 300, "how many sources to generate for the harness")
+
+// TestProof holds every fix of every finding in the corpus to what proof says
+// and to what Python says of the result. New kinds of fix are held to it without
+// a word here.
+func TestProof(t *testing.T) {
+	python := startReferee(t)
+	corpus := written(t)
+	for n := range *sources {
+		corpus = append(corpus, generated(n))
+	}
+	findings, fixes, silent := 0, 0, 0
+	kinds := map[string]int{}
+	for _, w := range corpus {
+		p, err := proof.Of(t.Context(), w.files, home)
+		if err != nil {
+			t.Fatal(err)
+		}
+		findings += p.Findings
+		fixes += len(p.Changes)
+		if p.Findings == 0 {
+			silent++
+		}
+		for _, c := range p.Changes {
+			kinds[string(c.Kind)]++
+			if problem := python.of(t, c); problem != "" {
+				p.Problems = append(p.Problems, c.Title+": "+problem+"\n"+string(c.Before)+"+++\n"+string(c.After))
+			}
+		}
+		for _, problem := range p.Problems {
+			t.Errorf("%s: %s", w.name, problem)
+		}
+	}
+	t.Logf("%d workspaces, %d of them without a finding: %d findings, %d changes: %v", len(corpus), silent, findings, fixes, kinds)
+	if findings < len(corpus) || fixes < findings/2 {
+		t.Errorf("%d findings and %d fixes in %d workspaces: too few to hold anything", findings, fixes, len(corpus))
+	}
+}
+
+// referee is a Python process that looks at texts before and after a fix.
+type referee struct {
+	in  *json.Encoder
+	out *bufio.Reader
+}
+
+// judgement parses a text before and after a fix: as the newest Python that
+// runs it, and as 3.9 where the text was for that. It prints what is wrong.
+const judgement = `
+import ast, io, json, sys, tokenize, warnings
+warnings.simplefilter("ignore")
+
+def fault(source, version=None):
+    try:
+        compile(source, "case.py", "exec", ast.PyCF_ONLY_AST if version else 0, dont_inherit=True, **({"_feature_version": version} if version else {}))
+    except (SyntaxError, ValueError) as e:
+        return f"{type(e).__name__}: {e}"
+
+def comments(source):
+    tokens = tokenize.tokenize(io.BytesIO(source.encode()).readline)
+    return sorted(t.string for t in tokens if t.type == tokenize.COMMENT)
+
+for line in sys.stdin:
+    case = json.loads(line)
+    before, after = (case[k].lstrip("\ufeff") for k in ("before", "after"))
+    problem = None
+    if not fault(before):
+        problem = fault(after)
+        if not problem and comments(before) != comments(after):
+            problem = f"comments were {comments(before)}, are {comments(after)}"
+        if not problem and not fault(before, 9) and fault(after, 9):
+            problem = "not for Python 3.9: " + fault(after, 9)
+    print(json.dumps(problem), flush=True)
+`
+
+func startReferee(t *testing.T) *referee {
+	t.Helper()
+	command := exec.CommandContext(t.Context(), findPython(t), "-I", "-c", judgement)
+	in, err := command.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := command.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	command.Stderr = os.Stderr
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = in.Close()
+		_, _ = io.Copy(io.Discard, out)
+		_ = command.Wait() // the context's end may have killed it
+	})
+	return &referee{json.NewEncoder(in), bufio.NewReader(out)}
+}
+
+// of is what Python finds wrong with a change, "" where nothing is. A text that
+// is no Python before it is not judged.
+func (r *referee) of(t *testing.T, c proof.Change) string {
+	t.Helper()
+	if err := r.in.Encode(map[string]string{"before": string(c.Before), "after": string(c.After)}); err != nil {
+		t.Fatal(err)
+	}
+	line, err := r.out.ReadString('\n')
+	if err != nil {
+		t.Fatal(err)
+	}
+	var problem *string
+	if err := json.Unmarshal([]byte(line), &problem); err != nil {
+		t.Fatalf("python said %q: %v", line, err)
+	}
+	if problem == nil {
+		return ""
+	}
+	return strings.TrimSpace(*problem)
+}
