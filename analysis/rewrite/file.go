@@ -31,8 +31,8 @@ type File struct {
 	python    project.Version
 	project   *project.Info
 	chunks    []*chunk
-	others    map[string]*File  // what was read
-	modules   map[string]string // name -> module, of the imports at the top
+	others    map[string]*File    // what was read
+	modules   map[string]imported // by name, of the imports at the top
 }
 
 // chunk is a top-level statement, parsed when it is first looked into.
@@ -80,13 +80,18 @@ func (f *File) before(major, minor int) bool {
 func (f *File) Fixes(of *finding.Finding) []Fix {
 	var fixes []Fix
 	for _, c := range f.changes(of) {
-		fixes = append(fixes, Fix{
-			Title: c.title, Kind: c.kind, Preferred: c.preferred,
-			Safe: c.reason == "", Reason: c.reason,
-			Edits: f.assemble(of.Path, c.edits, c.needs),
-		})
+		fixes = append(fixes, f.fix(of, c))
 	}
 	return fixes
+}
+
+// fix is a change with its imports.
+func (f *File) fix(of *finding.Finding, c change) Fix {
+	return Fix{
+		Title: c.title, Kind: c.kind, Preferred: c.preferred,
+		Safe: c.reason == "", Reason: c.reason,
+		Edits: f.assemble(of.Path, c.edits, c.needs),
+	}
 }
 
 // change is a fix before its imports are written: edits, the modules that they

@@ -222,23 +222,6 @@ func unseen(caller, callee, module string) string {
 	return "`" + caller + "` calls `" + oneLine(callee) + "`, which can't be seen from here"
 }
 
-// moduleOf is the module that the top of the file imports name from, or as.
-func (f *File) moduleOf(name string) string {
-	if f.modules == nil {
-		f.modules = map[string]string{}
-		for _, c := range f.chunks {
-			if c.Kind == queries.ChunkImport || c.Kind == queries.ChunkOther && bytes.Contains(f.src[c.Start:c.End], []byte("import ")) {
-				for m := range (node{f.syntax(c), 0}).within() {
-					for _, i := range importsOf(m) {
-						f.modules[i.name] = i.module
-					}
-				}
-			}
-		}
-	}
-	return f.modules[name]
-}
-
 // topLevel is the function or class of that name at the top of the file.
 func (f *File) topLevel(name string) node {
 	for _, c := range f.chunks {

@@ -92,7 +92,8 @@ func (f *File) seen(n, statement, scope node, module string) []imported {
 		}
 	case queries.KindImportStatement, queries.KindImportFromStatement:
 		for _, i := range importsOf(statement) {
-			if i.module == module && f.unshadowed(n, i.name, scope) {
+			root, _, _ := strings.Cut(i.name, ".")
+			if i.module == module && f.unshadowed(n, root, scope) {
 				found = append(found, i)
 			}
 		}
@@ -101,7 +102,7 @@ func (f *File) seen(n, statement, scope node, module string) []imported {
 }
 
 // importsOf reads an import statement; another node imports nothing.
-// `import a.b` binds a.
+// `import a.b` binds a, and makes a.b known by its full name.
 func importsOf(statement node) []imported {
 	if !statement.is(queries.KindImportStatement, queries.KindImportFromStatement) {
 		return nil
@@ -126,7 +127,7 @@ func importsOf(statement node) []imported {
 		case alias != "":
 			found = append(found, imported{alias, name, ""})
 		case dotted:
-			found = append(found, imported{top, top, ""})
+			found = append(found, imported{top, top, ""}, imported{name, name, ""})
 		default:
 			found = append(found, imported{name, name, ""})
 		}

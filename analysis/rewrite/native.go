@@ -1,13 +1,9 @@
 package rewrite
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
-	"github.com/unblock-lsp/unblock/analysis/project"
-	"github.com/unblock-lsp/unblock/analysis/text"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
@@ -18,7 +14,8 @@ func (f *File) changes(of *finding.Finding) []change {
 	if of == nil || !of.InAsync || of.Expr.Start < 0 || of.Expr.End > len(f.src) || of.Expr.Start >= of.Expr.End {
 		return nil
 	}
-	cs := either(f.forms(of)...)(of)
+	cs := f.natives(of)
+	cs = append(cs, either(f.forms(of)...)(of)...)
 	cs = append(cs, f.process(of)...)
 	for _, run := range f.moveRun(of) {
 		if !slices.ContainsFunc(cs, func(c change) bool { return slices.Equal(c.edits, run.edits) }) {
@@ -29,6 +26,11 @@ func (f *File) changes(of *finding.Finding) []change {
 		return nil
 	}
 	return ranked(cs, of.Latency != catalogue.Light)
+}
+
+// natives are the rewrites to an async API that are more than another name.
+func (f *File) natives(of *finding.Finding) []change {
+	return f.wrappedPath(of)
 }
 
 // ranked puts the fix to prefer first and marks it: of those in the priority
@@ -102,63 +104,4 @@ func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
 		return forms{f.moveLock}
 	}
 	return nil
-}
-
-// template uses the first alternative of the catalogue's row that maps the call
-// one to one and that the file can use.
-func (f *File) template(of *finding.Finding) []change {
-	if !of.Direct() || of.Row == nil {
-		return nil
-	}
-	cl, ok := asCall(f.callAt(of))
-	if !ok || cl.hasError() || cl.hasComment(cl.start(), cl.args.start()) {
-		return nil
-	}
-	for _, a := range of.Row.Alternatives {
-		call, ok := templateCall(a.Template)
-		if !ok || !f.usable(a) {
-			continue
-		}
-		p, ok := f.placeOf(cl.node)
-		if !ok {
-			return nil
-		}
-		c := change{kind: Native, title: "Replace with `await " + call + "(...)`", reason: p.reason}
-		module, member, _ := strings.Cut(call, ".")
-		name := "await " + f.ref(&c, cl.node, module, member)
-		if p.parens {
-			name = "(" + name
-			c.insert(cl.end(), ")")
-		}
-		c.replace(text.Span{Start: cl.start(), End: cl.callee.end()}, name)
-		c.locks = []text.Span{{Start: cl.start(), End: cl.args.start() + 1}}
-		return []change{c}
-	}
-	return nil
-}
-
-// templateCall is the dotted name, or call of one, that a template awaits with
-// the arguments as they are: `await asyncio.sleep({args})`. Other templates are
-// for readers.
-func templateCall(template string) (string, bool) {
-	call, ok := strings.CutPrefix(template, "await ")
-	if !ok {
-		return "", false
-	}
-	call, ok = strings.CutSuffix(call, "({args})")
-	return call, ok && strings.Contains(call, ".") && !strings.ContainsAny(call, "{} ")
-}
-
-// usable reports whether the file may use an alternative: its framework, the
-// Python version, and a library that the project declares or the file is
-// written for.
-func (f *File) usable(a catalogue.Alternative) bool {
-	if a.Framework != "" && a.Framework != f.framework {
-		return false
-	}
-	var since project.Version
-	if _, err := fmt.Sscanf(a.Since, "%d.%d", &since.Major, &since.Minor); err == nil && f.before(since.Major, since.Minor) {
-		return false
-	}
-	return a.Requires == "" || a.Requires == f.framework || f.project.Has(a.Requires)
 }

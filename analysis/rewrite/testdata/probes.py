@@ -163,6 +163,14 @@ def probed(name, real):
     return probe
 
 
+def method_probed(name, real):
+    def probe(self, *args, **kwargs):
+        note(name)
+        return real(self, *args, **kwargs)
+
+    return probe
+
+
 class File(io.StringIO):
     """What open() gives in a case: a file of three lines that is not on disk."""
 
@@ -293,6 +301,22 @@ def check(case):
         yield from check_run(case)
 
 
+class AsyncPath:
+    """anyio.Path, as far as the cases use it."""
+
+    def __init__(self, path):
+        self.path = pathlib.Path(path)
+
+    def __getattr__(self, name):
+        async def method(*args, **kwargs):
+            return await asyncio.to_thread(getattr(self.path, name), *args, **kwargs)
+
+        return method
+
+
+module("anyio", Path=AsyncPath)
+
+
 def patch():
     """Puts the probes where the cases find them."""
     real_open = builtins.open
@@ -309,6 +333,8 @@ def patch():
     asyncio.sleep = lambda s, result=None: real_sleep(0, result)
     concurrent.futures.ProcessPoolExecutor = Pool
     pathlib.Path.glob = glob
+    for name in ("read_text", "read_bytes", "exists"):
+        setattr(pathlib.Path, name, method_probed(name, getattr(pathlib.Path, name)))
     tempfile.TemporaryDirectory = Directory
     sqlite3.connect = functools.partial(sqlite3.connect, factory=Database)
 
