@@ -59,7 +59,7 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 		v.call(f, s, e)
 	case facts.SiteAttr:
 		for _, x := range w.Eval(f, e.X) {
-			v.runs(s, finding.Attribute, w.AttrRuns(x, e.Text))
+			v.runs(s, finding.Attribute, w.AttrRunsIn(f, x, e.Text))
 		}
 	case facts.SiteSetAttr:
 		for _, x := range w.Eval(f, e.X) {
@@ -180,6 +180,9 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 		row := w.Row(c)
 		if row != nil && row.Code != "" && awaits && c.Self != nil && !v.local(f, e.X) {
 			continue // what is awaited must be the async twin of the type that was inferred
+		}
+		if row != nil && row.Code != "" && c.Self != nil && v.disarmed(f, s, e, c.Self) {
+			continue
 		}
 		if row != nil && row.Offload != "" {
 			v.offload(s, e, row, args)
@@ -338,8 +341,8 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			}}, 0, nil)
 			continue
 		}
-		if v.a.isCallback(r.Frame.Def) {
-			continue // reported in itself
+		if v.a.isCallback(r.Frame.Def) || v.a.World.Warm(r.Frame.Def) {
+			continue // reported in itself, or run when the module was imported
 		}
 		sum := v.a.run(r)
 		for _, c := range sum.spawned {

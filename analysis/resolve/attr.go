@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -22,17 +23,38 @@ type Run struct {
 
 // Attr is what reading an attribute gives.
 func (w *World) Attr(v *Value, name string) Values {
-	vals, _ := w.access(v, name)
+	vals, _ := w.access(v, name, nil)
 	return vals
+}
+
+// AttrIn is what reading an attribute gives in f.
+func (w *World) AttrIn(f *Frame, v *Value, name string) Values {
+	vals, _ := w.access(v, name, receives(f, v))
+	return vals
+}
+
+// AttrRunsIn is what reading an attribute in f runs.
+func (w *World) AttrRunsIn(f *Frame, v *Value, name string) []Run {
+	_, runs := w.access(v, name, receives(f, v))
+	return runs
+}
+
+// receives is the method that f runs, where v is its receiver: an instance of a
+// class that has another method in its place is no such receiver.
+func receives(f *Frame, v *Value) *Def {
+	if f.Self == v && v.Kind == Instance && !v.Exact {
+		return f.Def
+	}
+	return nil
 }
 
 // AttrRuns is what reading an attribute runs: properties and descriptors.
 func (w *World) AttrRuns(v *Value, name string) []Run {
-	_, runs := w.access(v, name)
+	_, runs := w.access(v, name, nil)
 	return runs
 }
 
-func (w *World) access(v *Value, name string) (Values, []Run) {
+func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 	switch v.Kind {
 	case ModuleValue:
 		if vals, bound := w.lookupName(v.Mod, name); bound {
@@ -46,7 +68,7 @@ func (w *World) access(v *Value, name string) (Values, []Run) {
 	case ClassValue:
 		return w.classAttr(v, name)
 	case Instance:
-		return w.instanceAttr(v, name)
+		return w.instanceAttr(v, name, method)
 	case Typed:
 		return w.typedAttr(v, name)
 	case Told:
@@ -204,7 +226,7 @@ func (w *World) namedFields(v *Value) []string {
 	return names
 }
 
-func (w *World) instanceAttr(v *Value, name string) (Values, []Run) {
+func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run) {
 	mro := w.MRO(v.Self)
 	found, ok := w.inClass(mro, name)
 	vals, runs := w.bindAll(found, v)
@@ -216,7 +238,7 @@ func (w *World) instanceAttr(v *Value, name string) (Values, []Run) {
 	}
 	if !v.Exact && !private(name) && (ok || len(vals) == 0) {
 		for _, sub := range w.Subclasses(v.Self) {
-			if own, ok := w.own(sub, name); ok {
+			if own, ok := w.own(sub, name); ok && !w.replaces(sub, v.Self, method) {
 				var over []Found
 				for _, o := range own {
 					if o.Kind != Const {
@@ -279,6 +301,36 @@ func (w *World) allKnown(m *Value, args *Actuals) Values {
 // in, so that subclasses don't override it.
 func private(name string) bool {
 	return strings.HasPrefix(name, "__") && !strings.HasSuffix(name, "__")
+}
+
+// replaces reports whether a subclass of class has another method in the place
+// of the one given, and that never calls this one.
+func (w *World) replaces(sub, class *Value, method *Def) bool {
+	if method == nil {
+		return false
+	}
+	name := method.Facts().Name
+	for _, c := range w.MRO(sub) {
+		if c == class {
+			break
+		}
+		if c.Kind != ClassValue {
+			continue
+		}
+		own, ok := w.own(c, name)
+		if !ok {
+			continue
+		}
+		return !slices.ContainsFunc(own, func(v *Value) bool {
+			d := ownDef(v)
+			if d == nil {
+				return true
+			}
+			body := d.Unit.Text()[d.Facts().Span.Start:d.Facts().Span.End]
+			return bytes.Contains(body, []byte("super(")) || bytes.Contains(body, []byte("."+name+"("))
+		})
+	}
+	return false
 }
 
 // isDescriptor reports whether a class attribute counts before what methods

@@ -23,20 +23,20 @@ func (w *World) Blocks(row *catalogue.Symbol, args *Actuals) bool {
 		return true
 	}
 	for _, c := range row.When {
-		if met, known := w.holds(c, args); known && !met {
+		if met, known := w.Holds(c, args); known && !met {
 			return false
 		}
 	}
 	for _, c := range row.Unless {
-		if met, known := w.holds(c, args); known && met {
+		if met, known := w.Holds(c, args); known && met {
 			return false
 		}
 	}
 	return true
 }
 
-// holds tells whether a condition is met, and whether that is known.
-func (w *World) holds(c catalogue.Condition, args *Actuals) (met, known bool) {
+// Holds tells whether a condition is met, and whether that is known.
+func (w *World) Holds(c catalogue.Condition, args *Actuals) (met, known bool) {
 	vals, given := args.Argument(c.Param, c.Position)
 	if !given && args.Open {
 		return false, false

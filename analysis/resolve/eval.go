@@ -119,7 +119,7 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 		if e.Local {
 			return w.boundAny(f, e.Binds)
 		}
-		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.Attr(v, e.Text) })
+		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.AttrIn(f, v, e.Text) })
 	case facts.OpCall:
 		return w.callExpr(f, e)
 	case facts.OpSubscript:

@@ -101,6 +101,9 @@ func (w *World) compareTruth(f *Frame, e *facts.Expr) (value, known bool) {
 // equal reports whether two expressions are the same literal.
 func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
 	x, y := w.textOf(f, a), w.textOf(f, b)
+	if x == nil && y != nil && (y.Name == "True" || y.Name == "False") && y.Lit == facts.OpConstant && w.noData(f, a) {
+		return false, true
+	}
 	switch {
 	case x == nil || y == nil || x.Kind == Told && y.Kind == Told:
 		return false, false
@@ -113,6 +116,15 @@ func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
 		return false, true // a text is no True, False, None or number
 	}
 	return w.answer(x, facts.Test{Kind: facts.TestEqual, Text: y.Name})
+}
+
+// noData reports whether a parameter was given nothing but instances of
+// classes: none of them is True or False.
+func (w *World) noData(f *Frame, id facts.ID) bool {
+	i, ok := w.isParam(f, &f.Def.Unit.Facts().Exprs[id])
+	return ok && i < len(f.Params) && len(f.Params[i]) > 0 && !slices.ContainsFunc(f.Params[i], func(v *Value) bool {
+		return v.Kind != Instance && (v.Kind != Typed || dataType(v) != "")
+	})
 }
 
 // loopName reports whether a name certainly stands for the running loop.

@@ -53,7 +53,7 @@ func (w *World) returns(row *catalogue.Symbol, args *Actuals) string {
 	for _, r := range row.ReturnsWhen {
 		all := true
 		for _, c := range r.When {
-			met, known := w.holds(c, args)
+			met, known := w.Holds(c, args)
 			all = all && met && known
 		}
 		if all {

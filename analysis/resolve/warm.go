@@ -1,0 +1,58 @@
+package resolve
+
+import "github.com/unblock-lsp/unblock/analysis/facts"
+
+// maxWarm bounds through how many calls the code of a module is followed to a
+// cached function.
+const maxWarm = 3
+
+// Warm reports whether the result of the function d is cached when coroutines
+// run: it stands under functools.cache or lru_cache, and the code of its own
+// module calls it when the module is imported. That it is called with the same
+// arguments there is not looked at.
+func (w *World) Warm(d *Def) bool {
+	if len(d.Facts().Decorators) == 0 || d.Facts().Parent != 0 || !w.cached(d) {
+		return false
+	}
+	w.Read(&d.Unit.Module.whole)
+	for _, u := range d.Unit.Module.Units {
+		if u.Chunk.Name == "" || u.Chunk.Name != d.Unit.Chunk.Name {
+			w.Read(&u.node)
+			if w.callsIn(w.moduleFrame(u), 0, d, maxWarm) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (w *World) cached(d *Def) bool {
+	for _, row := range w.Decorators(d, w.moduleFrame(d.Unit)) {
+		switch row.Name {
+		case "functools.cache", "functools.lru_cache":
+			return true
+		}
+	}
+	return false
+}
+
+// callsIn reports whether running a scope calls d, through functions of the
+// module of d.
+func (w *World) callsIn(f *Frame, scope facts.ScopeID, d *Def, depth int) bool {
+	fs := f.Def.Unit.Facts()
+	for i := range fs.Scopes[scope].Sites {
+		s := &fs.Scopes[scope].Sites[i]
+		if s.Kind != facts.SiteCall || s.Guard != 0 && w.Closed(f, s.Guard) {
+			continue
+		}
+		for _, v := range w.Eval(f, fs.Exprs[s.Expr].X) {
+			if v.Kind != Func || v.Def.Unit.Module != d.Unit.Module {
+				continue
+			}
+			if v.Def == d || depth > 0 && v.Def.Facts().Parent == 0 && w.callsIn(w.RootFrame(v.Def), v.Def.Scope, d, depth-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
