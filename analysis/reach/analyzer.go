@@ -64,6 +64,7 @@ func (a *Analyzer) analyse(m *resolve.Module) *Result {
 	for _, u := range m.Units {
 		roots = append(roots, a.roots(u, res)...)
 	}
+	roots = append(roots, a.topLevel(m)...)
 	startup := a.startup(m)
 	found := map[place]*candidate{}
 	seen := map[*resolve.Frame]bool{}
@@ -126,7 +127,7 @@ func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
 	}
 	a.World.Budget()
 	leave := a.World.Enter(&f.Node)
-	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async, root: true}
+	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async || f.Def.Scope == 0, root: true}
 	v.scope(f, f.Def.Scope)
 	leave()
 	a.knowFrame(f, v.edges, true)

@@ -74,7 +74,7 @@ func (a *Analyzer) finding(m *resolve.Module, c *candidate, tests bool) *finding
 	f := &finding.Finding{
 		Path: m.Path, Span: absolute(c.hit.unit, c.hit.site.Span), Expr: absolute(c.hit.unit, c.hit.site.Whole), Site: c.hit.kind,
 		Code: e.code, Latency: e.lat, Severity: finding.OfLatency(e.lat), Symbol: e.symbol, Callee: e.steps[0].name,
-		Coroutine: c.coroutine.Name(), InAsync: c.hit.async, Row: e.row, MoreChains: c.more + len(c.effects) - 1,
+		Coroutine: coroutineName(c.coroutine), InAsync: c.hit.async, Row: e.row, MoreChains: c.more + len(c.effects) - 1,
 	}
 	if e.exit && c.hit.kind == finding.Enter {
 		f.Site = finding.Exit
@@ -89,6 +89,15 @@ func (a *Analyzer) finding(m *resolve.Module, c *candidate, tests bool) *finding
 	}
 	f.Message = message(f)
 	return f
+}
+
+// coroutineName is the qualified name of a function, or what Python calls the
+// code of a module.
+func coroutineName(d *resolve.Def) string {
+	if d.Scope == 0 {
+		return "<module>"
+	}
+	return d.Name()
 }
 
 // message says what is wrong at a finding, in one sentence.
