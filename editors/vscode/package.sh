@@ -38,6 +38,6 @@ cd "$here"
 if [ ! -d node_modules ]; then npm ci --ignore-scripts --no-audit --no-fund; fi
 (cd ../.. && CGO_ENABLED=1 GOOS=$os GOARCH=$arch go build -trimpath -ldflags "$flags" -o "$stage/bin/$program" ./cmd/unblock)
 node build.mjs "$stage/dist/extension.js"
-cp -r .vscodeignore package.json README.md CHANGELOG.md LICENSE images "$stage"
+cp -r .vscodeignore package.json README.md CHANGELOG.md LICENSE images walkthrough "$stage"
 cd "$stage"
 "$here/node_modules/.bin/vsce" package --no-dependencies --target "$target" --out "$out"

@@ -57,7 +57,7 @@ async function expand(configured: string): Promise<string | undefined> {
 
 /** Looks a program up in the absolute folders of the PATH. */
 async function onPath(name: string): Promise<string | undefined> {
-  for (const folder of (process.env['PATH'] ?? '').split(path.delimiter)) {
+  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
     const candidate = path.join(folder, name);
     if (path.isAbsolute(folder) && (await isExecutable(candidate))) {
       return candidate;

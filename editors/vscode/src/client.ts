@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageclient/node';
 
 import { pipeLog, traceLog } from './log';
+import { reviewAsWhole } from './review';
 import { section, serverSettings } from './settings';
 
 export type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
@@ -90,10 +91,11 @@ function middleware(events: ClientEvents): Middleware {
       next: (type: Parameters<NonNullable<Middleware['sendRequest']>>[0], params?: P, token?: vscode.CancellationToken) => Promise<R>,
     ) => (isOfTwin(params) ? Promise.resolve(nothing(type) as R) : next(type, params, token)),
     workspace: {
+      handleApplyEdit: (params, next) => next(reviewAsWhole(params), new vscode.CancellationTokenSource().token),
       configuration: ({ items }) => items.map((item) => (item.section === section ? serverSettings() : null)),
     },
     window: {
-      showDocument: async (params, _token, next) => (await preview(params)) ?? next(params, _token),
+      showDocument: async (params, token, next) => (await preview(params)) ?? next(params, token),
     },
     handleWorkDoneProgress: (token, value, next) => {
       events.progress(token, value);
@@ -132,9 +134,9 @@ function nothing(type: string | { method: string }): unknown {
   return method === DocumentDiagnosticRequest.method ? { kind: 'full', items: [] } : null;
 }
 
-/** Shows an entry or a report as a page, not as Markdown source. */
+/** Shows an entry or a report as a page, not as Markdown source; a draft is to be written in. */
 async function preview(params: ShowDocumentParams): Promise<{ success: boolean } | undefined> {
-  if (params.external === true || !params.uri.endsWith('.md')) {
+  if (params.external === true || !params.uri.endsWith('.md') || params.uri.includes('/drafts/')) {
     return undefined;
   }
   try {

@@ -34,6 +34,7 @@ export function offerCommands(server: Server): void {
 
 /** Registers what the palette and the menus call. */
 export function registerCommands(server: Server, log: vscode.LogOutputChannel): vscode.Disposable {
+  const pages = new Pages();
   const commands: Record<string, () => unknown> = {
     restart: () => server.restart(),
     showLog: () => log.show(),
@@ -43,12 +44,13 @@ export function registerCommands(server: Server, log: vscode.LogOutputChannel): 
     search: () => searchEntries(running(server)),
     createEntry: () => createEntry(running(server)),
     fixFile: () => fixFile(running(server)),
-    fixWorkspace: () => fixWorkspace(running(server)),
-    report: () => report(running(server)),
-    showStatistics: () => showStatistics(running(server)),
+    fixWorkspace: () => fixWorkspace(server),
+    report: () => running(server).ask('exportReport'),
+    showStatistics: () => showStatistics(running(server), pages),
     readWorkspaceAgain: () => running(server).ask('restartIndex'),
   };
   return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(Pages.scheme, pages),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`${section}.${name}`, () => shown(run, log)),
     ),
@@ -130,14 +132,11 @@ function chosenFinding(): { editor: vscode.TextEditor; finding: vscode.Diagnosti
   return { editor, finding };
 }
 
-/** Opens a draft of an entry on the finding at the cursor. */
+/** Has the server show a draft of an entry on the finding at the cursor. */
 async function createEntry(client: Client): Promise<void> {
   const { editor, finding } = chosenFinding();
   const to = client.code2ProtocolConverter;
-  const draft = await client.ask<{ uri: string }>('newEntry', [
-    { uri: to.asUri(editor.document.uri), range: to.asRange(finding.range) },
-  ]);
-  await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(draft.uri));
+  await client.ask('newEntry', [{ uri: to.asUri(editor.document.uri), range: to.asRange(finding.range) }]);
 }
 
 async function fixFile(client: Client): Promise<void> {
@@ -152,20 +151,44 @@ async function fixFile(client: Client): Promise<void> {
   }
 }
 
-async function fixWorkspace(client: Client): Promise<void> {
-  await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'unblock: fixing the workspace', cancellable: true },
-    (_progress, token) => client.ask('fixAllWorkspace', [], token),
-  );
+/** Has the server send the fixes of all files; where there are several, VS Code shows them in its refactor preview. */
+async function fixWorkspace(server: Server): Promise<void> {
+  const client = running(server);
+  const options = { location: vscode.ProgressLocation.Notification, title: 'unblock: fixing the workspace', cancellable: true };
+  await vscode.window.withProgress(options, async (progress, token) => {
+    const told = server.onProgress(({ value }) => {
+      if (value.kind !== 'end' && value.message !== undefined) {
+        progress.report({ message: value.message });
+      }
+    });
+    try {
+      await client.ask('fixAllWorkspace', [], token);
+    } finally {
+      told.dispose();
+    }
+  });
 }
 
-async function report(client: Client): Promise<void> {
-  const { uri } = await client.ask<{ uri: string }>('exportReport');
-  await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri));
+/** Pages that the server has no file for. The scheme is ours, so that nothing asks to save them. */
+class Pages implements vscode.TextDocumentContentProvider {
+  static readonly scheme = 'unblock-page';
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly texts = new Map<string, string>();
+  readonly onDidChange = this.changed.event;
+
+  provideTextDocumentContent(page: vscode.Uri): string {
+    return this.texts.get(page.path) ?? '';
+  }
+
+  async show(path: string, markdown: string): Promise<void> {
+    const page = vscode.Uri.from({ scheme: Pages.scheme, path });
+    this.texts.set(path, markdown);
+    this.changed.fire(page);
+    await showPage(page);
+  }
 }
 
-async function showStatistics(client: Client): Promise<void> {
+async function showStatistics(client: Client, pages: Pages): Promise<void> {
   const { markdown } = await client.ask<{ markdown: string }>('statistics');
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: markdown });
-  await showPage(document.uri);
+  await pages.show('/Statistics.md', markdown);
 }

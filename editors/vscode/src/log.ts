@@ -9,16 +9,8 @@ export function pipeLog(from: Readable, log: vscode.LogOutputChannel): void {
   createInterface({ input: from, crlfDelay: Infinity }).on('line', (line) => {
     const record = /^time=\S+ level=(\w+)\S* (?:msg=)?(.*)$/.exec(line);
     const text = record?.[2] ?? line;
-    switch (record?.[1]) {
-      case 'DEBUG':
-        return log.debug(text);
-      case 'INFO':
-        return log.info(text);
-      case 'WARN':
-        return log.warn(text);
-      default: // an error, or a stack that no logger wrote
-        return log.error(text);
-    }
+    const levels: Record<string, 'debug' | 'info' | 'warn'> = { DEBUG: 'debug', INFO: 'info', WARN: 'warn' };
+    log[levels[record?.[1] ?? ''] ?? 'error'](text); // 'error' also for a stack that no logger wrote
   });
 }
 
@@ -43,5 +35,5 @@ export function traceLog(log: vscode.LogOutputChannel): vscode.LogOutputChannel 
 
 /** Whether the user wants to see what the editor and the server tell each other. */
 export function isTraced(): boolean {
-  return vscode.workspace.getConfiguration(section).get('trace.server', 'off') !== 'off';
+  return vscode.workspace.getConfiguration(section).get<string>('trace.server', 'off') !== 'off';
 }

@@ -50,8 +50,11 @@ function pickEntry(client: Client): Promise<string | undefined> {
       timer = setTimeout(() => void search(query), pause);
     });
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.slug);
-      pick.hide();
+      const [chosen] = pick.selectedItems;
+      if (chosen !== undefined) {
+        resolve(chosen.slug);
+        pick.hide();
+      }
     });
     pick.onDidHide(() => {
       clearTimeout(timer);

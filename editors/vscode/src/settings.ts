@@ -12,6 +12,7 @@ const serverKeys = [
   'notBlocking',
   'offloads',
   'loopCallbacks',
+  'decorators',
   'hover',
   'hoverDetail',
   'index',

@@ -8,12 +8,12 @@ import type { Server, State } from './server';
 export class Status implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('unblock.status', vscode.StatusBarAlignment.Right, 90);
   private readonly work = new Map<ProgressToken, { title: string; message: string; percentage?: number }>();
-  private readonly subscriptions: vscode.Disposable[];
+  private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly server: Server) {
     this.item.name = 'unblock';
     this.item.command = 'unblock.menu';
-    this.subscriptions = [
+    this.subscriptions = vscode.Disposable.from(
       this.item,
       server.onDidChangeState((state) => {
         if (state.kind !== 'running') {
@@ -24,7 +24,7 @@ export class Status implements vscode.Disposable {
       server.onProgress(({ token, value }) => this.progress(token, value)),
       vscode.window.onDidChangeActiveTextEditor(() => this.render()),
       vscode.window.onDidChangeActiveNotebookEditor(() => this.render()),
-    ];
+    );
     this.render();
   }
 
@@ -37,7 +37,7 @@ export class Status implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.subscriptions.forEach((subscription) => void subscription.dispose());
+    this.subscriptions.dispose();
   }
 
   private progress(token: ProgressToken, value: Progress): void {
@@ -56,11 +56,11 @@ export class Status implements vscode.Disposable {
 
   private render(): void {
     const { state } = this.server;
-    const [work] = [...this.work.values()].slice(-1);
+    const work = [...this.work.values()].at(-1);
     this.item.text = work
       ? `$(sync~spin) unblock ${work.percentage === undefined ? '' : `${work.percentage} %`}`.trimEnd()
       : `${icons[state.kind]} unblock`;
-    this.item.tooltip = work ? `unblock: ${work.title} ${work.message}`.trimEnd() : `unblock: ${describe(state)}`;
+    this.item.tooltip = work ? `${work.title} ${work.message}`.trimEnd() : `unblock: ${describe(state)}`;
     this.item.backgroundColor =
       state.kind === 'failed'
         ? new vscode.ThemeColor('statusBarItem.errorBackground')

@@ -10,10 +10,10 @@ class Silent extends Mocha.reporters.Base {}
 
 /** Runs what `define` describes, and writes a line for each test and PASS or FAIL at the end. */
 export async function runSuite(name: string, define: () => void): Promise<void> {
-  const results = process.env['UNBLOCK_RESULTS'] ?? '';
+  const results = process.env.UNBLOCK_RESULTS ?? '';
   const line = (text: string): void => appendFileSync(results, `${text}\n`);
   writeFileSync(results, `${name}, in VS Code ${vscode.version}\n`);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Silent });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Silent, grep: process.env.UNBLOCK_TESTS ?? '' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   define();
   await new Promise<void>((resolve) => {
@@ -29,16 +29,18 @@ export async function runSuite(name: string, define: () => void): Promise<void> 
   });
 }
 
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Waits until `look` gives something that is neither undefined nor false. */
-export async function until<T>(what: string, look: () => T | undefined | false | PromiseLike<T | undefined | false>, ms = 20_000): Promise<T> {
+export async function until<T>(what: string | (() => string), look: () => T | undefined | false | PromiseLike<T | undefined | false>, ms = 20_000): Promise<T> {
   const deadline = Date.now() + ms;
   for (;;) {
     const value = await look();
     if (value !== undefined && value !== false) {
       return value;
     }
-    assert.ok(Date.now() < deadline, `waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    assert.ok(Date.now() < deadline, `waited in vain: ${typeof what === 'string' ? what : what()}`);
+    await pause(25);
   }
 }
 
@@ -61,7 +63,7 @@ export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
 
 /** Waits for so many findings, and gives them. */
 export function waitForFindings(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
-  return until(`${count} findings in ${uri.path}, there are ${findings(uri).length}`, () => {
+  return until(() => `${count} findings in ${uri.path}, there are ${findings(uri).length}`, () => {
     const there = findings(uri);
     return there.length === count && there;
   });
@@ -70,4 +72,59 @@ export function waitForFindings(uri: vscode.Uri, count: number): Promise<vscode.
 /** The code of a finding, with or without a link. */
 export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until something is no longer so. */
+export async function gone(what: string, look: () => boolean): Promise<void> {
+  await until(what, () => !look());
+}
+
+/** Opens a file of the given text, which it writes to the disk first. */
+export async function openFile(uri: vscode.Uri, text: string): Promise<vscode.TextDocument> {
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Puts another text into an open document, without saving it. */
+export async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Applies a setting of the user's for the time of a test. */
+export async function withSetting(key: string, value: unknown, test: () => Promise<void>): Promise<void> {
+  const change = (to: unknown): Thenable<void> =>
+    vscode.workspace.getConfiguration('unblock').update(key, to, vscode.ConfigurationTarget.Global);
+  await change(value);
+  try {
+    await test();
+  } finally {
+    await change(undefined);
+  }
+}
+
+/** The code actions on a range; no other extension has any for Python here. */
+export async function actions(uri: vscode.Uri, range: vscode.Range, kind: string): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+}
+
+/** The texts that a hover at a place shows. */
+export async function hovers(uri: vscode.Uri, at: vscode.Position): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+  return found.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value));
+}
+
+/** The label of the active tab where it shows a Markdown page. */
+export function shownPage(): string | undefined {
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  return tab?.input instanceof vscode.TabInputWebview && tab.input.viewType.includes('markdown.preview') ? tab.label : undefined;
+}
+
+export async function closeEditors(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # usage: test/run.sh TOOLS
 # Runs the extension's tests in VS Code's extension host, with a clean profile
-# each time. TOOLS is the folder that .ci/node has filled. FAIL_SHOT names a PNG
-# to write of the window where a suite fails.
+# each time. TOOLS is the folder that .ci/node has filled. UNBLOCK_TESTS is a
+# pattern of the tests to run, all by default ("wakes|..." with some: the first
+# test wakes the extension). FAIL_SHOT names a PNG to write of a failed suite.
 set -euo pipefail
 
 tools=$(realpath "${1:?usage: test/run.sh TOOLS}")

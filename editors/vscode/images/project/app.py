@@ -1,0 +1,12 @@
+import requests
+from fastapi import FastAPI
+
+from storage import load_profile
+
+app = FastAPI()
+
+
+@app.get("/users/{name}")
+async def user(name: str):
+    avatar = requests.get(f"https://avatars.example/{name}")
+    return {"profile": load_profile(name), "avatar": len(avatar.content)}
