@@ -102,6 +102,7 @@ type change struct {
 	kind      Kind
 	preferred bool
 	risky     bool // may well fail: shown, but never preferred
+	after     bool // the thread is the better way
 	reason    string
 	edits     []Edit
 	needs     []need

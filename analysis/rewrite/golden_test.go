@@ -32,7 +32,8 @@ var update = flag.Bool("update", false, "rewrite the golden files in testdata")
 // commas). `indirect` and `loop-callback` stand
 // alone, and so do `all` (what findings sees in the source is known too) and
 // `run`: the source defines a coroutine function main() and
-// is run with probes before and after the preferred fix (probes.py).
+// is run with probes before and after each fix (probes.py); run=quiet where no
+// probe sees what blocks.
 type sample struct {
 	name     string
 	settings map[string]string

@@ -15,7 +15,12 @@ func (f *File) changes(of *finding.Finding) []change {
 		return nil
 	}
 	cs := f.natives(of)
-	cs = append(cs, either(f.forms(of)...)(of)...)
+	others := either(f.forms(of)...)(of)
+	if len(cs) > 0 && cs[0].after {
+		cs = append(others, cs...)
+	} else {
+		cs = append(cs, others...)
+	}
 	cs = append(cs, f.process(of)...)
 	for _, run := range f.moveRun(of) {
 		if !slices.ContainsFunc(cs, func(c change) bool { return slices.Equal(c.edits, run.edits) }) {
@@ -30,7 +35,7 @@ func (f *File) changes(of *finding.Finding) []change {
 
 // natives are the rewrites to an async API that are more than another name.
 func (f *File) natives(of *finding.Finding) []change {
-	return f.wrappedPath(of)
+	return either(f.wrappedPath, f.asyncTwin)(of)
 }
 
 // ranked puts the fix to prefer first and marks it: of those in the priority

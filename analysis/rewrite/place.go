@@ -120,7 +120,8 @@ func lostUpdate(assignment, side, n node) string {
 	return "`" + oneLine(target) + "` is read before the await and written after it: a change by another task in between is lost"
 }
 
-var lockName = regexp.MustCompile(`(?i)lock|mutex|semaphore|condition`)
+// lockName leaves out blocks and clocks.
+var lockName = regexp.MustCompile(`(?i)(?:^|[^bc])lock|mutex|semaphore|condition`)
 
 // heldLock says why an await in the body of a with statement could deadlock:
 // a lock of threads is held meanwhile. Types are not known here, so names must
@@ -130,7 +131,10 @@ func heldLock(with, inner node) string {
 		return ""
 	}
 	for item := range with.within() {
-		if item.is(queries.KindWithItem) && lockName.MatchString(item.text()) {
+		if item.is(queries.KindIdentifier) && lockName.MatchString(item.text()) {
+			for !item.is(queries.KindWithItem) && item != with {
+				item = item.parent()
+			}
 			return "`" + oneLine(item.text()) + "` would be held while other tasks run: one that wants it stops the loop"
 		}
 		if item.is(queries.KindBlock) {

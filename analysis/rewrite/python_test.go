@@ -18,6 +18,7 @@ type pythonCase struct {
 	Before string `json:"before"`
 	After  string `json:"after"`
 	Run    bool   `json:"run"`
+	Quiet  bool   `json:"quiet"`  // no probe sees what blocks: the result alone is compared
 	Native bool   `json:"native"` // the blocking symbol is not called any more
 	All    bool   `json:"all"`    // everything was fixed: the loop's thread must be free
 }
@@ -32,7 +33,7 @@ func TestPython(t *testing.T) {
 		for _, f := range rewrite.Fixes(s.input()) {
 			cases = append(cases, pythonCase{
 				Name: t.Name() + ": " + f.Title, Before: string(s.source), After: string(apply(t, s.source, f.Edits)),
-				Run: s.has("run"), Native: f.Kind == rewrite.Native || f.Kind == rewrite.Await,
+				Run: s.has("run"), Quiet: s.settings["run"] == "quiet", Native: f.Kind == rewrite.Native || f.Kind == rewrite.Await,
 			})
 		}
 		return s.want

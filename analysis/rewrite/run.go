@@ -155,6 +155,9 @@ func (f *File) connectionRun(of *finding.Finding) ([]node, bool) {
 		return nil, false
 	}
 	first := f.statementAt(connect.span())
+	if connect.function() != cl.function() {
+		return nil, false
+	}
 	if connect.parent().is(queries.KindReturnStatement) || !first.ok() || !first.parent().is(queries.KindBlock) {
 		return nil, false
 	}

@@ -203,6 +203,16 @@ func (n node) function() node {
 	return node{}
 }
 
+// definer is the innermost function around an identifier that binds its name,
+// or none.
+func (n node) definer() node {
+	fn := n.function()
+	for fn.ok() && len(fn.scopeOf().bound[n.text()]) == 0 {
+		fn = fn.function()
+	}
+	return fn
+}
+
 // isLocal reports whether name is a variable of fn that nothing else can
 // change: bound there, not global or nonlocal, not rebound by a nested scope.
 func isLocal(fn node, name string) bool {
