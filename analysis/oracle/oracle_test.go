@@ -55,6 +55,12 @@ func (a *answer) places() map[place]bool {
 // runPython has Python tell where the programs block the loop.
 func runPython(t *testing.T, all []*program) []answer {
 	t.Helper()
+	return runScript[answer](t, "testdata/probes.py", all)
+}
+
+// runScript has a script answer for each program.
+func runScript[A any](t *testing.T, script string, all []*program) []A {
+	t.Helper()
 	if runtime.GOOS == "windows" {
 		t.Skip("each program runs in a fork of the process that has the probes")
 	}
@@ -78,15 +84,15 @@ func runPython(t *testing.T, all []*program) []answer {
 		t.Fatal(err)
 	}
 	var stderr bytes.Buffer
-	cmd := exec.CommandContext(t.Context(), python, "testdata/probes.py", t.TempDir())
+	cmd := exec.CommandContext(t.Context(), python, script, t.TempDir())
 	cmd.Stdin, cmd.Stderr = bytes.NewReader(stdin), &stderr
 	out, err := cmd.Output()
 	if err != nil {
 		t.Fatalf("python: %v\n%s", err, stderr.String())
 	}
-	var answers []answer
+	var answers []A
 	for l := range bytes.Lines(out) {
-		var a answer
+		var a A
 		if err := json.Unmarshal(l, &a); err != nil {
 			t.Fatalf("python: %v: %s", err, l)
 		}

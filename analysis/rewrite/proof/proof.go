@@ -104,6 +104,8 @@ type Change struct {
 	Path          string
 	Title         string
 	Kind          rewrite.Kind // empty: several fixes
+	Safe          bool
+	Finding       *finding.Finding // nil: several
 	Before, After []byte
 }
 
@@ -161,7 +163,7 @@ func (p *Proof) offered(rewriter *rewrite.File, f *finding.Finding, src []byte) 
 	preferred := 0
 	titles := map[string]bool{}
 	for _, fix := range rewriter.Fixes(f) {
-		c := Change{Path: f.Path, Title: fix.Title, Kind: fix.Kind, Before: src}
+		c := Change{Path: f.Path, Title: fix.Title, Kind: fix.Kind, Safe: fix.Safe, Finding: f, Before: src}
 		if fix.Preferred {
 			preferred++
 		}
