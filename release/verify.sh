@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# usage: VERSION=1.2.3 release/verify.sh
+# Builds a release twice, in two folders and with two build caches, and fails
+# where a byte differs; then unpacks it and runs the program.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+version=${VERSION:?say which version: VERSION=1.2.3}
+work=$(mktemp -d)
+trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
+GOCACHE=$work/cache1 release/build.sh "$work/one" >/dev/null
+GOCACHE=$work/cache2 release/build.sh "$work/two" >/dev/null
+if ! diff <(cd "$work/one" && sha256sum -- *) <(cd "$work/two" && sha256sum -- *); then
+  echo "two builds of the same commit differ" >&2
+  exit 1
+fi
+(cd "$work/one" && sha256sum --check --quiet SHA256SUMS)
+
+case $(uname -m) in x86_64) arch=amd64 ;; *) arch=arm64 ;; esac
+tar -xzf "$work/one/unblock-$version-linux-$arch.tar.gz" -C "$work"
+"$work/unblock-$version-linux-$arch/unblock" version
+"$work/unblock-$version-linux-$arch/unblock" demo >/dev/null
+ls -l "$work/one"
+echo "two builds are the same, byte for byte"
