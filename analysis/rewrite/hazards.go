@@ -57,13 +57,13 @@ func staysWithConnection(of *finding.Finding, cl call) bool {
 // shared reports whether a connection is opened for use by any thread.
 func shared(connect call) bool { return connect.keyword("check_same_thread").reads("False") }
 
-// maker is the call that made the object at the root of n, where the function
+// maker is the call that made the object at the root of n, where a function
 // around n makes it: through variables that are set once, and through calls of
 // methods of what it made. Its own name is that of a function or a class.
 func maker(n node) (call, bool) {
 	for range 20 {
-		for n.is(queries.KindAttribute) {
-			n = n.child(queries.FieldObject)
+		for n.is(queries.KindAttribute, queries.KindSubscript) {
+			n = n.at(n.in.tree.First(n.i))
 		}
 		if cl, ok := asCall(n); ok {
 			if inner, ok := maker(cl.callee); ok {
@@ -71,7 +71,7 @@ func maker(n node) (call, bool) {
 			}
 			return cl, true
 		}
-		fn := n.function()
+		fn := n.definer()
 		if !n.is(queries.KindIdentifier) || !fn.ok() || !isLocal(fn, n.text()) {
 			return call{}, false
 		}
