@@ -439,10 +439,36 @@ func (w *World) constructorRuns(class *Value, args *Actuals) []Run {
 		return runs
 	}
 	runs = append(runs, w.factoryRuns(mro)...)
-	if found, ok := w.inClass(mro, "__post_init__"); ok {
-		bound, _ := w.bindAll(found, self)
-		for _, m := range bound {
-			runs = append(runs, w.Runs(m, w.none())...)
+	for _, name := range []string{"__post_init__", "__attrs_post_init__", "model_post_init"} {
+		if found, ok := w.inClass(mro, name); ok && found[0].Owner.Kind == ClassValue {
+			bound, _ := w.bindAll(found, self)
+			for _, m := range bound {
+				runs = append(runs, w.Runs(m, w.open())...)
+			}
+		}
+	}
+	return append(runs, w.validatorRuns(mro, self)...)
+}
+
+// validatorRuns is what making an instance runs of the methods that a decorator
+// marks as validators.
+func (w *World) validatorRuns(mro []*Value, self *Value) []Run {
+	var runs []Run
+	for _, c := range mro {
+		if c.Kind != ClassValue {
+			continue
+		}
+		f := w.classFrame(c)
+		fs := c.Def.Unit.Facts()
+		for id := range fs.Scopes {
+			s := &fs.Scopes[id]
+			if s.Kind != facts.FunctionScope || s.Parent != c.Def.Scope || len(s.Decorators) == 0 {
+				continue
+			}
+			d := c.Def.Unit.Def(facts.ScopeID(id))
+			if slices.ContainsFunc(w.Decorators(d, f), func(row *catalogue.Symbol) bool { return row.Effect == catalogue.AtConstruction }) {
+				runs = append(runs, w.Runs(w.boundTo(w.intern.value(Value{Kind: Func, Def: d, Env: f}), self), w.open())...)
+			}
 		}
 	}
 	return runs
@@ -546,11 +572,13 @@ func (w *World) argumentRuns(row *catalogue.Symbol, args *Actuals) []Run {
 }
 
 // argument is what a call hands over for a parameter that the catalogue names:
-// "key", "0", "func@0", "*" for all positional ones.
+// "key", "0", "func@0", "*" for all positional ones, "1*" for those from the
+// second on.
 func (w *World) argument(args *Actuals, param string) Values {
-	if param == "*" {
+	if first, ok := strings.CutSuffix(param, "*"); ok {
+		n, _ := number(first)
 		var out Values
-		for _, p := range args.Pos {
+		for _, p := range args.Pos[min(n, len(args.Pos)):] {
 			out = union(out, p)
 		}
 		return out

@@ -1,6 +1,10 @@
 package resolve
 
-import "github.com/unblock-lsp/unblock/analysis/facts"
+import (
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
 
 // Element is what iterating v gives.
 func (w *World) Element(v *Value) Values {
@@ -225,7 +229,7 @@ func (w *World) entered(v *Value) Values {
 		if row := w.Catalogue.Member(v.Name, "__enter__"); row != nil && row.Returns != "" {
 			return w.typeText(row.Returns, v, nil)
 		}
-		if len(v.Elems) == 1 && w.Catalogue.Type(v.Name) == nil {
+		if len(v.Elems) == 1 && (w.Catalogue.Type(v.Name) == nil || strings.HasSuffix(v.Name, "ContextManager")) {
 			return v.Elems[0]
 		}
 		return Values{v}

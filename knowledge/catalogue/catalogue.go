@@ -202,7 +202,9 @@ const (
 	AsProperty DecoratorEffect = "property"
 	// AsContextManager: `with` over the result runs the generator function.
 	AsContextManager DecoratorEffect = "context-manager"
+	// AtConstruction: calling the class runs the method.
+	AtConstruction DecoratorEffect = "construction"
 )
 
 // Effects lists every decorator effect.
-var Effects = []DecoratorEffect{Transparent, OnLoop, OffLoop, Opaque, AsProperty, AsContextManager}
+var Effects = []DecoratorEffect{Transparent, OnLoop, OffLoop, Opaque, AsProperty, AsContextManager, AtConstruction}
