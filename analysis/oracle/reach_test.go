@@ -8,7 +8,6 @@ var outOfReach = map[string]string{
 	"callback registered":                           "a list that a decorator fills",
 	"callback registered in a dict":                 "a dict that a decorator fills",
 	"operator.methodcaller":                         "a method named by a string",
-	"map in a map":                                  "a lazy iterator handed to another",
 	"iter with a sentinel":                          "iter(f, sentinel) calls f while it is iterated",
 	"total_ordering":                                "methods that a class decorator adds",
 	"self.__class__":                                "the class of an instance as a value",
