@@ -148,6 +148,9 @@ func (v *conversion) arguments(made call) bool {
 			positional++
 		}
 	}
+	if v.twin.sequence && (positional != 1 || !v.isSequence(made.arguments()[0])) {
+		return false
+	}
 	return v.twin.positional < 0 || positional <= v.twin.positional
 }
 
@@ -197,6 +200,9 @@ func (v *conversion) construct(made call) bool {
 func (v *conversion) replaceCallee(made call, whole node, head string, asArgument bool) {
 	inner := strings.TrimSuffix(strings.TrimSpace(made.args.text()[1:len(made.args.text())-1]), ",")
 	args := inner
+	if v.twin.sequence {
+		args = v.spread(made.arguments()[0]) + strings.TrimPrefix(inner, made.arguments()[0].text())
+	}
 	if v.twin.adds != "" {
 		args = strings.Trim(inner+", "+v.twin.adds, ", ")
 	}
@@ -313,6 +319,9 @@ func (v *conversion) value(n node, typ string) bool {
 	if v.inLoop(n) {
 		v.slow = true
 	}
+	if typ == "stream" {
+		v.reason = firstOf(v.reason, "a line of more than 64 KB is an error for asyncio's streams")
+	}
 	switch p.kind() {
 	case queries.KindParenthesizedExpression:
 		return v.value(p, typ)
@@ -393,6 +402,8 @@ func (v *conversion) sameArguments(cl call, check string) bool {
 		return cl.only().ok()
 	case "nostream":
 		return !streams(cl) && !slices.ContainsFunc(cl.arguments(), func(a node) bool { return a.is(queries.KindDictionarySplat) })
+	case "input":
+		return len(cl.arguments()) == 0 || cl.only().ok() || len(cl.arguments()) == 1 && cl.keyword("input").ok()
 	case "request":
 		return v.request(cl)
 	}

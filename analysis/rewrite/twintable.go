@@ -24,6 +24,7 @@ type twin struct {
 	refuse     string // keywords that it doesn't take, or means otherwise
 	adds       string // arguments that keep what the blocking one does
 	reason     string // why it is not quite the same
+	sequence   bool   // the first argument is a command, taken apart by the async one
 	slowLoops  bool   // each use costs a hop to a thread: many of them are slower than one
 	types      map[string]asyncType
 }
@@ -165,6 +166,14 @@ var twinTable = sync.OnceValue(func() []*twin {
 		{
 			made: []string{"open", "io.open"}, async: "trio.open_file", requires: "trio", framework: "trio", positional: -1,
 			awaited: true, awaitedInWith: true, slowLoops: true, types: file("close>aclose"),
+		},
+		{
+			made: []string{"subprocess.Popen"}, async: "asyncio.create_subprocess_exec", framework: "asyncio", positional: 1, awaited: true, sequence: true,
+			refuse: "shell text universal_newlines encoding errors bufsize",
+			types: asyncTypes(map[string]string{
+				object:   "await: communicate!input wait!none call: kill terminate send_signal read: pid returncode stdout=stream stderr=stream",
+				"stream": "await: read readline iter",
+			}),
 		},
 		{made: []string{"threading.Lock"}, async: "asyncio.Lock", framework: "asyncio", types: lock},
 		{made: []string{"threading.Lock"}, async: "anyio.Lock", framework: "anyio", requires: "anyio", types: lock},
