@@ -1,0 +1,7 @@
+import time
+
+
+async def nightly(queue):
+    while queue:
+        queue.pop()
+        time.sleep(1)

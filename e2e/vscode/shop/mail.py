@@ -1,0 +1,5 @@
+import subprocess
+
+
+def send(address):
+    return f"to {address}"
