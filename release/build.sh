@@ -28,7 +28,7 @@ git checkout -q --detach "$(git -C "$OLDPWD" rev-parse "${REF:-HEAD}")"
 
 # Whatever of the environment would show in the result.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
-export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C CGO_ENABLED=1 CGO_CFLAGS=-O2 GOFLAGS= GOWORK=off GOAMD64=v1 GOARM64=v8.0
+export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C CGO_ENABLED=1 CGO_CFLAGS=-O2 GOFLAGS='-buildvcs=true -mod=readonly' GOWORK=off GOAMD64=v1 GOARM64=v8.0
 umask 022
 
 stated=$(release/version)

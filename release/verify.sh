@@ -19,6 +19,7 @@ fi
 case $(uname -m) in x86_64) arch=amd64 ;; *) arch=arm64 ;; esac
 tar -xzf "$work/one/unblock-$version-linux-$arch.tar.gz" -C "$work"
 "$work/unblock-$version-linux-$arch/unblock" version
+"$work/unblock-$version-linux-$arch/unblock" version --json | grep -q '"commit"'
 "$work/unblock-$version-linux-$arch/unblock" demo >/dev/null
 ls -l "$work/one"
 echo "two builds are the same, byte for byte"
