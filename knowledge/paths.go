@@ -2,9 +2,11 @@ package knowledge
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 )
 
 // DatabaseName is the file name of the entry database in the data directory.
@@ -58,19 +60,67 @@ const ProjectDir = ".unblock/entries"
 // of the nearest ProjectDir in it or above it. Files that can't be used give
 // an error each; no such directory gives nothing.
 func ProjectEntries(dir string) ([]*Entry, []error) {
+	folder := FindProjectDir(dir)
+	if folder == "" {
+		return nil, nil
+	}
+	return readFolder(folder, ProjectLayer)
+}
+
+// FindProjectDir is the nearest ProjectDir in a directory or above it, or "".
+func FindProjectDir(dir string) string {
 	for {
-		entries := filepath.Join(dir, filepath.FromSlash(ProjectDir))
-		if info, err := os.Stat(entries); err == nil && info.IsDir() {
-			list, errs := ReadDir(os.DirFS(entries), ProjectLayer)
-			for _, e := range list {
-				e.File = filepath.Join(entries, e.File)
-			}
-			return list, errs
+		folder := filepath.Join(dir, filepath.FromSlash(ProjectDir))
+		if info, err := os.Stat(folder); err == nil && info.IsDir() {
+			return folder
 		}
 		up := filepath.Dir(dir)
 		if up == dir {
-			return nil, nil
+			return ""
 		}
 		dir = up
 	}
+}
+
+// readFolder reads a layer from the Markdown files of a folder.
+func readFolder(folder string, layer Layer) ([]*Entry, []error) {
+	list, errs := ReadDir(os.DirFS(folder), layer)
+	for _, e := range list {
+		e.File = filepath.Join(folder, e.File)
+	}
+	return list, errs
+}
+
+// Stamp tells one state of folders of entries and of databases from another,
+// by the names, sizes and times of their files. It asks the file system alone:
+// whoever remembers the stamp of their last load knows whether to load again.
+func Stamp(paths ...string) string {
+	var b strings.Builder
+	add := func(file string, info os.FileInfo) {
+		fmt.Fprintf(&b, "%s %d %d\n", file, info.Size(), info.ModTime().UnixNano())
+	}
+	for _, p := range paths {
+		info, err := os.Stat(p)
+		if err != nil {
+			continue
+		}
+		if !info.IsDir() {
+			add(p, info)
+			// An empty log says nothing: opening a database makes one.
+			if log, err := os.Stat(p + "-wal"); err == nil && log.Size() > 0 {
+				add(p+"-wal", log)
+			}
+			continue
+		}
+		files, err := os.ReadDir(p)
+		if err != nil {
+			continue
+		}
+		for _, f := range files {
+			if info, err := f.Info(); err == nil && filepath.Ext(f.Name()) == ".md" {
+				add(filepath.Join(p, f.Name()), info)
+			}
+		}
+	}
+	return b.String()
 }

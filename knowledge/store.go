@@ -267,36 +267,13 @@ func (s *Store) write(ctx context.Context, doing string, f func(tx *sql.Tx) erro
 	if err != nil {
 		return fmt.Errorf("%s: %w", doing, notWritable(err))
 	}
-	if err := errors.Join(f(tx), countChange(ctx, tx)); err != nil {
+	if err := f(tx); err != nil {
 		return fmt.Errorf("%s: %w", doing, errors.Join(notWritable(err), tx.Rollback()))
 	}
 	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("%s: %w", doing, notWritable(err))
 	}
 	return nil
-}
-
-func countChange(ctx context.Context, tx *sql.Tx) error {
-	_, err := tx.ExecContext(ctx, `INSERT INTO facts (name, value) VALUES ('changes', '1')
-		ON CONFLICT (name) DO UPDATE SET value = CAST(value + 1 AS TEXT)`)
-	return err
-}
-
-// Changes counts the changes that this and all other processes ever made to
-// the database. A server that remembers the count of its last Load knows
-// whether to load again. It is 0 without a database.
-func (s *Store) Changes(ctx context.Context) (int64, error) {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	if s.reader == nil {
-		return 0, nil
-	}
-	var n int64
-	err := s.reader.QueryRowContext(ctx, "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM facts WHERE name = 'changes'), 0)").Scan(&n)
-	if err != nil {
-		return 0, fmt.Errorf("looking for changes in %s: %w", s.path, err)
-	}
-	return n, nil
 }
 
 // notWritable marks SQLite's own errors, so that callers can tell trouble with

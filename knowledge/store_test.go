@@ -453,17 +453,40 @@ func TestTeamEntries(t *testing.T) {
 	}
 }
 
-func TestChangesAreSeenByOtherProcesses(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "entries.db")
+// A change by another process changes the stamp; loading does not, once the
+// log of the change is settled.
+func TestStamp(t *testing.T) {
+	dir := t.TempDir()
+	path, folder := filepath.Join(dir, "entries.db"), filepath.Join(dir, "team")
+	stamp := func() string { return knowledge.Stamp(path, folder, filepath.Join(dir, "none")) }
+	if stamp() != "" {
+		t.Errorf("nothing has the stamp %q", stamp())
+	}
 	server, other := open(t, path), open(t, path)
-	before, err := server.Changes(t.Context())
-	if err != nil {
-		t.Fatal(err)
+	before := stamp()
+	load(t, server)
+	if got := stamp(); got != before {
+		t.Errorf("loading changed the stamp:\n%s\n%s", before, got)
 	}
 	if err := other.Vote(t.Context(), "blocking-http", 1); err != nil {
 		t.Fatal(err)
 	}
-	if after, err := server.Changes(t.Context()); err != nil || after <= before {
-		t.Errorf("%d changes before, %d after (%v)", before, after, err)
+	if got := stamp(); got == before {
+		t.Error("a vote of another process did not change the stamp")
+	}
+	before = stamp()
+	if err := os.Mkdir(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	writeFile(t, filepath.Join(folder, "full-entry.md"), full().Markdown())
+	if got := stamp(); got == before {
+		t.Error("a new file did not change the stamp")
+	}
+	before = stamp()
+	if err := os.Remove(filepath.Join(folder, "full-entry.md")); err != nil {
+		t.Fatal(err)
+	}
+	if got := stamp(); got == before {
+		t.Error("a file that went away did not change the stamp")
 	}
 }

@@ -18,7 +18,7 @@ func TeamEntries(ctx context.Context, path string) ([]*Entry, []error) {
 		return nil, []error{fmt.Errorf("the team's entries: %w", err)}
 	}
 	if info.IsDir() {
-		return ReadDir(os.DirFS(path), TeamLayer)
+		return readFolder(path, TeamLayer)
 	}
 	entries, err := readTeamDatabase(ctx, path)
 	if err != nil {

@@ -136,6 +136,9 @@ func (s *session) configure(next *snapshot) {
 		symbols = append(symbols, config.Symbols...)
 	}
 	symbols = append(symbols, next.settings.Config.Symbols...)
+	if next.loadsOther(s.head.Load()) {
+		s.background(s.loadEntries)
+	}
 	if len(symbols) == len(s.symbols) && (len(symbols) == 0 || reflect.DeepEqual(symbols, s.symbols)) {
 		return
 	}

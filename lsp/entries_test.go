@@ -7,7 +7,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/unblock-lsp/unblock/knowledge"
 	"github.com/unblock-lsp/unblock/lsp"
@@ -70,6 +72,58 @@ func TestEntriesOfTheProject(t *testing.T) {
 	}
 	e.tell("workspace/didChangeWatchedFiles", object{"changes": []object{{"uri": "file://" + file, "type": 3}}})
 	e.until("link to another entry", func() bool { return !linked("/our-clock.md")() })
+}
+
+// The team's entries are where the configuration says. A change of a layer on
+// disk is seen although nobody tells of it.
+func TestEntriesOfTheTeam(t *testing.T) {
+	root, team := t.TempDir(), t.TempDir()
+	file := filepath.Join(team, "our-clock.md")
+	if err := os.WriteFile(file, []byte(house), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	database := filepath.Join(t.TempDir(), "entries.db")
+	var loads atomic.Int32
+	e := start(t, lsp.Options{Database: database, LoadBook: func(context.Context) (*knowledge.Book, error) {
+		loads.Add(1)
+		return knowledge.Seed(), nil
+	}})
+	e.must("initialize", object{
+		"capabilities": pushing(), "workspaceFolders": []object{{"uri": "file://" + root, "name": "w"}},
+		"initializationOptions": object{"entries": []string{filepath.ToSlash(team)}},
+	}, nil)
+	e.tell("initialized", object{})
+	doc := "file://" + root + "/app.py"
+	e.didOpen(doc, 1, sleepy)
+	// Nobody tells of these changes: they are seen when somebody asks.
+	asks := func(what string, ok func(card string) bool) {
+		t.Helper()
+		for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+			if h := e.hover(doc, 4, 6); h != nil && ok(h.Contents.Value) {
+				return
+			}
+			if time.Now().After(deadline) {
+				t.Fatalf("no %s", what)
+			}
+		}
+	}
+	theirs := func(card string) bool { return strings.Contains(card, "our-clock.md") }
+	asks("entry of the team", theirs)
+	if err := os.Remove(file); err != nil {
+		t.Fatal(err)
+	}
+	asks("other entry", func(card string) bool { return !theirs(card) })
+	before := loads.Load()
+	if err := os.WriteFile(database, []byte("changed"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	asks("new reading of the database", func(string) bool { return loads.Load() > before })
+	if err := os.WriteFile(file, []byte(house), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	asks("entry that came back", theirs)
+	e.tell("workspace/didChangeConfiguration", object{"settings": object{"entries": []string{}}})
+	asks("entry of no team", func(card string) bool { return !theirs(card) })
 }
 
 // A database in trouble costs one message; the embedded entries stand in.

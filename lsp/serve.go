@@ -24,6 +24,9 @@ type Options struct {
 	// changed. It may take its time: until it returns, the embedded ones count.
 	// With an error it may still return a book. nil: the embedded ones.
 	LoadBook func(context.Context) (*knowledge.Book, error)
+	// Database is the file that LoadBook reads. Where it changes the entries are
+	// read anew; empty: it does not.
+	Database string
 	CacheDir string       // where pages are written; empty: DefaultCacheDir
 	Logger   *slog.Logger // nil: nothing is logged, but to the client
 	Version  string       // told to the client

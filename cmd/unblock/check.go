@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/analysis/rewrite"
 	"github.com/unblock-lsp/unblock/knowledge"
 )
@@ -123,9 +125,10 @@ func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io
 	}
 	// The user's own database is left alone: a report is the same on every
 	// machine that has the project.
-	own, faults := knowledge.ProjectEntries(filepath.FromSlash(cwd))
+	config, _ := project.FindConfig(disk{}, path.Join(cwd, "any")) // its problems are told below
+	own, faults := sharedEntries(ctx, cwd, config)
 	for _, err := range faults {
-		fmt.Fprintf(stderr, "%s: %v\n", knowledge.ProjectDir, err)
+		fmt.Fprintln(stderr, err)
 	}
 	in := newInspection(cwd, least, knowledge.Seed().With(own...))
 	in.fixing, in.allow = o.fixing(), o.allow()

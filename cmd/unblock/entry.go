@@ -7,12 +7,15 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
+	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/knowledge"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
@@ -28,8 +31,9 @@ func newEntryCommand() *cobra.Command {
 		Use:   "entry",
 		Short: "Show, search and edit the entries that explain blocking calls",
 		Long: `The entries explain blocking calls and say what to do instead. They come in
-layers: the project's (.unblock/entries/*.md), yours (a local database), and
-those built into unblock. Editing a built-in entry makes a copy of your own.
+layers: the project's (.unblock/entries/*.md), the team's (where the key entries
+of the configuration says), yours (a local database), and those built into
+unblock. Editing a built-in entry makes a copy of your own.
 
 Exit codes: 0 found or done, 1 nothing found or a check failed, 2 wrong usage,
 3 trouble with the database.`,
@@ -55,17 +59,19 @@ Exit codes: 0 found or done, 1 nothing found or a check failed, 2 wrong usage,
 type entries struct {
 	store   *knowledge.Store
 	book    *knowledge.Book
-	trouble error // of the database, told on stderr already
+	config  *project.Config // of the current directory
+	shared  []error         // what of the team's and project's entries can't be used, told on stderr already
+	trouble error           // of the database, told on stderr already
 }
 
 // openEntries opens the database and reads the layers. Trouble is told on
 // stderr and is no failure: reading goes on with what there is.
 func openEntries(cmd *cobra.Command) (*entries, error) {
-	path, err := knowledge.DatabasePath()
+	file, err := knowledge.DatabasePath()
 	if err != nil {
 		return nil, exitWith(exitDatabase, err)
 	}
-	store, trouble := knowledge.Open(cmd.Context(), path)
+	store, trouble := knowledge.Open(cmd.Context(), file)
 	book, err := store.Load(cmd.Context())
 	if trouble == nil {
 		trouble = err
@@ -74,15 +80,37 @@ func openEntries(cmd *cobra.Command) (*entries, error) {
 	if trouble != nil {
 		warn(trouble)
 	}
-	cwd, err := os.Getwd()
+	cwd, err := absolute(".")
 	if err != nil {
 		return nil, exitWith(exitInternal, err)
 	}
-	project, errs := knowledge.ProjectEntries(cwd)
-	for _, err := range errs {
-		warn(fmt.Errorf("%s: %w", knowledge.ProjectDir, err))
+	config, problems := project.FindConfig(disk{}, path.Join(cwd, "any"))
+	for _, p := range problems {
+		warn(p)
 	}
-	return &entries{store: store, book: book.With(project...), trouble: trouble}, nil
+	shared, errs := sharedEntries(cmd.Context(), cwd, config)
+	for _, err := range errs {
+		warn(err)
+	}
+	return &entries{store: store, book: book.With(shared...), config: config, shared: errs, trouble: trouble}, nil
+}
+
+// sharedEntries are the layers above the user's for the folder cwd: the team's,
+// where the configuration says they are, and the project's. The errors say what
+// could not be used.
+func sharedEntries(ctx context.Context, cwd string, config *project.Config) (all []*knowledge.Entry, errs []error) {
+	for _, p := range config.EntryPaths() {
+		team, faults := knowledge.TeamEntries(ctx, filepath.FromSlash(p))
+		all = append(all, team...)
+		for _, err := range faults {
+			errs = append(errs, fmt.Errorf("%s: %w", p, err))
+		}
+	}
+	own, faults := knowledge.ProjectEntries(filepath.FromSlash(cwd))
+	for _, err := range faults {
+		errs = append(errs, fmt.Errorf("%s: %w", knowledge.ProjectDir, err))
+	}
+	return append(all, own...), errs
 }
 
 // withEntries makes a command's function of one that needs the entries.

@@ -3,8 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -30,14 +31,12 @@ func newEntryCheck() *cobra.Command {
 				}
 			}
 			if len(args) == 0 {
-				cwd, err := os.Getwd()
-				if err != nil {
-					return exitWith(exitInternal, err)
-				}
-				_, errs := knowledge.ProjectEntries(cwd)
-				for _, err := range errs {
-					file, why, _ := strings.Cut(err.Error(), ": ")
-					faults[file] = why
+				for _, err := range db.shared {
+					folder, why, _ := strings.Cut(err.Error(), ": ")
+					if file, rest, ok := strings.Cut(why, ".md: "); ok {
+						folder, why = folder+"/"+file+".md", rest
+					}
+					faults[folder] = why
 				}
 				for _, e := range db.book.Entries() {
 					checked++
@@ -57,8 +56,8 @@ func printFaults(cmd *cobra.Command, checked int, faults map[string]string) erro
 			return err
 		}
 	} else {
-		for name, why := range faults {
-			_, _ = fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", name, strings.ReplaceAll(why, "\n", "; "))
+		for _, name := range slices.Sorted(maps.Keys(faults)) {
+			_, _ = fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", name, strings.ReplaceAll(faults[name], "\n", "; "))
 		}
 		if _, err := fmt.Fprintf(cmd.OutOrStdout(), "%d entries checked, %d with faults.\n", checked, len(faults)); err != nil {
 			return internal(err)

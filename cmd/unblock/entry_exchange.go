@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -179,8 +180,8 @@ func (r importReport) print(cmd *cobra.Command) error {
 		return printJSON(cmd, r)
 	}
 	out := cmd.OutOrStdout()
-	for source, reason := range r.Rejected {
-		_, _ = fmt.Fprintf(out, "rejected %s: %s\n", source, strings.ReplaceAll(reason, "\n", "; "))
+	for _, source := range slices.Sorted(maps.Keys(r.Rejected)) {
+		_, _ = fmt.Fprintf(out, "rejected %s: %s\n", source, strings.ReplaceAll(r.Rejected[source], "\n", "; "))
 	}
 	for _, slug := range r.Skipped {
 		_, _ = fmt.Fprintf(out, "skipped %s: another entry has the slug (--on-conflict replace takes this one)\n", slug)

@@ -255,6 +255,64 @@ func makeHivebrain(t *testing.T, path string) {
 	}
 }
 
+// The team's entries are where the configuration says, above the user's and
+// below the project's; what can't be used is told.
+func TestEntryTeamLayer(t *testing.T) {
+	data, project := ownData(t)
+	write := func(name, text string) {
+		t.Helper()
+		file := filepath.Join(project, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if code, out, errs := entryRun(t, mine("from-a-database", "why"), "entry", "new", "-"); code != exitClean {
+		t.Fatal(code, out, errs)
+	}
+	if code, out, errs := entryRun(t, mine("shared", "the user says"), "entry", "new", "-"); code != exitClean {
+		t.Fatal(code, out, errs)
+	}
+	t.Setenv("UNBLOCK_DATA_DIR", t.TempDir()) // another user, to whom that database is the team's
+	if code, out, errs := entryRun(t, mine("shared", "this user says"), "entry", "new", "-"); code != exitClean {
+		t.Fatal(code, out, errs)
+	}
+	write("unblock.toml", "entries = ['team', '"+filepath.ToSlash(filepath.Join(data, knowledge.DatabaseName))+"', 'nowhere']\n")
+	write("team/in-a-folder.md", mine("in-a-folder", "why"))
+	write("team/bad.md", "---\ntitle: short\n---\n")
+	code, out, errs := entryRun(t, "", "entry", "list", "--layer", "team")
+	if code != exitClean || !strings.Contains(out, "from-a-database") || !strings.Contains(out, "in-a-folder") || !strings.Contains(out, "shared") {
+		t.Errorf("list of the team's: %d\n%s", code, out)
+	}
+	if !strings.Contains(errs, "nowhere") || !strings.Contains(errs, "bad.md") {
+		t.Errorf("what can't be used is not told:\n%s", errs)
+	}
+	if _, out, _ := entryRun(t, "", "entry", "show", "shared"); !strings.Contains(out, "the user says") {
+		t.Errorf("the team's entry does not hide the user's:\n%s", out)
+	}
+	if code, _, errs := entryRun(t, "", "entry", "edit", "in-a-folder", "--from", "-"); code != exitUsage || !strings.Contains(errs, filepath.Join("team", "in-a-folder.md")) {
+		t.Errorf("editing the team's: %d %s", code, errs)
+	}
+	code, out, _ = entryRun(t, "", "entry", "check")
+	if code != exitNothing || !strings.Contains(out, "team/bad.md: ") || !strings.Contains(out, "2 with faults") {
+		t.Errorf("check: %d\n%s", code, out)
+	}
+	write(".unblock/entries/shared.md", mine("shared", "the project says"))
+	if _, out, _ := entryRun(t, "", "entry", "show", "shared"); !strings.Contains(out, "the project says") {
+		t.Errorf("the project's entry does not hide the team's:\n%s", out)
+	}
+	write("app.py", "import mine\n\n\nasync def f():\n    mine.fetch()\n")
+	write("unblock.toml", "entries = ['team']\n[[blocking]]\nname = 'mine.fetch'\nwhat = 'the report service'\n")
+	if got := unblock(t, "check", "--format", "json"); !strings.Contains(got.stdout, `"entry": "in-a-folder"`) && !strings.Contains(got.stdout, `"entry": "shared"`) {
+		t.Errorf("check:\n%s%s", got.stdout, got.stderr)
+	}
+	if code, out, errs := entryRun(t, "", "explain", "mine.fetch"); code != exitClean || !strings.Contains(out, "the report service") {
+		t.Errorf("explain: %d\n%s%s", code, out, errs)
+	}
+}
+
 func TestEntryWithTroubleInTheDatabase(t *testing.T) {
 	data, _ := ownData(t)
 	write(t, filepath.Join(data, knowledge.DatabaseName), "")
@@ -310,5 +368,27 @@ func write(t *testing.T, path, text string) {
 	t.Helper()
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// The entry that docs/entries.md shows is one that can be kept, and each
+// command that it names is there.
+func TestEntriesPage(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join(repository, "docs", "entries.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, _ := strings.Cut(string(raw), "```markdown\n")
+	text, _, _ = strings.Cut(text, "```")
+	ownData(t)
+	if code, out, errs := entryRun(t, text, "entry", "new", "-", "--json"); code != exitClean || !strings.Contains(out, `"our-clock"`) {
+		t.Errorf("%d %s%s", code, out, errs)
+	}
+	_, table, _ := strings.Cut(string(raw), "## Commands")
+	table, _, _ = strings.Cut(table, "Each has")
+	for _, c := range newEntryCommand().Commands() {
+		if !strings.Contains(table, "`"+c.Name()) {
+			t.Errorf("%s is not in the table", c.Name())
+		}
 	}
 }

@@ -27,7 +27,7 @@ an editor shows and the entry behind it. Exit code 1: nothing is known.`,
 			if !slices.Contains([]string{"asyncio", "anyio", "trio"}, framework) {
 				return exitWith(exitUsage, fmt.Errorf("--framework %q: want asyncio, anyio or trio", framework))
 			}
-			x, err := explain(db.book, args[0], framework)
+			x, err := explain(db.book, catalogue.Default().With(db.config.Symbols...), args[0], framework)
 			if err != nil {
 				return err
 			}
@@ -58,11 +58,10 @@ type explanation struct {
 	Entry   *knowledge.Entry  `json:"entry"`
 }
 
-func explain(book *knowledge.Book, name, framework string) (*explanation, error) {
+func explain(book *knowledge.Book, cat *catalogue.Catalogue, name, framework string) (*explanation, error) {
 	if code := catalogue.Code(name); slices.Contains(catalogue.Codes, code) {
 		return &explanation{Code: code, Entry: book.For("", code)}, nil
 	}
-	cat := catalogue.Default()
 	name = strings.TrimSuffix(name, "()")
 	row := symbolRow(cat, name)
 	if row == nil {

@@ -35,8 +35,9 @@ started by an editor. It logs to standard error, or to a file.`,
 			}
 			// Without the Closer of the process's own input: closing that can block.
 			in := io.MultiReader(cmd.InOrStdin())
+			database, _ := knowledge.DatabasePath() // loadBook tells what is wrong
 			code := lsp.Serve(cmd.Context(), in, out, lsp.Options{
-				Files: disk{}, LoadBook: loadBook, Logger: log, Version: versionText(),
+				Files: disk{}, LoadBook: loadBook, Database: database, Logger: log, Version: versionText(),
 			})
 			if code != exitClean {
 				return exitWith(code, nil)
