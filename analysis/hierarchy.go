@@ -16,6 +16,10 @@ type (
 	Place = reach.Place
 	// Link is a call, seen from one of its ends.
 	Link = reach.Link
+	// Blocks is how a place blocks.
+	Blocks = reach.Blocks
+	// Waived is a place that a comment waives.
+	Waived = reach.Waived
 	// Reached is a place from which something blocks a loop.
 	Reached = reach.Reached
 )
@@ -91,12 +95,12 @@ func (e *Engine) stale() []string {
 // Engine is the engine that s is a view of.
 func (s *Snapshot) Engine() *Engine { return s.engine }
 
-// PlaceAt is the blocking call, the called function or the defined function
-// that stands at an offset of a file; ok is false where that has nothing to do
-// with what blocks a loop.
-func (s *Snapshot) PlaceAt(ctx context.Context, path string, offset int) (p Place, ok bool, err error) {
-	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { p, ok = a.PlaceAt(m, offset) })
-	return p, ok, err
+// PlacesAt are the blocking call, the called functions or the defined function
+// at an offset of a file. There are none where that has nothing to do with what
+// blocks a loop.
+func (s *Snapshot) PlacesAt(ctx context.Context, path string, offset int) (all []Place, err error) {
+	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { all = a.PlacesAt(m, offset) })
+	return all, err
 }
 
 // Incoming are the functions that call the function p, or the one in which p
@@ -124,6 +128,36 @@ func (s *Snapshot) Outgoing(ctx context.Context, p Place) (links []Link, err err
 func (s *Snapshot) Reached(ctx context.Context, path string) (all []Reached, err error) {
 	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { all = a.Reached(m) })
 	return all, err
+}
+
+// ReachedAt is Reached for one offset.
+func (s *Snapshot) ReachedAt(ctx context.Context, path string, offset int) (all []Reached, err error) {
+	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { all = a.ReachedAt(m, offset) })
+	return all, err
+}
+
+// Waived lists the places of a file that a comment waives.
+func (s *Snapshot) Waived(ctx context.Context, path string) (all []Waived, err error) {
+	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { all = a.Waived(m) })
+	return all, err
+}
+
+// Result is what the last analysis of a file found. It is immutable: another
+// analysis gives another one.
+type Result = reach.Result
+
+// Results are those of all files that were analysed so far. It analyses
+// nothing; Refresh brings them up to date.
+func (s *Snapshot) Results(ctx context.Context) (map[string]*Result, error) {
+	e := s.engine
+	e.analysis.Lock()
+	defer e.analysis.Unlock()
+	if err := ctx.Err(); err != nil || e.analyzer == nil {
+		return nil, err
+	}
+	all := map[string]*Result{}
+	e.analyzer.Results(func(path string, r *Result) { all[path] = r })
+	return all, nil
 }
 
 // about asks about a file, once it is analysed as s has it.

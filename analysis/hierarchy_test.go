@@ -58,11 +58,11 @@ func indexed(t *testing.T, files sources) *Engine {
 // placeOf finds what stands at the first occurrence of a text.
 func placeOf(t *testing.T, e *Engine, files sources, path, text string) Place {
 	t.Helper()
-	p, ok, err := e.Snapshot().PlaceAt(context.Background(), path, strings.Index(files[path], text))
-	if err != nil || !ok {
-		t.Fatalf("%s has no place at %q: %v", path, text, err)
+	all, err := e.Snapshot().PlacesAt(context.Background(), path, strings.Index(files[path], text))
+	if err != nil || len(all) != 1 {
+		t.Fatalf("%s at %q: %+v, %v", path, text, all, err)
 	}
-	return p
+	return all[0]
 }
 
 func linesOf(links []Link, err error) (all []string) {
@@ -98,8 +98,8 @@ func TestCallsThatLeadToWhatBlocks(t *testing.T) {
 	want("where requests.get is called", incoming(get), "disk.py fetch loop=false 1")
 	want("what requests.get calls", outgoing(get))
 	for path, text := range map[string]string{"/w/app.py": "idle", "/w/store.py": "unused"} {
-		if p, ok, _ := e.Snapshot().PlaceAt(ctx, path, strings.Index(layered[path], text)); ok {
-			t.Errorf("%s of %s is %+v", text, path, p)
+		if all, err := e.Snapshot().PlacesAt(ctx, path, strings.Index(layered[path], text)); len(all) > 0 || err != nil {
+			t.Errorf("%s of %s is %+v, %v", text, path, all, err)
 		}
 	}
 }

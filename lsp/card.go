@@ -27,6 +27,19 @@ func (s *session) findingCard(f *finding.Finding, r *analysis.Report) string {
 	return knowledge.Card(req)
 }
 
+// placeCard is the hover text of a place that is no finding in itself.
+func (s *session) placeCard(b *analysis.Blocks, r *analysis.Report) string {
+	entry := s.book().For(b.Symbol, b.Code)
+	req := knowledge.CardRequest{
+		Symbol: b.Symbol, Callee: b.Symbol, Row: b.Row, Code: b.Code, Entry: entry,
+		Framework: r.Framework, Project: r.Project, EntryURI: s.pages.uri(entry), Plain: !s.client.markdown,
+	}
+	if r.Project != nil {
+		req.PythonMajor, req.PythonMinor = r.Project.Python.Major, r.Project.Python.Minor
+	}
+	return knowledge.Card(req)
+}
+
 // codeCard is the hover text of a suppression: what is being suppressed.
 func (s *session) codeCard(code catalogue.Code) string {
 	entry := s.book().For("", code)

@@ -14,6 +14,7 @@ import (
 type client struct {
 	encoding           text.Encoding // the unit of columns on the wire
 	pull               bool          // asks for diagnostics, and again when told to; none are pushed then
+	relatedDocuments   bool          // takes what an answer means for other documents
 	relatedInformation bool
 	codeDescription    bool
 	versionedEdits     bool // documentChanges
@@ -25,6 +26,8 @@ type client struct {
 	applyEdit          bool // takes edits that no request of its own asked for
 	progress           bool // shows how far long work has come
 	watchFiles         bool // can be asked to watch files
+	lensRefresh        bool // can be told to ask for code lenses again
+	inlayRefresh       bool // can be told to ask for inlay hints again
 	configuration      bool // can be asked for its settings
 	watchConfiguration bool // can be asked to tell of changed settings
 }
@@ -46,10 +49,10 @@ type capabilities struct {
 		Configuration          bool        `json:"configuration"`
 		DidChangeConfiguration registrable `json:"didChangeConfiguration"`
 		DidChangeWatchedFiles  registrable `json:"didChangeWatchedFiles"`
-		Diagnostics            struct {
-			RefreshSupport bool `json:"refreshSupport"`
-		} `json:"diagnostics"`
-		WorkspaceEdit struct {
+		Diagnostics            refreshable `json:"diagnostics"`
+		CodeLens               refreshable `json:"codeLens"`
+		InlayHint              refreshable `json:"inlayHint"`
+		WorkspaceEdit          struct {
 			DocumentChanges         bool      `json:"documentChanges"`
 			ChangeAnnotationSupport *struct{} `json:"changeAnnotationSupport"`
 		} `json:"workspaceEdit"`
@@ -73,9 +76,14 @@ type registrable struct {
 	DynamicRegistration bool `json:"dynamicRegistration"`
 }
 
+type refreshable struct {
+	RefreshSupport bool `json:"refreshSupport"`
+}
+
 type diagnosticCapabilities struct {
 	RelatedInformation     bool `json:"relatedInformation"`
 	CodeDescriptionSupport bool `json:"codeDescriptionSupport"`
+	RelatedDocumentSupport bool `json:"relatedDocumentSupport"`
 }
 
 // resolveClient reads a client's capabilities. What can't be read counts as
@@ -96,7 +104,8 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 		encoding: pickEncoding(c.General.PositionEncodings),
 		// Neovim 0.10 pulls but can't be told to pull again: it would never learn
 		// what an edit of one file changes in another. Pushed, it does.
-		pull: doc.Diagnostic != nil && ws.Diagnostics.RefreshSupport,
+		pull:             doc.Diagnostic != nil && ws.Diagnostics.RefreshSupport,
+		relatedDocuments: pull.RelatedDocumentSupport,
 		// Clients declare these for pushed diagnostics and take them in pulled ones too.
 		relatedInformation: doc.PublishDiagnostics.RelatedInformation || pull.RelatedInformation,
 		codeDescription:    doc.PublishDiagnostics.CodeDescriptionSupport || pull.CodeDescriptionSupport,
@@ -110,6 +119,8 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 		applyEdit:          ws.ApplyEdit,
 		progress:           c.Window.WorkDoneProgress,
 		watchFiles:         ws.DidChangeWatchedFiles.DynamicRegistration,
+		lensRefresh:        ws.CodeLens.RefreshSupport,
+		inlayRefresh:       ws.InlayHint.RefreshSupport,
 		configuration:      ws.Configuration,
 		watchConfiguration: ws.DidChangeConfiguration.DynamicRegistration,
 	}

@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"sync"
 
 	"go.lsp.dev/protocol"
+	"go.lsp.dev/uri"
 )
 
 // itemsOf are the diagnostics of an open document as snap has it.
@@ -21,7 +23,33 @@ func (s *session) itemsOf(ctx context.Context, snap *snapshot, doc *document) ([
 	if err != nil {
 		return nil, fmt.Errorf("report of %s: %w", doc.path, err)
 	}
-	return s.converter(snap).diagnostics(doc, r), nil
+	items := s.converter(snap).diagnostics(doc, r)
+	if snap.settings.HelperHints {
+		hints, err := s.helperHints(ctx, snap, doc)
+		if err != nil {
+			return nil, err
+		}
+		items = append(items, hints...)
+	}
+	return items, nil
+}
+
+// chainFiles are the files through which the chains of a document lead.
+func (n *snapshot) chainFiles(ctx context.Context, doc *document) map[string]bool {
+	files := map[string]bool{}
+	if !doc.python {
+		return files
+	}
+	r, err := n.engine.Report(ctx, doc.path) // computed already
+	if err != nil {
+		return files
+	}
+	for _, f := range r.Findings {
+		for _, step := range f.Chain {
+			files[step.Path] = true
+		}
+	}
+	return files
 }
 
 // resultID names the content of a document's diagnostics: an edit that changes
@@ -43,9 +71,10 @@ type answers struct {
 type answer struct {
 	doc     *document
 	content string
+	files   map[string]bool // through which its chains led, in this version
 }
 
-func (a *answers) set(doc *document, content string) {
+func (a *answers) set(doc *document, content string, files map[string]bool) {
 	if doc.superseded() {
 		return
 	}
@@ -54,7 +83,10 @@ func (a *answers) set(doc *document, content string) {
 	if a.last == nil {
 		a.last = map[string]answer{}
 	}
-	a.last[doc.key] = answer{doc, content}
+	if before := a.last[doc.key]; before.doc == doc {
+		maps.Copy(files, before.files) // a chain that is gone may come back
+	}
+	a.last[doc.key] = answer{doc, content, files}
 }
 
 // of is what was answered for this version of a document.
@@ -63,6 +95,15 @@ func (a *answers) of(doc *document) (content string, ok bool) {
 	defer a.mu.Unlock()
 	last := a.last[doc.key]
 	return last.content, last.doc == doc
+}
+
+// through reports whether a chain of what was answered for this version of a
+// document led through a file.
+func (a *answers) through(doc *document, file string) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	last := a.last[doc.key]
+	return last.doc == doc && last.files[file]
 }
 
 func (a *answers) forget(doc *document) {
@@ -99,13 +140,49 @@ func (s *session) diagnostic(ctx context.Context, snap *snapshot, p *documentDia
 		return nil, err
 	}
 	id := resultID(items)
-	s.answers.set(doc, id)
+	s.answers.set(doc, id, snap.chainFiles(ctx, doc))
+	related := s.related(ctx, snap, doc)
 	if p.PreviousResultID != nil && *p.PreviousResultID == id {
 		return &protocol.RelatedUnchangedDocumentDiagnosticReport{
 			UnchangedDocumentDiagnosticReport: protocol.UnchangedDocumentDiagnosticReport{Kind: "unchanged", ResultID: id},
+			RelatedDocuments:                  related,
 		}, nil
 	}
-	return fullReport(id, items), nil
+	report := fullReport(id, items)
+	report.RelatedDocuments = related
+	return report, nil
+}
+
+type relatedReports = map[uri.URI]protocol.FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport
+
+// related are the diagnostics of the other open documents whose chains led
+// through doc when the client last asked for them, and that are others now. So
+// an edit of a helper shows in its callers with the next answer.
+func (s *session) related(ctx context.Context, snap *snapshot, doc *document) relatedReports {
+	if !s.client.relatedDocuments {
+		return nil
+	}
+	var all relatedReports
+	for _, other := range snap.byInterest() {
+		had, asked := s.answers.of(other)
+		if other.path == doc.path || !asked || !s.answers.through(other, doc.path) {
+			continue
+		}
+		items, err := s.itemsOf(ctx, snap, other)
+		if err != nil {
+			return all // it is superseded; the client asks again
+		}
+		id := resultID(items)
+		if id == had {
+			continue
+		}
+		s.answers.set(other, id, snap.chainFiles(ctx, other))
+		if all == nil {
+			all = relatedReports{}
+		}
+		all[uri.URI(other.uri)] = &protocol.FullDocumentDiagnosticReport{Kind: "full", ResultID: &id, Items: items}
+	}
+	return all
 }
 
 func fullReport(id string, items []protocol.Diagnostic) *protocol.RelatedFullDocumentDiagnosticReport {

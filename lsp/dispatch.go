@@ -55,11 +55,17 @@ func (s *session) routes() {
 		protocol.MethodWorkspaceDidChangeWorkspaceFolders: noted(s.didChangeWorkspaceFolders),
 	}
 	s.calls = map[string]call{
-		protocol.MethodTextDocumentDiagnostic:  answered(s.diagnostic),
-		protocol.MethodTextDocumentCodeAction:  answered(s.codeAction),
-		protocol.MethodCodeActionResolve:       resolveCodeAction,
-		protocol.MethodTextDocumentHover:       answered(s.hover),
-		protocol.MethodWorkspaceExecuteCommand: answered(s.executeCommand),
+		protocol.MethodTextDocumentDiagnostic:           answered(s.diagnostic),
+		protocol.MethodTextDocumentCodeAction:           answered(s.codeAction),
+		protocol.MethodCodeActionResolve:                resolveCodeAction,
+		protocol.MethodTextDocumentHover:                answered(s.hover),
+		protocol.MethodWorkspaceDiagnostic:              answered(s.workspaceDiagnostic),
+		protocol.MethodTextDocumentCodeLens:             answered(s.codeLens),
+		protocol.MethodTextDocumentInlayHint:            answered(s.inlayHint),
+		protocol.MethodTextDocumentPrepareCallHierarchy: answered(s.prepareCallHierarchy),
+		protocol.MethodCallHierarchyIncomingCalls:       answered(s.incomingCalls),
+		protocol.MethodCallHierarchyOutgoingCalls:       answered(s.outgoingCalls),
+		protocol.MethodWorkspaceExecuteCommand:          answered(s.executeCommand),
 	}
 }
 
@@ -137,6 +143,7 @@ func (s *session) ordered(ctx context.Context, req *jsonrpc2.Request) (any, erro
 		return nil, fmt.Errorf("not between initialize and shutdown")
 	case method == protocol.MethodShutdown && req.IsCall():
 		s.shutdown.Store(true)
+		s.fresh.signal() // what waits for changes is answered
 		return nil, nil
 	case req.IsCall():
 		return s.answer(ctx, req)

@@ -13,14 +13,9 @@ import (
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
-type hoverParams struct {
-	TextDocument textDocument `json:"textDocument"`
-	Position     place        `json:"position"`
-}
-
 // hover answers with the card of what is under the cursor, and with null where
 // that is nothing of ours: a type checker's hover is shown there.
-func (s *session) hover(ctx context.Context, snap *snapshot, p *hoverParams) (any, error) {
+func (s *session) hover(ctx context.Context, snap *snapshot, p *positionParams) (any, error) {
 	doc := snap.docs[pathOf(p.TextDocument.URI, s.windows)]
 	if doc == nil || !doc.python || !snap.settings.Hover {
 		return nil, nil
@@ -45,11 +40,40 @@ func (s *session) hover(ctx context.Context, snap *snapshot, p *hoverParams) (an
 		}
 	}
 	f, of, step, err := snap.stepAt(ctx, doc.path, offset)
-	if f == nil || err != nil {
+	if err != nil {
 		return nil, err
 	}
-	_, in := snap.inDocument(doc.path, step.Span)
-	return s.hoverOf(snap, doc, in, s.findingCard(f, of)), nil
+	if f != nil {
+		_, in := snap.inDocument(doc.path, step.Span)
+		return s.hoverOf(snap, doc, in, s.findingCard(f, of)), nil
+	}
+	return s.hoverBeside(ctx, snap, doc, r, offset)
+}
+
+// hoverBeside answers on what is no finding and no step of one in an open
+// document: on a comment that waives, and on a step towards callers that are
+// closed.
+func (s *session) hoverBeside(ctx context.Context, snap *snapshot, doc *document, r *analysis.Report, offset int) (any, error) {
+	if comment, ok := waiverAt(r.Lines, offset); ok {
+		waived, err := snap.engine.Waived(ctx, doc.path)
+		if err != nil {
+			return nil, err
+		}
+		for _, w := range waived {
+			if waives(&w, r.Lines, offset) {
+				_, in := snap.inDocument(doc.path, comment)
+				return s.hoverOf(snap, doc, in, s.placeCard(&w.Blocks, r)), nil
+			}
+		}
+		return nil, nil
+	}
+	reached, err := snap.engine.ReachedAt(ctx, doc.path, offset)
+	if err != nil || len(reached) == 0 {
+		return nil, err
+	}
+	p := &reached[0]
+	_, in := snap.inDocument(doc.path, p.At)
+	return s.hoverOf(snap, doc, in, s.placeCard(&p.Blocks, r)+"\n\nIt holds up "+comers(p.Roots)), nil
 }
 
 func (s *session) hoverOf(snap *snapshot, doc *document, where text.Span, card string) any {
@@ -84,6 +108,32 @@ func (n *snapshot) stepAt(ctx context.Context, path string, offset int) (*findin
 		}
 	}
 	return nil, nil, finding.Step{}, nil
+}
+
+// waiver matches the comments of other tools that waive findings of ours.
+var waiver = regexp.MustCompile(`(?i)#\s*(?:noqa\b(?::\s*[A-Z0-9, ]*[A-Z0-9])?|ruff:\s*ignore\[[^\]]*\])`)
+
+// waiverAt is the comment of another tool under the cursor.
+func waiverAt(lines *text.Lines, offset int) (where text.Span, ok bool) {
+	line := lines.Position(offset, text.UTF8).Line
+	for _, m := range waiver.FindAllIndex(lines.Line(line), -1) {
+		if where = (text.Span{Start: lines.Start(line) + m[0], End: lines.Start(line) + m[1]}); where.Contains(offset) {
+			return where, true
+		}
+	}
+	return where, false
+}
+
+// waives reports whether the comment on the line of an offset is the one that
+// waives w: it ends a line on which the call begins or ends.
+func waives(w *analysis.Waived, lines *text.Lines, offset int) bool {
+	line := lines.Position(offset, text.UTF8).Line
+	for _, at := range []int{w.At.Start, w.At.End, w.Whole.End} {
+		if lines.Position(at, text.UTF8).Line == line {
+			return true
+		}
+	}
+	return false
 }
 
 // suppression matches our own waiver comment and takes its codes apart.

@@ -82,7 +82,9 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 	paths := snap.sources(ctx, files)
 	n := 0
 	err := snap.engine.Index(ctx, paths, func() {
-		n++
+		if n++; n%reportsAtOnce == 0 {
+			s.fresh.signal()
+		}
 		progress.report(n, len(paths))
 	})
 	if err != nil {

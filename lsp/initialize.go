@@ -49,6 +49,7 @@ func (s *session) initialize(raw []byte) (any, error) {
 	})
 	s.background(s.forwardLog) // nothing may be sent before
 	s.background(s.react)
+	s.background(s.keepFresh)
 	s.background(s.loadEntries)
 	s.log.Info("session opened", "client", p.ClientInfo.Name, "clientVersion", p.ClientInfo.Version,
 		"version", s.opts.Version, "encoding", encodingName(s.client.encoding), "pull", s.client.pull)
@@ -65,6 +66,9 @@ func (s *session) initializeResult() *protocol.InitializeResult {
 				OpenClose: &yes, Change: &incremental, Save: &protocol.SaveOptions{},
 			},
 			HoverProvider:          protocol.Boolean(true),
+			CallHierarchyProvider:  protocol.Boolean(true),
+			CodeLensProvider:       &protocol.CodeLensOptions{},
+			InlayHintProvider:      protocol.Boolean(true),
 			ExecuteCommandProvider: protocol.ExecuteCommandOptions{Commands: commandNames()},
 			Workspace: &protocol.WorkspaceOptions{
 				WorkspaceFolders: &protocol.WorkspaceFoldersServerCapabilities{
@@ -88,7 +92,7 @@ func (s *session) initializeResult() *protocol.InitializeResult {
 	}
 	if s.client.pull {
 		name := serverName
-		result.Capabilities.DiagnosticProvider = &protocol.DiagnosticOptions{Identifier: &name, InterFileDependencies: true}
+		result.Capabilities.DiagnosticProvider = &protocol.DiagnosticOptions{Identifier: &name, InterFileDependencies: true, WorkspaceDiagnostics: s.initial.WorkspaceDiagnostics}
 	}
 	return result
 }

@@ -36,7 +36,7 @@ func (s *session) react() {
 	if s.client.pull {
 		pause, pass = refreshPause, s.refresh
 	}
-	for s.settle(pause) {
+	for s.settle(s.changed, pause) {
 		ctx, cancel := until(s.ctx, s.changed)
 		s.guardedPass(ctx, pass)
 		cancel()
@@ -50,17 +50,17 @@ func (s *session) guardedPass(ctx context.Context, pass func(context.Context, *s
 	pass(ctx, s.head.Load())
 }
 
-// settle waits for a change and then until none came for a while; false means
+// settle waits for a signal and then until none came for a while; false means
 // that the session is over.
-func (s *session) settle(pause time.Duration) bool {
+func (s *session) settle(signal <-chan struct{}, pause time.Duration) bool {
 	select {
-	case <-s.changed:
+	case <-signal:
 	case <-s.ctx.Done():
 		return false
 	}
 	for {
 		select {
-		case <-s.changed:
+		case <-signal:
 		case <-time.After(pause):
 			return true
 		case <-s.ctx.Done():

@@ -34,7 +34,9 @@ type session struct {
 	// head is the current snapshot, nil before initialize.
 	head     atomic.Pointer[snapshot]
 	updating sync.Mutex
-	changed  chan struct{} // capacity 1: head has changed
+	changed  chan struct{} // capacity 1: head has changed, for react
+	moved    chan struct{} // the same, for keepFresh
+	fresh    broadcast     // files that are not open may have other findings
 	// unindexed, of capacity 1, says that the workspace is another one.
 	unindexed chan struct{}
 
@@ -46,7 +48,6 @@ type session struct {
 	entries  atomic.Pointer[knowledge.Book] // nil until they were read
 	ready    sync.Once                      // introduce
 	loading  sync.Mutex                     // serialises loadEntries
-	loaded   loadedEntries                  // the state of the layers that entries has
 	trouble  error                          // of the last load; told once
 	client   client                         // what the client can do; fixed by initialize
 	initial  settings                       // what initialize brought; fixed by it
@@ -86,7 +87,7 @@ func newSession(ctx context.Context, opts Options) *session {
 		engine:  analysis.New(opts.Catalogue, opts.Files),
 		running: newRunning(),
 		toLog:   make(chan protocol.LogMessageParams, 64),
-		changed: make(chan struct{}, 1), unindexed: make(chan struct{}, 1),
+		changed: make(chan struct{}, 1), moved: make(chan struct{}, 1), unindexed: make(chan struct{}, 1),
 		exit:   make(chan int, 1),
 		parent: make(chan int, 1),
 		began:  time.Now(), lastLog: &logTail{},
@@ -112,6 +113,7 @@ func (s *session) update(f func(next *snapshot)) {
 	next.engine = s.engine.Snapshot()
 	s.head.Store(next)
 	wake(s.changed)
+	wake(s.moved)
 }
 
 // setDoc puts doc in place of what is open under that key; nil closes it.

@@ -17,9 +17,20 @@ import (
 // settings are what the editor's user has chosen. They win over the files of
 // the project.
 type settings struct {
-	Hover  bool            // answer hovers at all
-	Index  bool            // read the whole workspace, not just what open files import
+	Hover bool // answer hovers at all
+	Index bool // read the whole workspace, not just what open files import
+	// What is shown beside findings, and findings in files that are not open.
+	CodeLens, InlayHints, HelperHints, WorkspaceDiagnostics bool
+
 	Config *project.Config // the keys of unblock.toml
+}
+
+// flags are the settings that are on or off, by their keys.
+func (set *settings) flags() map[string]*bool {
+	return map[string]*bool{
+		"hover": &set.Hover, "index": &set.Index, "codeLens": &set.CodeLens, "inlayHints": &set.InlayHints,
+		"helperHints": &set.HelperHints, "workspaceDiagnostics": &set.WorkspaceDiagnostics,
+	}
 }
 
 func defaultSettings() settings {
@@ -32,14 +43,13 @@ func defaultSettings() settings {
 // min-severity.
 func (s *session) readSettings(base settings, raw protocol.LSPAny, from string) settings {
 	read, values, config := base, settingsObject(raw), map[string]any{}
+	flags := read.flags()
 	for _, key := range slices.Sorted(maps.Keys(values)) {
 		value, name := values[key], kebab(key)
 		switch {
 		case value == nil: // JSON's null: not chosen
-		case key == "hover":
-			read.Hover = s.flag(read.Hover, from, key, value)
-		case key == "index":
-			read.Index = s.flag(read.Index, from, key, value)
+		case flags[key] != nil:
+			*flags[key] = s.flag(*flags[key], from, key, value)
 		case slices.Contains(project.ConfigKeys(), name):
 			config[name] = kebabKeys(value)
 		default:
@@ -164,6 +174,7 @@ func (s *session) pullSettings() {
 // useSettings puts raw over the settings that initialize brought.
 func (s *session) useSettings(raw protocol.LSPAny, from string) {
 	read := s.readSettings(s.initial, raw, from)
+	before := s.head.Load().settings
 	s.update(func(next *snapshot) {
 		if read.Index && !next.settings.Index {
 			s.reindex()
@@ -171,6 +182,9 @@ func (s *session) useSettings(raw protocol.LSPAny, from string) {
 		next.settings = read
 		s.configure(next)
 	})
+	if before.CodeLens != read.CodeLens || before.InlayHints != read.InlayHints {
+		s.refreshMarks()
+	}
 }
 
 func configurationRegistration() protocol.Registration {

@@ -130,7 +130,7 @@ func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
 	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async || f.Def.Scope == 0, root: true}
 	v.scope(f, f.Def.Scope)
 	leave()
-	a.knowFrame(f, v.edges, true)
+	a.knowFrame(f, v)
 	r := &rootMemo{hits: v.hits, spawned: v.spawned}
 	if s, ok := f.Summary.(*summary); !ok || s == nil {
 		f.Summary = r

@@ -26,6 +26,8 @@ type calls struct {
 	frame *resolve.Frame
 	expr  facts.ID // of the generator expression whose body it is; 0: the function itself
 	edges []edge
+	// waived are the places that a comment takes out of the edges.
+	waived []edge
 }
 
 // again reports whether c is a later view of the same run.
@@ -36,10 +38,11 @@ func (c *calls) again(o *calls) bool {
 // edge is a place in a function that calls another one, or something that
 // blocks.
 type edge struct {
-	unit *resolve.Unit
-	span facts.Span
-	to   *resolve.Def // nil where something blocks
-	what *effect      // nil where a function is called
+	unit  *resolve.Unit
+	span  facts.Span
+	whole facts.Span   // of the expression, for what is waived
+	to    *resolve.Def // nil where something blocks
+	what  *effect      // nil where a function is called
 }
 
 // edge records that a site leads to what blocks.
@@ -60,20 +63,20 @@ func newCalls(f *resolve.Frame, expr facts.ID, root bool) *calls {
 }
 
 // knowFrame adds what running f calls to the graph.
-func (a *Analyzer) knowFrame(f *resolve.Frame, edges []edge, root bool) {
-	if len(edges) == 0 {
+func (a *Analyzer) knowFrame(f *resolve.Frame, v *visit) {
+	if len(v.edges) == 0 && len(v.waived) == 0 {
 		return
 	}
-	c := newCalls(f, 0, root)
+	c := newCalls(f, 0, v.root)
 	leave := a.World.Enter(&c.node)
 	a.World.Read(&f.Node)
 	leave()
-	a.know(c, edges)
+	a.know(c, v)
 }
 
-// know adds the edges of c to the graph, in place of what was known of the run.
-func (a *Analyzer) know(c *calls, edges []edge) {
-	if len(edges) == 0 {
+// know adds the run c, as v saw it, to the graph in place of what was known of it.
+func (a *Analyzer) know(c *calls, v *visit) {
+	if len(v.edges) == 0 && len(v.waived) == 0 {
 		return
 	}
 	g := &a.graph
@@ -85,10 +88,10 @@ func (a *Analyzer) know(c *calls, edges []edge) {
 		old.gone = old.gone || c.again(old)
 	}
 	g.from[c.frame.Def] = live(g.from[c.frame.Def])
-	c.edges = edges
+	c.edges, c.waived = v.edges, v.waived
 	g.from[c.frame.Def] = append(g.from[c.frame.Def], c)
 	g.name(c.frame.Def)
-	for _, e := range edges {
+	for _, e := range c.edges {
 		if e.to == nil {
 			continue
 		}
@@ -153,7 +156,7 @@ func (g *graph) roots(d *resolve.Def, found map[*resolve.Def]bool) {
 	seen := map[*resolve.Def]bool{d: true}
 	for queue := []*resolve.Def{d}; len(queue) > 0 && len(seen) < maxRoots; queue = queue[1:] {
 		at := queue[0]
-		if slices.ContainsFunc(g.from[at], func(c *calls) bool { return c.root && !c.dead() }) {
+		if slices.ContainsFunc(g.from[at], func(c *calls) bool { return c.root && !c.dead() && len(c.edges) > 0 }) {
 			found[at] = true
 			continue // who awaits it does not block by it once more
 		}

@@ -131,30 +131,44 @@ type Link struct {
 	At    []text.Span // where the call stands, in the caller's file
 }
 
-// PlaceAt is what stands at an offset of a module: the blocking call there, the
-// function that is called there, or the function whose name stands there. ok is
-// false where that leads to nothing that blocks, and nothing on the loop comes
-// there.
-func (a *Analyzer) PlaceAt(m *resolve.Module, offset int) (p Place, ok bool) {
+// PlacesAt are what stands at an offset of a module: what blocks there and the
+// functions that are called there, else the function whose name stands there.
+// There are none where that leads to nothing that blocks, and nothing on the
+// loop comes there.
+func (a *Analyzer) PlacesAt(m *resolve.Module, offset int) []Place {
 	u := unitAt(m, offset)
+	var called linkSet
+	var defined []Place
 	for d := range a.graph.defs[u] {
+		known := len(a.graph.callersOf(d)) > 0
 		for _, c := range a.graph.callsOf(d) {
+			known = known || len(c.edges) > 0
 			for _, e := range c.edges {
-				switch {
-				case !absolute(e.unit, e.span).Contains(offset) || e.unit != u:
-				case e.to != nil:
-					return a.function(e.to), true
-				default:
-					return blocking(e), true
+				if at := absolute(e.unit, e.span); e.unit == u && at.Contains(offset) {
+					called.add(a.target(e), at)
 				}
 			}
 		}
-		known := len(a.graph.callsOf(d)) > 0 || len(a.graph.callersOf(d)) > 0
 		if s := d.Facts(); known && s.Kind == facts.FunctionScope && absolute(u, s.NameSpan).Contains(offset) {
-			return a.function(d), true
+			defined = append(defined, a.function(d))
 		}
 	}
-	return p, false
+	if len(called.links) == 0 {
+		return defined
+	}
+	var places []Place
+	for _, l := range called.sorted() {
+		places = append(places, l.Place)
+	}
+	return places
+}
+
+// target is the other end of an edge.
+func (a *Analyzer) target(e edge) Place {
+	if e.to != nil {
+		return a.function(e.to)
+	}
+	return blocking(e)
 }
 
 // Outgoing are the calls in a function that lead to what blocks.
@@ -166,11 +180,7 @@ func (a *Analyzer) Outgoing(m *resolve.Module, p Place) []Link {
 	var links linkSet
 	for _, c := range a.graph.callsOf(d) {
 		for _, e := range c.edges {
-			if e.to != nil {
-				links.add(a.function(e.to), absolute(e.unit, e.span))
-			} else {
-				links.add(blocking(e), absolute(e.unit, e.span))
-			}
+			links.add(a.target(e), absolute(e.unit, e.span))
 		}
 	}
 	return links.sorted()
@@ -221,17 +231,37 @@ type Reached struct {
 func (a *Analyzer) Reached(m *resolve.Module) []Reached {
 	var all []Reached
 	for _, u := range m.Units {
-		for d := range a.graph.defs[u] {
-			all = append(all, a.reachedIn(d)...)
-		}
+		all = append(all, a.reachedIn(u)...)
 	}
+	return sortedReached(all)
+}
+
+// ReachedAt is Reached for the statement around an offset.
+func (a *Analyzer) ReachedAt(m *resolve.Module, offset int) []Reached {
+	u := unitAt(m, offset)
+	if u == nil {
+		return nil
+	}
+	return slices.DeleteFunc(sortedReached(a.reachedIn(u)), func(r Reached) bool { return !r.At.Contains(offset) })
+}
+
+// sortedReached are the places in their order, with the longest wait of each.
+func sortedReached(all []Reached) []Reached {
 	slices.SortFunc(all, func(x, y Reached) int {
 		return cmp.Or(cmp.Compare(x.At.Start, y.At.Start), cmp.Compare(rank(x.Latency), rank(y.Latency)), cmp.Compare(x.Symbol, y.Symbol))
 	})
 	return slices.CompactFunc(all, func(x, y Reached) bool { return x.At == y.At })
 }
 
-func (a *Analyzer) reachedIn(d *resolve.Def) []Reached {
+func (a *Analyzer) reachedIn(u *resolve.Unit) []Reached {
+	var all []Reached
+	for d := range a.graph.defs[u] {
+		all = append(all, a.reachedInFunction(d)...)
+	}
+	return all
+}
+
+func (a *Analyzer) reachedInFunction(d *resolve.Def) []Reached {
 	runs := a.graph.callsOf(d)
 	if len(runs) == 0 {
 		return nil
@@ -265,6 +295,32 @@ func (a *Analyzer) reachedIn(d *resolve.Def) []Reached {
 		}
 	}
 	return all
+}
+
+// Waived is a place that would be a finding, or a step of one, if a comment
+// there did not say otherwise.
+type Waived struct {
+	At    text.Span // the name of what is called
+	Whole text.Span // the expression
+	Blocks
+}
+
+// Waived lists the places of a module that a comment waives.
+func (a *Analyzer) Waived(m *resolve.Module) []Waived {
+	var all []Waived
+	for _, u := range m.Units {
+		for d := range a.graph.defs[u] {
+			for _, c := range a.graph.callsOf(d) {
+				for _, e := range c.waived {
+					all = append(all, Waived{At: absolute(e.unit, e.span), Whole: absolute(e.unit, e.whole), Blocks: *blocking(e).Blocks})
+				}
+			}
+		}
+	}
+	slices.SortFunc(all, func(x, y Waived) int {
+		return cmp.Or(cmp.Compare(x.At.Start, y.At.Start), cmp.Compare(rank(x.Latency), rank(y.Latency)), cmp.Compare(x.Symbol, y.Symbol))
+	})
+	return slices.CompactFunc(all, func(x, y Waived) bool { return x.At == y.At })
 }
 
 // worst is the longest wait below a function; its symbol is empty where there

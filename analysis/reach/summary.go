@@ -28,7 +28,7 @@ func (a *Analyzer) generator(g *resolve.Value) *summary {
 	leave := a.World.Enter(&c.node)
 	v := a.visit(g.Frame, e.Scope)
 	leave()
-	a.know(c, v.edges)
+	a.know(c, v)
 	return collect(v)
 }
 
@@ -128,7 +128,7 @@ func (a *Analyzer) visitAgain(s *summary) bool {
 	}
 	got := collect(v)
 	leave()
-	a.knowFrame(s.frame, v.edges, false)
+	a.knowFrame(s.frame, v)
 	if equal(got.effects, s.effects) && len(got.spawned) == len(s.spawned) {
 		return false
 	}

@@ -28,6 +28,7 @@ type visit struct {
 	hits    []hit
 	spawned []*resolve.Frame
 	edges   []edge // the calls that lead to what blocks
+	waived  []edge // those that a comment waives
 	async   bool
 	trace   []func(*visit) // what was added, for a summary that is computed again
 	root    bool           // a waiver on any line counts, not only on that of the blocking call
@@ -369,7 +370,13 @@ func (v *visit) asksForLoop() bool {
 // add records effects at a site that calls the function to, or what blocks
 // where that is nil; several sites at one place, as those of f(x)(y), are one hit.
 func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int, to *resolve.Def) {
-	effects = slices.DeleteFunc(effects, func(e effect) bool { return (v.root || len(e.steps) == 1) && v.a.suppressed(v.unit, s, e) })
+	effects = slices.DeleteFunc(effects, func(e effect) bool {
+		waived := (v.root || len(e.steps) == 1) && v.a.suppressed(v.unit, s, e)
+		if waived {
+			v.waived = append(v.waived, edge{unit: v.unit, span: s.Span, whole: s.Whole, what: &e})
+		}
+		return waived
+	})
 	if len(effects) == 0 {
 		return
 	}

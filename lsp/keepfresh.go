@@ -1,0 +1,65 @@
+package lsp
+
+import (
+	"sync"
+	"time"
+)
+
+// freshPause is how long the hands must rest before files that nobody has open
+// are analysed anew.
+const freshPause = 300 * time.Millisecond
+
+// keepFresh analyses anew what a change has made stale in files that are not
+// open, where something is shown that depends on all files. It follows the
+// changes as react does, and starts over with each.
+func (s *session) keepFresh() {
+	for s.settle(s.moved, freshPause) {
+		snap := s.head.Load()
+		if set := &snap.settings; !set.CodeLens && !set.HelperHints && !set.WorkspaceDiagnostics {
+			s.fresh.signal() // it may just have been turned off
+			continue
+		}
+		files := 0
+		ctx, cancel := until(s.ctx, s.moved)
+		err := snap.engine.Engine().Refresh(ctx, func(string) { files++ })
+		cancel()
+		if err != nil {
+			continue // there is a newer change
+		}
+		s.fresh.signal()
+		if files == 0 {
+			continue
+		}
+		if snap.settings.HelperHints {
+			wake(s.changed)
+		}
+		if snap.settings.CodeLens {
+			s.refreshMarks()
+		}
+	}
+}
+
+// broadcast wakes all that wait at once. The zero value is ready.
+type broadcast struct {
+	mu sync.Mutex
+	ch chan struct{}
+}
+
+// next is closed by the next signal.
+func (b *broadcast) next() <-chan struct{} {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.ch == nil {
+		b.ch = make(chan struct{})
+	}
+	return b.ch
+}
+
+func (b *broadcast) signal() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.ch != nil {
+		close(b.ch)
+		b.ch = nil
+	}
+}
