@@ -284,6 +284,9 @@ func newEntryLog() *cobra.Command {
 					return err
 				}
 			}
+			if len(log) == 0 && db.trouble != nil {
+				return exitWith(exitDatabase, db.trouble)
+			}
 			if len(log) == 0 {
 				return exitWith(exitNothing, fmt.Errorf("%s has no revisions", args[0]))
 			}

@@ -202,7 +202,8 @@ func newEntryExport() *cobra.Command {
 		Short: "Write entries as Markdown, JSON Lines, or the JSON that HiveBrain takes",
 		Long: `Writes the named entries, or all of a layer, to standard output: as Markdown
 with front matter (one entry), as JSON Lines that import reads back whole, or
-as the JSON of HiveBrain's submit call (one object a line).`,
+as the JSON of HiveBrain's submit call (one object a line). With --json the
+objects are those of one array.`,
 		RunE: withEntries(func(cmd *cobra.Command, args []string, db *entries) error {
 			list, err := db.chosen(args, layer)
 			if err != nil {
@@ -216,8 +217,13 @@ as the JSON of HiveBrain's submit call (one object a line).`,
 			if write == nil {
 				return exitWith(exitUsage, fmt.Errorf("--format %q: want jsonl, markdown or hivebrain", format))
 			}
-			if format == "markdown" && len(list) != 1 {
+			switch {
+			case format == "markdown" && len(list) != 1:
 				return exitWith(exitUsage, errors.New("--format markdown writes one entry: name it"))
+			case format == "markdown" && wantsJSON(cmd):
+				return exitWith(exitUsage, errors.New("--format markdown is no JSON"))
+			case wantsJSON(cmd):
+				return exportArray(cmd, list, write)
 			}
 			for _, e := range list {
 				text, err := write(e)
@@ -234,6 +240,18 @@ as the JSON of HiveBrain's submit call (one object a line).`,
 	cmd.Flags().StringVar(&format, "format", "jsonl", "jsonl, markdown or hivebrain")
 	cmd.Flags().StringVar(&layer, "layer", "", "all entries of a layer: project, team, user, seed")
 	return cmd
+}
+
+// exportArray writes the entries as one JSON array.
+func exportArray(cmd *cobra.Command, list []*knowledge.Entry, write func(*knowledge.Entry) ([]byte, error)) error {
+	all := make([]json.RawMessage, len(list))
+	for i, e := range list {
+		var err error
+		if all[i], err = write(e); err != nil {
+			return exitWith(exitInternal, err)
+		}
+	}
+	return printJSON(cmd, all)
 }
 
 // chosen are the named entries, or all of a layer, or all.
