@@ -48,6 +48,7 @@ type session struct {
 	entries  atomic.Pointer[knowledge.Book] // nil until they were read
 	ready    sync.Once                      // introduce
 	loading  sync.Mutex                     // serialises loadEntries
+	loaded   loadedEntries                  // the state of the layers that entries has
 	trouble  error                          // of the last load; told once
 	client   client                         // what the client can do; fixed by initialize
 	initial  settings                       // what initialize brought; fixed by it
