@@ -236,7 +236,7 @@ func (f *File) asBlock(stmts ...node) (block, bool) {
 	b := block{stmts: stmts}
 	around := stmts[0].parent()
 	indent, own := f.indentOf(stmts[0])
-	outer, _ := f.lineIndent(around.parent().start())
+	outer := f.lineIndent(around.parent().start())
 	b.indent = indent
 	b.unit = strings.TrimPrefix(indent, outer)
 	if !own || !around.is(queries.KindBlock) || b.unit == "" || b.unit == indent && outer != "" {
@@ -273,11 +273,11 @@ func (f *File) asBlock(stmts ...node) (block, bool) {
 }
 
 // lineIndent is the white space that the line of offset begins with.
-func (f *File) lineIndent(offset int) (string, int) {
+func (f *File) lineIndent(offset int) string {
 	start := f.lineStart(offset)
 	line := f.src[start:f.lineContent(start)]
 	indent := line[:len(line)-len(bytes.TrimLeft(line, " \t\f"))]
-	return string(indent), start
+	return string(indent)
 }
 
 func firstIn(parent, n node) bool {

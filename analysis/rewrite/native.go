@@ -35,7 +35,7 @@ func (f *File) changes(of *finding.Finding) []change {
 
 // natives are the rewrites to an async API that are more than another name.
 func (f *File) natives(of *finding.Finding) []change {
-	return either(f.wrappedPath, f.runCommand, f.asyncTwin)(of)
+	return either(f.wrappedPath, f.runCommand, f.sendAsync, f.asyncTwin)(of)
 }
 
 // ranked puts the fix to prefer first and marks it: of those in the priority

@@ -270,7 +270,7 @@ func (f *File) streams(cmd command, process string) (wait, given, output string)
 // unitOf is one level of indentation, as the code around a statement has it.
 func (f *File) unitOf(statement node) string {
 	indent, _ := f.indentOf(statement)
-	outer, _ := f.lineIndent(statement.parent().parent().start())
+	outer := f.lineIndent(statement.parent().parent().start())
 	return strings.TrimPrefix(indent, outer)
 }
 

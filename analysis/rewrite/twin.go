@@ -1,7 +1,6 @@
 package rewrite
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -100,17 +99,7 @@ func (v *conversion) convert(made call) (change, bool) {
 	if v.twin.closed && !v.closed {
 		return change{}, false
 	}
-	c := v.change
-	for at, s := range v.tails {
-		v.heads[at] = s + v.heads[at]
-	}
-	for at, s := range v.heads {
-		c.insert(at, s)
-	}
-	slices.SortFunc(c.edits, func(a, b Edit) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
-	})
-	c.edits = joined(c.edits)
+	c := v.written()
 	c.kind, c.title = Native, "Use `"+v.twin.async+"`"
 	c.reason = firstOf(v.reason, v.twin.reason)
 	c.after = v.twin.slowLoops && v.slow

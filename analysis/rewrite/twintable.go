@@ -85,7 +85,6 @@ const fileMembers = "await: read readline readlines write writelines seek tell f
 
 var twinTable = sync.OnceValue(func() []*twin {
 	cursor := "await: execute=cursor executemany=cursor executescript=cursor fetchone fetchmany fetchall close read: rowcount lastrowid description set: arraysize row_factory iter"
-	response := "read: text content status_code headers call: json!none raise_for_status"
 	file := func(closes string) map[string]asyncType {
 		return asyncTypes(map[string]string{object: strings.Replace(fileMembers, "%s", closes, 1)})
 	}
@@ -151,8 +150,8 @@ var twinTable = sync.OnceValue(func() []*twin {
 			adds: "follow_redirects=True, timeout=None", reason: requestsReason,
 			types: asyncTypes(map[string]string{
 				object: "await: get=response!request post=response!request put=response!request patch=response!request delete=response!request " +
-					"head=response!request options=response!request close>aclose read: headers with=object",
-				"response": response,
+					"options=response!request close>aclose read: headers with=object",
+				"response": httpxResponse,
 			}),
 		},
 		{
@@ -189,6 +188,9 @@ var twinTable = sync.OnceValue(func() []*twin {
 		{made: []string{"queue.PriorityQueue"}, async: "asyncio.PriorityQueue", framework: "asyncio", positional: -1, types: queueTypes()},
 	}
 })
+
+// httpxResponse is what a response of requests and one of httpx have alike.
+const httpxResponse = "read: text content status_code headers call: json!none raise_for_status"
 
 const requestsReason = "it raises httpx's exceptions, where a caller may expect those of requests"
 
