@@ -51,6 +51,8 @@ type CardRequest struct {
 	EntryURI string
 	// Plain asks for text without markup.
 	Plain bool
+	// Brief asks for the first line, the fix and the way to the entry alone.
+	Brief bool
 }
 
 // Card renders a hover: what blocks, what that does, one fix that fits the
@@ -60,6 +62,9 @@ type CardRequest struct {
 // whatever the entry holds: no headings, HTML, entities or command links.
 func Card(req CardRequest) string {
 	r := newCardParts(req)
+	if req.Brief {
+		r.text, r.other, r.chain, r.caveat = "", "", "", ""
+	}
 	// What can be spared goes first when the room is short.
 	for _, spare := range []func(){
 		func() {},

@@ -61,6 +61,9 @@ func cards() map[string]knowledge.CardRequest {
 		"requests-with-fix": with(get, func(r *knowledge.CardRequest) {
 			r.Fix = "data = await asyncio.to_thread(requests.get, url, timeout=3)"
 		}),
+		"brief": with(get, func(r *knowledge.CardRequest) {
+			r.Brief, r.Fix, r.Chain = true, "await asyncio.to_thread(requests.get, url)", []string{"load", "requests.get"}
+		}),
 		"sleep":      with(sleep, func(r *knowledge.CardRequest) { r.EntryURI = "" }),
 		"sleep-trio": with(sleep, func(r *knowledge.CardRequest) { r.Framework = "trio" }),
 		"indirect": with(get, func(r *knowledge.CardRequest) {

@@ -16,7 +16,7 @@ func (s *session) findingCard(f *finding.Finding, r *analysis.Report) string {
 	req := knowledge.CardRequest{
 		Symbol: f.Symbol, Callee: f.Callee, Row: f.Row, Code: f.Code, Entry: entry,
 		Framework: r.Framework, Project: r.Project, Fix: preferredFix(f, r),
-		EntryURI: s.pages.uri(entry), Plain: !s.client.markdown,
+		EntryURI: s.pages.uri(entry), Plain: !s.client.markdown, Brief: s.brief(),
 	}
 	if r.Project != nil {
 		req.PythonMajor, req.PythonMinor = r.Project.Python.Major, r.Project.Python.Minor
@@ -32,7 +32,7 @@ func (s *session) placeCard(b *analysis.Blocks, r *analysis.Report) string {
 	entry := s.book().For(b.Symbol, b.Code)
 	req := knowledge.CardRequest{
 		Symbol: b.Symbol, Callee: b.Symbol, Row: b.Row, Code: b.Code, Entry: entry,
-		Framework: r.Framework, Project: r.Project, EntryURI: s.pages.uri(entry), Plain: !s.client.markdown,
+		Framework: r.Framework, Project: r.Project, EntryURI: s.pages.uri(entry), Plain: !s.client.markdown, Brief: s.brief(),
 	}
 	if r.Project != nil {
 		req.PythonMajor, req.PythonMinor = r.Project.Python.Major, r.Project.Python.Minor
@@ -40,11 +40,14 @@ func (s *session) placeCard(b *analysis.Blocks, r *analysis.Report) string {
 	return knowledge.Card(req)
 }
 
+// brief reports whether the user wants short cards.
+func (s *session) brief() bool { return s.head.Load().settings.HoverDetail == shortHover }
+
 // codeCard is the hover text of a suppression: what is being suppressed.
 func (s *session) codeCard(code catalogue.Code) string {
 	entry := s.book().For("", code)
 	return knowledge.Card(knowledge.CardRequest{
-		Code: code, Entry: entry, EntryURI: s.pages.uri(entry), Plain: !s.client.markdown,
+		Code: code, Entry: entry, EntryURI: s.pages.uri(entry), Plain: !s.client.markdown, Brief: s.brief(),
 	})
 }
 

@@ -232,6 +232,29 @@ func TestEndWhileAnalysisHangs(t *testing.T) {
 }
 
 // Some findings are only for those who want to hear of everything.
+func TestHoverDetail(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{})
+	e.didOpen(app, 1, "import requests\n\n\nasync def f(u):\n    return requests.get(u)\n")
+	e.pushed(app, 1)
+	card := func() string { return e.hover(app, 4, 16).Contents.Value }
+	full := card()
+	set := func(detail any) {
+		e.tell("workspace/didChangeConfiguration", object{"settings": object{"unblock": object{"hoverDetail": detail}}})
+	}
+	set("short")
+	short := card()
+	if len(short) >= len(full) || !strings.HasPrefix(full, strings.SplitN(short, "\n", 2)[0]) {
+		t.Errorf("full:\n%s\nshort:\n%s", full, short)
+	}
+	set("some")
+	if got := card(); got != full {
+		t.Errorf("after a value that is none:\n%s", got)
+	}
+	if e.count("window/showMessage") != 1 {
+		t.Error("nobody was told of the value that is none")
+	}
+}
+
 func TestMinSeverity(t *testing.T) {
 	const text = "import os\n\n\nasync def f(p):\n    os.stat(p)\n"
 	e := open(t, pushing(), lsp.Options{})

@@ -14,11 +14,19 @@ import (
 	"github.com/unblock-lsp/unblock/analysis/project"
 )
 
+// What the setting hoverDetail can be.
+const (
+	fullHover  = "full"
+	shortHover = "short"
+)
+
 // settings are what the editor's user has chosen. They win over the files of
 // the project.
 type settings struct {
 	Hover bool // answer hovers at all
 	Index bool // read the whole workspace, not just what open files import
+	// HoverDetail is how much a card says: fullHover or shortHover.
+	HoverDetail string
 	// What is shown beside findings, and findings in files that are not open.
 	CodeLens, InlayHints, HelperHints, WorkspaceDiagnostics bool
 
@@ -34,7 +42,7 @@ func (set *settings) flags() map[string]*bool {
 }
 
 func defaultSettings() settings {
-	return settings{Hover: true, Index: true, Config: &project.Config{}}
+	return settings{Hover: true, Index: true, HoverDetail: fullHover, Config: &project.Config{}}
 }
 
 // readSettings reads an object of settings over base. A value that can't be
@@ -50,6 +58,10 @@ func (s *session) readSettings(base settings, raw protocol.LSPAny, from string) 
 		case value == nil: // JSON's null: not chosen
 		case flags[key] != nil:
 			*flags[key] = s.flag(*flags[key], from, key, value)
+		case key == "hoverDetail" && (value == fullHover || value == shortHover):
+			read.HoverDetail = value.(string)
+		case key == "hoverDetail":
+			s.tellProblem(project.Problem{File: from, Key: key, Message: fmt.Sprintf("want %s or %s, not %v", fullHover, shortHover, value)})
 		case slices.Contains(project.ConfigKeys(), name):
 			config[name] = kebabKeys(value)
 		default:
