@@ -71,6 +71,20 @@ picture() {
   python3 docs/capture.py <<<"$now" >"docs/$1.svg"
 }
 
-sleep 3
+# shows TEXT: waits until the screen has it.
+shows() {
+  for _ in $(seq 100); do
+    "${tmux[@]}" capture-pane -p | grep -qF "$1" && return
+    sleep 0.3
+  done
+  echo "the screen never showed $1" >&2
+  return 1
+}
+
+shows 'blocks the event loop'
 "${tmux[@]}" send-keys '/return rate' Enter w :noh Enter :lua Space 'vim.lsp.buf.hover()' Enter
+shows 'Full entry'
 picture neovim
+"${tmux[@]}" send-keys Escape ':Unblock graph' Enter
+shows 'prices.py|'
+picture neovim-graph
