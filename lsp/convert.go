@@ -21,6 +21,9 @@ type converter struct {
 	client client
 	page   func(*finding.Finding) string // address of the entry's page, or ""
 	lines  map[string]*text.Lines
+	// results, where they are set, have the texts of closed files as they were
+	// analysed: on disk they may have moved on.
+	results map[string]*analysis.Result
 }
 
 func (s *session) converter(snap *snapshot) *converter {
@@ -34,6 +37,10 @@ func (s *session) converter(snap *snapshot) *converter {
 // linesOf indexes the text of a closed file. It is empty for a file that has vanished; positions in it are clamped.
 func (c *converter) linesOf(path string) *text.Lines {
 	lines := c.lines[path]
+	if r := c.results[path]; lines == nil && r != nil {
+		lines = text.NewLines(r.Text)
+		c.lines[path] = lines
+	}
 	if lines == nil {
 		src, err := c.files.ReadFile(path)
 		if err != nil {

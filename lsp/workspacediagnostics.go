@@ -37,6 +37,9 @@ func (s *session) workspaceDiagnostic(ctx context.Context, _ *snapshot, p *works
 		if !snap.settings.WorkspaceDiagnostics || s.shutdown.Load() {
 			return &protocol.WorkspaceDiagnosticReport{Items: []protocol.WorkspaceDocumentDiagnosticReport{}}, nil
 		}
+		if err := snap.engine.Engine().Refresh(ctx, nil); err != nil {
+			return nil, err
+		}
 		items, err := s.changedReports(ctx, snap, &seen, had)
 		if err != nil {
 			return nil, err
@@ -107,7 +110,7 @@ func (s *session) changedReports(ctx context.Context, snap *snapshot, seen *clos
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		if item := s.closedReport(snap, path, results[path], had[path]); item != nil {
+		if item := s.closedReport(snap, path, results, had[path]); item != nil {
 			items = append(items, item)
 		}
 	}
@@ -117,10 +120,11 @@ func (s *session) changedReports(ctx context.Context, snap *snapshot, seen *clos
 
 // closedReport is the report of a closed file, nil where the client has it, or
 // has never heard of the file and there is nothing to tell.
-func (s *session) closedReport(snap *snapshot, path string, result *analysis.Result, had string) protocol.WorkspaceDocumentDiagnosticReport {
+func (s *session) closedReport(snap *snapshot, path string, results map[string]*analysis.Result, had string) protocol.WorkspaceDocumentDiagnosticReport {
 	diagnostics := []protocol.Diagnostic{}
-	if result != nil && len(result.Findings) > 0 {
+	if result := results[path]; result != nil && len(result.Findings) > 0 {
 		c := s.converter(snap)
+		c.results = results
 		r := &analysis.Report{Path: path, Findings: result.Findings, Lines: c.linesOf(path)}
 		for _, f := range snap.shown(r) {
 			diagnostics = append(diagnostics, c.diagnostic(r, f))

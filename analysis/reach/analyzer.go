@@ -46,6 +46,7 @@ func New(w *resolve.World) *Analyzer {
 
 // Result is what was found in one module.
 type Result struct {
+	Text       []byte // that was analysed
 	Findings   []*finding.Finding
 	Coroutines int
 	Problems   []Problem

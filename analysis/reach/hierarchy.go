@@ -33,6 +33,7 @@ func (a *Analyzer) Module(m *resolve.Module) *Result {
 	leave := a.World.Enter(&k.node)
 	made := a.made[m.Path]
 	k.result = a.analyse(m)
+	k.result.Text = m.Text()
 	leave()
 	a.expect(m, made, a.made[m.Path])
 	a.passThrough(m.Path, k.result)
