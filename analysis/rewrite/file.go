@@ -87,10 +87,11 @@ func (f *File) Fixes(of *finding.Finding) []Fix {
 
 // fix is a change with its imports.
 func (f *File) fix(of *finding.Finding, c change) Fix {
+	edits := f.assemble(of.Path, c.edits, c.needs)
 	return Fix{
 		Title: c.title, Kind: c.kind, Preferred: c.preferred,
 		Safe: c.reason == "", Reason: c.reason,
-		Edits: f.assemble(of.Path, c.edits, c.needs),
+		Edits: edits, Unused: f.unused(edits),
 	}
 }
 

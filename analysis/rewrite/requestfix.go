@@ -234,17 +234,17 @@ func (v *conversion) usesBelow(statement node, name string) ([]node, node) {
 // aiohttpArguments are the arguments of a request as aiohttp takes them.
 func (v *conversion) aiohttpArguments(cl call) string {
 	var args []string
-	timeout := "total=None"
+	timeout := []string{"total=None"}
 	for _, a := range cl.arguments() {
 		if a.is(queries.KindKeywordArgument) && a.child(queries.FieldName).reads("timeout") {
 			if seconds := a.child(queries.FieldValue); !seconds.reads("None") {
-				timeout += ", sock_connect=" + seconds.text() + ", sock_read=" + seconds.text()
+				timeout = append(timeout, "sock_connect="+seconds.text(), "sock_read="+seconds.text())
 			}
 			continue
 		}
 		args = append(args, a.text())
 	}
-	args = append(args, "timeout="+v.ref(&v.change, cl.node, "aiohttp", "ClientTimeout")+"("+timeout+")")
+	args = append(args, "timeout="+v.ref(&v.change, cl.node, "aiohttp", "ClientTimeout")+"("+strings.Join(timeout, ", ")+")")
 	v.change.edits = nil // the keywords keep their names
 	return strings.Join(args, ", ")
 }
@@ -266,7 +266,8 @@ func (v *conversion) readResponse(u node, response string, sent bool) bool {
 	name := p.child(queries.FieldAttribute)
 	cl, called := asCall(p.parent())
 	called = called && cl.callee == p
-	whole, rename, awaited := p, "", true
+	whole, awaited := p, true
+	var rename string
 	switch name.text() {
 	case "headers":
 		return !called

@@ -43,6 +43,9 @@ type Fix struct {
 	Safe      bool   // keeps the meaning: may be applied without asking
 	Reason    string // why it is not safe; empty where it is
 	Edits     []Edit
+	// Unused are names that the top of the file imports and that nothing needs
+	// once the fix is made. It leaves them; File.Tidied removes them too.
+	Unused []string
 }
 
 // Input is what a rewrite may look at.
