@@ -288,6 +288,7 @@ const (
 	SiteDecorate                     // Expr is a decorator; Scope is what it decorates
 	SiteClass                        // the class body of Scope runs here
 	SiteImport                       // Expr is an Import or ImportFrom
+	SiteRaise                        // Expr is raised
 )
 
 // Site is a place where evaluation runs code.

@@ -40,7 +40,7 @@ func (d *deriver) stmt(i int) {
 		}
 		d.stop()
 	case queries.KindRaiseStatement:
-		d.children(i, func(c int) { d.expr(c) })
+		d.raise(i)
 		d.stop()
 	case queries.KindBreakStatement:
 		if n := len(d.cur.loops); n > 0 && d.cur.env != nil {
@@ -100,6 +100,18 @@ func (d *deriver) stmt(i int) {
 	default: // print, exec, or what error recovery left
 		d.expr(i)
 	}
+}
+
+// raise derives what is raised: a class that is raised is called.
+func (d *deriver) raise(i int) {
+	first := true
+	d.children(i, func(c int) {
+		x := d.expr(c)
+		if e := d.at(x); first && (e.Op == OpName || e.Op == OpAttr) {
+			d.site(SiteRaise, x, d.nameSpan(x), e.Span)
+		}
+		first = false
+	})
 }
 
 func (d *deriver) stop() {
@@ -238,7 +250,7 @@ func (d *deriver) setSelf(id, value, annotation ID, grown bool) {
 			continue
 		}
 		class := &d.u.Scopes[s.Parent]
-		if len(s.Params) > 0 && s.Params[0].Name == x.Text && class.Kind == ClassScope {
+		if class.Kind == ClassScope && (len(s.Params) > 0 && s.Params[0].Name == x.Text || d.madeOf(x, s, class)) {
 			class.Attrs = append(class.Attrs, AttrBind{Name: e.Text, Value: value, Annotation: annotation, Method: w.id, Grown: grown})
 			return
 		}
@@ -246,6 +258,23 @@ func (d *deriver) setSelf(id, value, annotation ID, grown bool) {
 			return
 		}
 	}
+}
+
+// madeOf reports whether a name stands for an instance that a method made of
+// its own class: `self = cls()`, `self = cls.__new__(cls)`.
+func (d *deriver) madeOf(x *Expr, method, class *Scope) bool {
+	if !x.Local || len(x.Binds) != 1 {
+		return false
+	}
+	call := d.at(d.u.Binds[x.Binds[0]].Value)
+	if call.Op != OpCall {
+		return false
+	}
+	callee := d.at(call.X)
+	if callee.Op == OpAttr && callee.Text == "__new__" {
+		return true
+	}
+	return callee.Op == OpName && (callee.Text == class.Name || len(method.Params) > 0 && callee.Text == method.Params[0].Name)
 }
 
 func (d *deriver) delete(i int) {

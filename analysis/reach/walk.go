@@ -67,7 +67,13 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 			v.runs(s, finding.Attribute, w.SetAttrRuns(x, e.Text))
 		}
 	case facts.SiteDelAttr:
-		v.dunder(f, s, e.X, finding.Attribute, "__delattr__")
+		for _, x := range w.Eval(f, e.X) {
+			v.runs(s, finding.Attribute, w.DelAttrRuns(x, e.Text))
+		}
+	case facts.SiteRaise:
+		for _, x := range w.Eval(f, s.Expr) {
+			v.runs(s, finding.Call, w.RaiseRuns(x))
+		}
 	case facts.SiteItem:
 		v.dunder(f, s, e.X, finding.Operator, "__getitem__")
 	case facts.SiteSetItem:
@@ -144,6 +150,13 @@ func (v *visit) operator(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 		m := resolve.BinaryMethods[e.Text]
 		if m == "" {
 			return
+		}
+		if e.Text == "%" {
+			for _, x := range w.Eval(f, e.X) {
+				for _, y := range w.Eval(f, e.Y) {
+					v.runs(s, finding.Operator, w.PercentRuns(x, y))
+				}
+			}
 		}
 		before := len(v.hits)
 		v.dunder(f, s, e.X, finding.Operator, m)

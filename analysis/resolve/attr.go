@@ -68,8 +68,14 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 	case ClassValue:
 		return w.classAttr(v, name)
 	case Instance:
+		if name == "__class__" {
+			return Values{v.Self}, nil
+		}
 		return w.instanceAttr(v, name, method)
 	case Typed:
+		if i := slices.Index(v.Names, name); i >= 0 { // types.SimpleNamespace
+			return v.Elems[i], nil
+		}
 		return w.typedAttr(v, name)
 	case Told:
 		return w.typedAttr(w.typed("str"), name)
@@ -232,6 +238,8 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	vals, runs := w.bindAll(found, v)
 	if !ok || !isDescriptor(found) {
 		vals = union(w.set(v, mro, name), vals)
+	} else if own := w.hidden(v, mro, name, found); len(own) > 0 {
+		vals = own
 	}
 	if ok && len(vals) == 0 {
 		vals = w.field(v, name)
@@ -248,6 +256,12 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 				vs, rs := w.bindAll(over, w.instance(sub, nil, false))
 				vals, runs = union(vals, vs), append(runs, rs...)
 			}
+		}
+	}
+	if get, ok := w.inClass(mro, "__getattribute__"); ok && get[0].Owner.Kind == ClassValue && name != "__getattribute__" {
+		bound, _ := w.bindAll(get, v)
+		for _, m := range bound {
+			runs = append(runs, w.Runs(m, w.open())...)
 		}
 	}
 	if !ok && len(vals) == 0 && name != "__getattr__" {
@@ -331,6 +345,26 @@ func (w *World) replaces(sub, class *Value, method *Def) bool {
 		})
 	}
 	return false
+}
+
+// hidden is what __init__ puts in the place of a method, in the instance.
+func (w *World) hidden(v *Value, mro []*Value, name string, found []Found) Values {
+	for _, f := range found {
+		if f.Value.Kind != Func {
+			return nil
+		}
+	}
+	for _, c := range mro {
+		if c.Kind != ClassValue {
+			continue
+		}
+		for _, a := range c.Def.Facts().Attrs {
+			if a.Name == name && c.Def.Unit.Facts().Scopes[a.Method].Name != "__init__" {
+				return nil
+			}
+		}
+	}
+	return w.set(v, mro, name)
 }
 
 // isDescriptor reports whether a class attribute counts before what methods

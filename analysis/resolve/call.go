@@ -536,7 +536,7 @@ func (w *World) externalRuns(v *Value, args *Actuals) []Run {
 		return nil
 	}
 	if row.Lazy {
-		return nil
+		return w.nativeRuns(v, args)
 	}
 	var runs []Run
 	if row.Code != "" && !row.Async && w.Blocks(row, args) {

@@ -229,6 +229,9 @@ func (w *World) methodFrame(class *Value, method facts.ScopeID, self *Value) *Fr
 	if self != nil && self.Kind == Instance && self.Args != nil && d.Facts().Name == "__init__" {
 		return w.bind(d, env, self, self.Args)
 	}
+	if len(d.Facts().Decorators) > 0 {
+		self = w.receiver(d, class, env)
+	}
 	return w.intern.frame(d, env, self, nil)
 }
 

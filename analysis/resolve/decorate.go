@@ -71,6 +71,11 @@ func (w *World) applyOne(d, v *Value) Values {
 	if d.Kind == Context {
 		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Elems: []Values{{d}}})}
 	}
+	if d.Kind == Instance && v.Kind == Func && !v.Def.Facts().Async && slices.ContainsFunc(w.MRO(d.Self), func(c *Value) bool {
+		return c.Kind == External && c.Name == "contextlib.ContextDecorator"
+	}) {
+		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Elems: []Values{{d}}})}
+	}
 	row := w.Row(d)
 	if d.Kind != External && (row == nil || row.Kind != catalogue.Decorator) {
 		return w.Result(d, w.intern.args(Actuals{Pos: []Values{{v}}}))
@@ -83,7 +88,7 @@ func (w *World) applyOne(d, v *Value) Values {
 	case "property":
 		return w.wrap(Property, v)
 	case "property.setter", "property.deleter", "property.getter":
-		return Values{w.intern.value(Value{Kind: Property, Self: d.Self.Self, Elems: []Values{{v}}})}
+		return Values{w.accessor(d.Self, lastName(d.Name), v)}
 	}
 	if row == nil || row.Kind != catalogue.Decorator {
 		return w.wrap(Wrapped, v)
@@ -100,6 +105,21 @@ func (w *World) applyOne(d, v *Value) Values {
 		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Name: row.Name})}
 	}
 	return Values{v}
+}
+
+// accessor is a property with another getter, setter or deleter.
+func (w *World) accessor(p *Value, what string, f *Value) *Value {
+	elems := append(slices.Clone(p.Elems), nil, nil)[:2]
+	getter := p.Self
+	switch what {
+	case "setter":
+		elems[0] = Values{f}
+	case "deleter":
+		elems[1] = Values{f}
+	default:
+		getter = f
+	}
+	return w.intern.value(Value{Kind: Property, Self: getter, Elems: elems})
 }
 
 // decoratedClass is what a class statement binds.

@@ -265,9 +265,44 @@ func (w *World) dict(f *Frame, e *facts.Expr) Values {
 // local, else along the scopes, then in the module, then as a builtin.
 func (w *World) name(f *Frame, e *facts.Expr) Values {
 	if !e.Local {
+		if f.Def.Scope == 0 && e.Scope == 0 {
+			if vals, ok := w.before(f.Def.Unit, e); ok {
+				return vals
+			}
+		}
 		return w.lookupFrom(f, e.Scope, e.Text)
 	}
 	return w.boundAny(f, e.Binds)
+}
+
+// before is what a name stands for in a statement of the module that binds it
+// anew: what the code before has bound it to.
+func (w *World) before(u *Unit, e *facts.Expr) (vals Values, ok bool) {
+	if len(u.Facts().Scopes[0].Table[e.Text]) == 0 {
+		return nil, false
+	}
+	w.Read(&u.Module.whole)
+	for _, o := range u.Module.Units {
+		if o != u && !o.mayBind(e.Text) {
+			continue
+		}
+		w.Read(&o.node)
+		fs := o.Facts()
+		for _, id := range fs.Scopes[0].Table[e.Text] {
+			b := &fs.Binds[id]
+			if o == u && fs.Exprs[b.Value].Span.End >= e.Span.End || b.Global {
+				continue
+			}
+			if !b.Cond {
+				vals = nil
+			}
+			vals, ok = union(vals, w.bound(w.moduleFrame(o), id)), true
+		}
+		if o == u {
+			break
+		}
+	}
+	return vals, ok
 }
 
 func (w *World) boundAny(f *Frame, binds []facts.BindID) Values {
@@ -344,12 +379,19 @@ func (w *World) bound(f *Frame, id facts.BindID) Values {
 // orAnnotated adds what an annotation says to a value that does not tell
 // enough: nothing, a literal, or a container of which the elements are not known.
 func (w *World) orAnnotated(f *Frame, vals Values, annotation facts.ID) Values {
-	if annotation == 0 || slices.ContainsFunc(vals, func(v *Value) bool {
-		return v.Kind != Const && (v.Kind != Typed || slices.ContainsFunc(v.Elems, func(e Values) bool { return len(e) > 0 }))
-	}) {
+	if annotation == 0 || slices.ContainsFunc(vals, tells) {
 		return vals
 	}
 	return union(w.annotated(f, annotation), vals)
+}
+
+// tells reports whether a value says more than a literal, or a container of
+// which no element is known.
+func tells(v *Value) bool {
+	if v.Kind == Typed && (containers[v.Name] != "" || len(v.Elems) == 0) {
+		return slices.ContainsFunc(v.Elems, func(e Values) bool { return slices.ContainsFunc(e, tells) })
+	}
+	return v.Kind != Const
 }
 
 // maker is the frame of the function that binds a name of another scope: one
@@ -508,7 +550,23 @@ func (w *World) subscript(f *Frame, e *facts.Expr) Values {
 	if len(e.List) == 1 {
 		index = w.Eval(f, e.List[0])
 	}
+	if len(e.List) == 1 && f.Def.Unit.Facts().Exprs[e.List[0]].Op == facts.OpSlice {
+		return w.each(w.Eval(f, e.X), w.slice)
+	}
 	return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.item(v, index) })
+}
+
+// slice is a part of a sequence.
+func (w *World) slice(v *Value) Values {
+	switch v.Kind {
+	case Typed:
+		if containers[v.Name] != "" {
+			return Values{v}
+		}
+	case Tuple:
+		return Values{w.typed("tuple", w.valuesOf(v))}
+	}
+	return w.item(v, nil)
 }
 
 func (w *World) item(v *Value, index Values) Values {

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
@@ -123,6 +124,12 @@ func (w *World) lazyRuns(v *Value) []Run {
 		return nil
 	}
 	var runs []Run
+	if v.Name == "iter" && len(v.Args.Pos) == 2 {
+		for _, f := range v.Args.Pos[0] {
+			runs = append(runs, w.Runs(f, w.none())...)
+		}
+		return runs
+	}
 	if row.Code != "" && w.Blocks(row, v.Args) {
 		runs = append(runs, Run{Row: row, Symbol: SymbolName(row, v), Value: v, Args: v.Args, Lazy: true})
 	}
@@ -140,9 +147,40 @@ func (w *World) dunderRuns(v *Value, name string) []Run {
 
 // DunderRuns is what the first of the special methods that v has runs.
 func (w *World) DunderRuns(v *Value, names ...string) []Run {
+	if names[0] == "__getitem__" {
+		if runs := w.itemRuns(v); len(runs) > 0 {
+			return runs
+		}
+	}
 	for _, n := range names {
 		if len(w.Special(v, n)) > 0 {
 			return w.dunderRuns(v, n)
+		}
+	}
+	return nil
+}
+
+// itemRuns is what a subscript runs beside __getitem__: __class_getitem__ of a
+// class, and __missing__ of a dict that lacks the key.
+func (w *World) itemRuns(v *Value) []Run {
+	switch v.Kind {
+	case ClassValue:
+		if found, ok := w.inClass(w.MRO(v), "__class_getitem__"); ok && found[0].Owner.Kind == ClassValue {
+			fn := found[0].Value
+			if fn.Kind == ClassMethod {
+				fn = fn.Self
+			}
+			return w.Runs(w.boundTo(fn, v), w.open())
+		}
+	case Instance:
+		mro := w.MRO(v.Self)
+		if !slices.ContainsFunc(mro, func(c *Value) bool {
+			return c.Kind == External && (c.Name == "dict" || c.Name == "collections.UserDict" || c.Name == "collections.defaultdict")
+		}) {
+			return nil
+		}
+		if found, ok := w.inClass(mro, "__missing__"); ok && found[0].Owner.Kind == ClassValue {
+			return w.Runs(w.boundTo(found[0].Value, v), w.open())
 		}
 	}
 	return nil
@@ -229,7 +267,7 @@ func (w *World) entered(v *Value) Values {
 		if row := w.Catalogue.Member(v.Name, "__enter__"); row != nil && row.Returns != "" {
 			return w.typeText(row.Returns, v, nil)
 		}
-		if len(v.Elems) == 1 && (w.Catalogue.Type(v.Name) == nil || strings.HasSuffix(v.Name, "ContextManager")) {
+		if len(v.Elems) == 1 && (w.Catalogue.Type(v.Name) == nil || strings.HasPrefix(v.Name, "contextlib.") || strings.HasSuffix(v.Name, "ContextManager")) {
 			return v.Elems[0]
 		}
 		return Values{v}
@@ -259,7 +297,18 @@ func (w *World) EnterRuns(v *Value) []Run {
 
 // ExitRuns is what leaving `with v` runs; a generator's end was counted when
 // it was entered.
-func (w *World) ExitRuns(v *Value) []Run { return w.dunderRuns(v, "__exit__") }
+func (w *World) ExitRuns(v *Value) []Run {
+	if v.Kind == Typed && v.Name == "contextlib.closing" {
+		var runs []Run
+		for _, x := range w.valuesOf(v) {
+			for _, m := range w.Attr(x, "close") {
+				runs = append(runs, w.Runs(m, w.none())...)
+			}
+		}
+		return runs
+	}
+	return w.dunderRuns(v, "__exit__")
+}
 
 // AsyncEnterRuns is what `async with v` runs outside of coroutines.
 func (w *World) AsyncEnterRuns(v *Value) []Run {

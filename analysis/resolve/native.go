@@ -109,7 +109,13 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return nil, true
 	case "str", "repr", "format", "ascii":
 		return Values{w.typed("str")}, true
-	case "iter", "reversed", "aiter":
+	case "iter":
+		if len(args.Pos) == 2 { // calls the first until it gives the second
+			elem := w.each(arg(0), func(f *Value) Values { return w.Result(f, w.none()) })
+			return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{elem}})}, true
+		}
+		return arg(0), true
+	case "reversed", "aiter":
 		return arg(0), true
 	case "next":
 		return w.each(arg(0), w.Element), true
@@ -128,8 +134,19 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 			return out, true
 		}
 		return w.each(arg(0), w.Element), true
-	case "copy.copy", "copy.deepcopy", "dataclasses.replace", "contextlib.closing", "contextlib.nullcontext":
+	case "copy.copy", "copy.deepcopy", "dataclasses.replace":
 		return arg(0), true
+	case "contextlib.closing", "contextlib.nullcontext", "contextlib.aclosing":
+		return Values{w.typed(v.Name, arg(0))}, true
+	case "types.SimpleNamespace":
+		var names []string
+		var elems []Values
+		for _, k := range args.Kw {
+			names, elems = append(names, k.Name), append(elems, k.Value)
+		}
+		return Values{w.intern.value(Value{Kind: Typed, Name: v.Name, Names: names, Elems: elems})}, true
+	case "collections.defaultdict":
+		return Values{w.typed("dict", nil, w.each(arg(0), func(f *Value) Values { return w.Result(f, w.none()) }))}, true
 	case "typing.NewType", "typing_extensions.NewType":
 		return w.each(arg(1), func(c *Value) Values {
 			return Values{w.intern.value(Value{Kind: External, Name: newType, Self: c})}
@@ -189,6 +206,38 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return w.containerMethod(v, args)
 	}
 	return nil, false
+}
+
+// eachRuns is what f says that each value of the arguments runs.
+func (w *World) eachRuns(args *Actuals, f func(*Value) []Run) []Run {
+	var runs []Run
+	for _, p := range args.Pos {
+		for _, x := range p {
+			runs = append(runs, f(x)...)
+		}
+	}
+	for _, k := range args.Kw {
+		for _, x := range k.Value {
+			runs = append(runs, f(x)...)
+		}
+	}
+	return runs
+}
+
+// PercentRuns is what `x % y` runs where x is text: the items are formatted.
+func (w *World) PercentRuns(x, y *Value) []Run {
+	if dataType(x) != "str" {
+		return nil
+	}
+	items := Values{y}
+	if y.Kind == Tuple {
+		items = w.valuesOf(y)
+	}
+	var runs []Run
+	for _, item := range items {
+		runs = append(runs, w.DunderRuns(item, "__str__", "__repr__")...)
+	}
+	return runs
 }
 
 // newType stands for what typing.NewType makes of a class.
@@ -298,6 +347,15 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 			}
 		}
 		return runs
+	case "reversed":
+		return w.eachRuns(args, func(x *Value) []Run { return w.DunderRuns(x, "__reversed__") })
+	case "next":
+		return w.eachRuns(args, func(x *Value) []Run {
+			if len(w.Special(x, "__iter__")) > 0 {
+				return nil // counted as iterated
+			}
+			return w.DunderRuns(x, "__next__")
+		})
 	case "property.__next__", "property.send":
 		return []Run{{Frame: v.Self.Frame, Body: v.Self}}
 	}
@@ -305,6 +363,8 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		return nil
 	}
 	switch typ, name := cut(v.Name); {
+	case typ == "str" && name == "format":
+		return w.eachRuns(args, func(x *Value) []Run { return w.DunderRuns(x, "__format__", "__str__", "__repr__") })
 	case typ == "str" && name == "join", typ == "list" && name == "extend", typ == "set" && name == "update":
 		var runs []Run
 		if len(args.Pos) > 0 {

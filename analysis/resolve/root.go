@@ -182,6 +182,32 @@ func (w *World) SetAttrRuns(v *Value, name string) []Run {
 	return runs
 }
 
+// DelAttrRuns is what deleting an attribute runs: property deleters, and
+// __delattr__.
+func (w *World) DelAttrRuns(v *Value, name string) []Run {
+	runs := w.DunderRuns(v, "__delattr__")
+	if v.Kind != Instance {
+		return runs
+	}
+	found, _ := w.inClass(w.MRO(v.Self), name)
+	for _, f := range found {
+		if f.Value.Kind == Property && len(f.Value.Elems) > 1 {
+			for _, deleter := range f.Value.Elems[1] {
+				runs = append(runs, w.Runs(w.boundTo(deleter, v), w.none())...)
+			}
+		}
+	}
+	return runs
+}
+
+// RaiseRuns is what `raise v` runs: of a class it makes an instance.
+func (w *World) RaiseRuns(v *Value) []Run {
+	if v.Kind != ClassValue {
+		return nil
+	}
+	return w.Runs(v, w.none())
+}
+
 // Lexical is the frame of a scope with nothing known of its callers.
 func (w *World) Lexical(u *Unit, scope facts.ScopeID) *Frame { return w.lexical(u, scope) }
 
