@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+"""How long a key takes to the screen in Neovim, with the server and without.
+
+usage: keystrokes.py UNBLOCK [ROUNDS]
+
+100 Python files are open, and one of 20,000 lines is typed into, in a terminal
+of its own. The time is from writing the key to the terminal until the editor
+draws. A third kind of round has a server that does nothing: what Neovim itself
+does for any server. The kinds take turns, as other work on the machine comes
+and goes. $UNBLOCK_NVIM names Neovim, else it is nvim.
+"""
+
+import fcntl
+import json
+import os
+import pathlib
+import pty
+import random
+import select
+import statistics
+import struct
+import sys
+import tempfile
+import termios
+import time
+
+KEYS = 400
+KINDS = ("no server", "idle server", "unblock")
+TYPED = "value = compute(first, second) + offset  # typed "
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+
+FUNCTION = '''
+async def handler_{n}(first, second):
+    offset = {n}
+    value = helper_{n}(first, second)
+    await asyncio.sleep(0)
+    return value + offset
+
+
+def helper_{n}(first, second):
+    {body}
+    return first + second
+
+'''
+
+
+def source(functions):
+    """A module of so many pairs of functions, of which each 20th blocks."""
+    parts = ["import asyncio\nimport time\n"]
+    for n in range(functions):
+        body = "time.sleep(0.1)" if n % 20 == 0 else "first += 1"
+        parts.append(FUNCTION.format(n=n, body=body))
+    return "".join(parts)
+
+
+def project(folder):
+    """Writes the files: a hundred of some 240 lines, and one of 20,000."""
+    (folder / "pyproject.toml").write_text('[project]\nname = "app"\nrequires-python = ">=3.9"\n')
+    for n in range(100):
+        (folder / f"module_{n}.py").write_text(source(20))
+    lines = source(2000).splitlines()
+    lines += ["", "# the end"] * (20000 - len(lines))
+    (folder / "big.py").write_text("\n".join(lines[:20000]) + "\n")
+
+
+INIT = """
+vim.opt.runtimepath:append('{plugin}')
+vim.opt.hidden = true
+vim.opt.swapfile = false
+if {attached} then
+  require('unblock').setup({{ cmd = {command} }})
+end
+vim.api.nvim_create_autocmd('VimEnter', {{
+  nested = true,
+  callback = vim.schedule_wrap(function()
+    for n = 0, 99 do
+      vim.cmd('silent edit module_' .. n .. '.py')
+    end
+    vim.cmd('silent edit big.py')
+    vim.wait(120000, function()
+      return not {waits} or #vim.diagnostic.get(0) > 0
+    end)
+    vim.fn.cursor(10000, 1)
+    vim.fn.writefile({{ tostring(#vim.diagnostic.get(0)) }}, 'ready')
+  end),
+}})
+"""
+
+
+class Editor:
+    """Neovim in a terminal."""
+
+    def __init__(self, folder, server, kind):
+        command = [server, "serve"] if kind == "unblock" else [sys.executable, __file__, "--idle"]
+        init = folder / "init.lua"
+        init.write_text(
+            INIT.format(
+                plugin=REPOSITORY / "editors/neovim",
+                command="{" + ", ".join(f"'{word}'" for word in command) + "}",
+                attached=str(kind != "no server").lower(),
+                waits=str(kind == "unblock").lower(),
+            )
+        )
+        ready = folder / "ready"
+        ready.unlink(missing_ok=True)
+        nvim = os.environ.get("UNBLOCK_NVIM", "nvim")
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            os.chdir(folder)
+            for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+                os.environ[name] = str(folder / "home")
+            os.environ["TERM"] = "xterm-256color"
+            os.execvp(nvim, [nvim, "-u", str(init), "-i", "NONE"])
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 120, 0, 0))
+        end = time.monotonic() + 180
+        while not ready.exists():
+            self.drain(0.1)
+            if time.monotonic() > end:
+                sys.exit("the editor never got ready")
+        self.findings = int(ready.read_text())
+        self.drain(5)  # what start-up still draws and the server still computes
+
+    def drain(self, seconds):
+        """Reads what is drawn for so long."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if select.select([self.terminal], [], [], left)[0]:
+                os.read(self.terminal, 1 << 16)
+
+    def press(self, keys):
+        """Presses keys, and returns the seconds until something is drawn."""
+        while select.select([self.terminal], [], [], 0)[0]:
+            os.read(self.terminal, 1 << 16)
+        started = time.perf_counter()
+        os.write(self.terminal, keys.encode())
+        if not select.select([self.terminal], [], [], 10)[0]:
+            sys.exit(f"nothing was drawn for {keys!r}")
+        return time.perf_counter() - started
+
+    def close(self):
+        """Ends the editor, and with it the server."""
+        os.write(self.terminal, b"\x1b:qall!\r")
+        end = time.monotonic() + 10
+        while os.waitpid(self.pid, os.WNOHANG)[0] == 0 and time.monotonic() < end:
+            try:
+                self.drain(0.05)
+            except OSError:  # the terminal is gone
+                pass
+        os.close(self.terminal)
+
+
+def round_of(folder, server, kind, seed):
+    """The times, in milliseconds, of typing lines at some 80 to 140 ms a key."""
+    editor = Editor(folder, server, kind)
+    pace, times = random.Random(seed), []
+    editor.press("o")
+    for n in range(KEYS):
+        editor.drain(pace.uniform(0.08, 0.14))
+        times.append(editor.press(TYPED[n % len(TYPED)]) * 1000)
+        if n % len(TYPED) == len(TYPED) - 1:
+            editor.drain(0.1)
+            editor.press("\r")
+    editor.close()
+    return times, editor.findings
+
+
+def idle():
+    """A server that takes edits, as ours does, and says nothing."""
+    stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
+    while header := stdin.readline():
+        length = int(header.split(b":")[1])
+        stdin.readline()
+        message = json.loads(stdin.read(length))
+        if "id" in message and "method" in message:
+            result = {"capabilities": {"textDocumentSync": 2}} if message["method"] == "initialize" else None
+            answer = json.dumps({"jsonrpc": "2.0", "id": message["id"], "result": result}).encode()
+            stdout.write(b"Content-Length: %d\r\n\r\n%s" % (len(answer), answer))
+            stdout.flush()
+        if message.get("method") == "exit":
+            return
+
+
+def main():
+    """Prints the medians and the slowest percent of each kind of round."""
+    server, rounds = str(pathlib.Path(sys.argv[1]).resolve()), int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    times = {kind: [] for kind in KINDS}
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        (folder / "home").mkdir()
+        project(folder)
+        for n in range(rounds):
+            for kind in KINDS:
+                new, findings = round_of(folder, server, kind, n)
+                times[kind] += new
+                load = os.getloadavg()[0]
+                print(f"round {n + 1}, {kind}: median {statistics.median(new):.2f} ms, {findings} findings, load {load:.1f}", flush=True)
+    for kind in KINDS:
+        cuts = statistics.quantiles(times[kind], n=100)
+        print(f"{kind:11} p50 {cuts[49]:.2f} p90 {cuts[89]:.2f} p99 {cuts[98]:.2f} mean {statistics.fmean(times[kind]):.2f} ms")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--idle"]:
+        idle()
+    else:
+        main()
