@@ -13,6 +13,7 @@ const serverKeys = [
   'offloads',
   'loopCallbacks',
   'decorators',
+  'entries',
   'hover',
   'hoverDetail',
   'index',
@@ -50,5 +51,7 @@ function isChosen(setting: Inspected): boolean {
 
 /** Whether a change of settings asks for another process, not just for a message to this one. */
 export function needsRestart(change: vscode.ConfigurationChangeEvent): boolean {
-  return change.affectsConfiguration(`${section}.path`) || change.affectsConfiguration(`${section}.logLevel`);
+  // The server says once, at its start, whether it answers for closed files.
+  const keys = ['path', 'logLevel', 'workspaceDiagnostics'];
+  return keys.some((key) => change.affectsConfiguration(`${section}.${key}`));
 }

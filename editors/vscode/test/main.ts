@@ -336,6 +336,56 @@ function settings(): void {
     });
   });
 
+  it('shortens the card', async () => {
+    const document = await openFile(file('shorter.py'), sleeper);
+    await waitForFindings(document.uri, 1);
+    const size = async (): Promise<number> => (await hovers(document.uri, new vscode.Position(4, 12))).join('').length;
+    const full = await size();
+    await withSetting('hoverDetail', 'short', async () => {
+      await until('a shorter card', async () => (await size()) > 0 && (await size()) < full);
+    });
+  });
+
+  it('says behind a call what it waits for', async () => {
+    const document = await openFile(file('inlay.py'), sleeper);
+    await waitForFindings(document.uri, 1);
+    const hints = (): Thenable<vscode.InlayHint[]> =>
+      vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, new vscode.Range(0, 0, 6, 0));
+    assert.deepEqual(await hints(), []);
+    await withSetting('inlayHints', true, async () => {
+      await until('a hint', async () => (await hints()).length === 1);
+    });
+  });
+
+  it('says above a helper whom it blocks', async () => {
+    const document = await openFile(file('lens.py'), `import time\n\n\ndef load():\n    time.sleep(1)\n\n\nasync def f():\n    load()\n`);
+    await waitForFindings(document.uri, 1);
+    const lenses = (): Thenable<vscode.CodeLens[]> => vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri, 10);
+    assert.deepEqual(await lenses(), []);
+    await withSetting('codeLens', true, async () => {
+      const [lens] = await until('a lens', async () => {
+        const there = await lenses();
+        return there.length > 0 && there;
+      });
+      assert.equal(lens?.command?.title, 'blocks: 1 coroutine');
+    });
+    await withSetting('helperHints', true, async () => {
+      await waitForFindings(document.uri, 2);
+    });
+    await waitForFindings(document.uri, 1);
+  });
+
+  it('shows findings of closed files on demand', async () => {
+    await openFile(file('open.py'), sleeper);
+    await vscode.workspace.fs.writeFile(file('closed_one.py'), Buffer.from(sleeper));
+    await waitForFindings(file('open.py'), 1);
+    await waitForFindings(file('closed_one.py'), 0);
+    await withSetting('workspaceDiagnostics', true, async () => {
+      await waitForFindings(file('closed_one.py'), 1);
+    });
+    await waitForFindings(file('closed_one.py'), 0);
+  });
+
   it('switches the hover off', async () => {
     const document = await openFile(file('hoverless.py'), sleeper);
     await waitForFindings(document.uri, 1);
