@@ -10,26 +10,97 @@ import (
 	"github.com/unblock-lsp/unblock/queries"
 )
 
-// nestedLoop turns asyncio.run(c) and loop.run_until_complete(c) into await c.
+// nestedLoop turns what runs a coroutine on a loop of its own, or waits for one
+// from a thread that has none, into an await:
+//
+//	asyncio.run(f(x)), loop.run_until_complete(f(x))
+//	anyio.run(f, x), trio.run(f, x), anyio.from_thread.run(f, x)
+//	async_to_sync(f)(x)
+//
 // In a coroutine they raise, so nothing that works can change its meaning.
 func (f *File) nestedLoop(of *finding.Finding) []change {
-	if of.Code != catalogue.NestedEventLoop || !of.Direct() || f.framework != "asyncio" {
-		return nil
-	}
-	if name := trailing(of.Symbol); name != "run" && name != "run_until_complete" {
+	if of.Code != catalogue.NestedEventLoop || !of.Direct() {
 		return nil
 	}
 	cl, ok := asCall(f.callAt(of))
-	if !ok || cl.hasError() || !cl.only().ok() || cl.hasComment(cl.start(), cl.args.start()) {
+	if !ok || cl.hasError() || cl.hasComment(cl.start(), cl.args.start()) {
 		return nil
 	}
 	p, ok := f.placeOf(cl.node)
 	if !ok {
 		return nil
 	}
-	c := change{kind: Await, reason: p.reason, title: "Await `" + oneLine(cl.only().text()) + "` instead of running another loop"}
-	c.unwrap(cl, p.parens)
+	c := change{kind: Await, reason: p.reason}
+	switch of.Symbol {
+	case "asyncio.run", "asyncio.Runner.run", "asyncio.AbstractEventLoop.run_until_complete", "uvloop.run":
+		if f.framework != "asyncio" || !cl.only().ok() {
+			return nil
+		}
+		c.title = "Await `" + oneLine(cl.only().text()) + "` instead of running another loop"
+		c.unwrap(cl, p.parens)
+	case "anyio.run", "trio.run", "anyio.from_thread.run", "trio.from_thread.run":
+		ok = c.callAndAwait(cl, p.parens)
+	case "asgiref.sync.async_to_sync", "asgiref.sync.AsyncToSync":
+		ok = c.withoutWrapper(cl, p.parens)
+	default:
+		return nil
+	}
+	if !ok {
+		return nil
+	}
 	return []change{c}
+}
+
+// callAndAwait makes `await f(x)` of `run(f, x)`.
+func (c *change) callAndAwait(cl call, parens bool) bool {
+	args := cl.arguments()
+	if len(args) == 0 || !args[0].is(queries.KindIdentifier, queries.KindAttribute) || cl.keywords() ||
+		cl.hasComment(cl.start(), args[0].end()) {
+		return false
+	}
+	head, tail := "await ", ""
+	if parens {
+		head, tail = "(await ", ")"
+	}
+	c.title = "Await `" + oneLine(args[0].text()) + "` instead of running another loop"
+	c.replace(text.Span{Start: cl.start(), End: args[0].start()}, head)
+	if len(args) == 1 {
+		c.replace(text.Span{Start: args[0].end(), End: cl.end() - 1}, "(")
+	} else {
+		c.replace(text.Span{Start: args[0].end(), End: args[1].start()}, "(")
+	}
+	if tail != "" {
+		c.insert(cl.end(), tail)
+	}
+	c.locks = []text.Span{cl.span()}
+	return !cl.hasComment(args[0].end(), cl.end()) || len(args) > 1 && !cl.hasComment(args[0].end(), args[1].start())
+}
+
+// withoutWrapper makes `await f(x)` of `async_to_sync(f)(x)`, whose finding may
+// be about either call.
+func (c *change) withoutWrapper(cl call, parens bool) bool {
+	inner, outer := cl, cl
+	if o, ok := asCall(cl.parent()); ok && o.callee == cl.node {
+		outer = o
+	} else if inner, ok = asCall(cl.callee); !ok {
+		return false
+	}
+	f := inner.only()
+	if outer.node == inner.node || !f.is(queries.KindIdentifier, queries.KindAttribute) || inner.hasComment(inner.start(), inner.end()) {
+		return false
+	}
+	if outer != cl {
+		parens = bindsTighter(outer.node)
+	}
+	head := "await "
+	if parens {
+		head = "(await "
+		c.insert(outer.end(), ")")
+	}
+	c.title = "Await `" + oneLine(f.text()) + "` itself"
+	c.replace(text.Span{Start: inner.start(), End: inner.end()}, head+f.text())
+	c.locks = []text.Span{outer.span()}
+	return true
 }
 
 // unwrap makes `await x` of `f(x)`. The brackets stay where x needs them to be
@@ -67,28 +138,42 @@ func bindsAsOperand(n node) bool {
 	return n.is(queries.KindAttribute, queries.KindSubscript) && !strings.ContainsAny(n.text(), "\r\n")
 }
 
-// future turns the result() of a concurrent.futures.Future into an await.
+// future turns the result() of a concurrent.futures.Future into an await. With
+// a timeout, the await ends the same way, but cancels the future.
 func (f *File) future(of *finding.Finding) []change {
 	if of.Symbol != "concurrent.futures.Future.result" || !of.Direct() || f.framework != "asyncio" {
 		return nil
 	}
 	cl, ok := asCall(f.callAt(of))
-	if !ok || len(cl.arguments()) > 0 || !cl.callee.is(queries.KindAttribute) || cl.hasError() {
+	if !ok || len(cl.arguments()) > 1 || !cl.callee.is(queries.KindAttribute) || cl.hasError() {
 		return nil
+	}
+	timeout := cl.only()
+	if !timeout.ok() {
+		timeout = cl.keyword("timeout")
 	}
 	object := cl.callee.child(queries.FieldObject)
 	p, ok := f.placeOf(cl.node)
-	if !ok || cl.hasComment(object.end(), cl.end()) {
+	if !ok || cl.hasComment(object.end(), cl.end()) || timeout.ok() == (len(cl.arguments()) == 0) {
 		return nil
 	}
 	c := change{kind: Await, reason: p.reason, title: "Await `" + oneLine(object.text()) + "` itself"}
-	head, tail := "await "+f.ref(&c, cl.node, "asyncio", "wrap_future")+"(", ")"
+	head, tail := "await ", ")"
+	if timeout.ok() {
+		head += f.ref(&c, cl.node, "asyncio", "wait_for") + "("
+		tail = "), " + timeout.text() + ")"
+		c.reason = firstOf(c.reason, "when the time is over, wait_for cancels the future; result() lets it run on")
+	}
+	head += f.ref(&c, cl.node, "asyncio", "wrap_future") + "("
 	if p.parens {
 		head, tail = "("+head, tail+")"
 	}
 	c.insert(cl.start(), head)
 	c.replace(text.Span{Start: object.end(), End: cl.end()}, tail)
 	c.locks = []text.Span{{Start: object.end(), End: cl.end()}}
+	if timeout.ok() {
+		return append([]change{c}, f.toThread(of)...)
+	}
 	return []change{c}
 }
 

@@ -27,6 +27,7 @@ func (f *File) changes(of *finding.Finding) []change {
 			cs = append(cs, run)
 		}
 	}
+	cs = append(cs, f.plainDef(of)...)
 	if len(cs) == 0 {
 		return nil
 	}

@@ -26,6 +26,7 @@ const (
 	Process  Kind = "process"   // a process pool
 	Await    Kind = "await"     // await what is a coroutine already
 	Uncall   Kind = "uncall"    // to_thread(f(x)) -> to_thread(f, x)
+	Refactor Kind = "refactor"  // the code around the call changes its form: async def -> def
 )
 
 // Edit replaces the bytes of Span in the file at Path by Text.
