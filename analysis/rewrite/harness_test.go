@@ -13,7 +13,7 @@ import (
 	"github.com/unblock-lsp/unblock/analysis/rewrite/proof"
 )
 
-var sources = flag.Int("harness.sources", 300, "how many sources to generate for the harness")
+var sources = flag.Int("harness.sources", 150, "how many sources to generate for the harness")
 
 // TestProof holds every fix of every finding in the corpus to what proof says
 // and to what Python says of the result. New kinds of fix are held to it without

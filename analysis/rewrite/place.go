@@ -23,6 +23,7 @@ func (f *File) placeOf(n node) (place, bool) {
 	inner := n        // the child of the node that is looked at
 	var below node    // the child of inner on the way to n
 	implicit := false // an async comprehension was crossed
+	shielded := false // a scope that can't be cancelled was
 	for up := n.parent(); up.ok(); below, inner, up = inner, up, up.parent() {
 		if up.is(queries.KindError) {
 			return p, false
@@ -30,6 +31,9 @@ func (f *File) placeOf(n node) (place, bool) {
 		switch up.kind() {
 		case queries.KindFunctionDefinition:
 			p.fn = up
+			if up.child(queries.FieldName).reads("__aexit__") && !shielded {
+				p.reason = firstOf(p.reason, f.cutShort())
+			}
 			async := up.token(queries.KindAsync).ok()
 			return p, async && inner.field() == queries.FieldBody && p.stmt.ok() && !p.stmt.hasError()
 		case queries.KindModule, queries.KindClassDefinition, queries.KindLambda, queries.KindDecorator,
@@ -57,6 +61,11 @@ func (f *File) placeOf(n node) (place, bool) {
 		case queries.KindWithStatement:
 			if r := heldLock(up, inner); r != "" {
 				p.reason = r
+			}
+			shielded = shielded || strings.Contains(head(up), "shield")
+		case queries.KindFinallyClause, queries.KindExceptClause:
+			if !shielded && (up.is(queries.KindFinallyClause) || catchesCancellation(up)) {
+				p.reason = firstOf(p.reason, f.cutShort())
 			}
 		case queries.KindBlock:
 			if !p.stmt.ok() {
@@ -139,6 +148,34 @@ func heldLock(with, inner node) string {
 		}
 		if item.is(queries.KindBlock) {
 			break
+		}
+	}
+	return ""
+}
+
+// cutShort says why an await may not do what must be done at the end. Under
+// asyncio a cancelled task may await again; anyio and trio raise at every await
+// of a cancelled scope, before the call is made.
+func (f *File) cutShort() string {
+	if f.framework == "asyncio" {
+		return ""
+	}
+	return "when its scope is cancelled, the await raises before the call is made"
+}
+
+// catchesCancellation reports whether an except clause is entered when a task
+// is cancelled.
+func catchesCancellation(clause node) bool {
+	caught := head(clause)
+	return strings.TrimSpace(strings.TrimSuffix(caught, ":")) == "except" ||
+		strings.Contains(caught, "BaseException") || strings.Contains(strings.ToLower(caught), "cancelled")
+}
+
+// head is the source of a compound statement or clause before its block.
+func head(n node) string {
+	for c := range n.children() {
+		if c.is(queries.KindBlock) {
+			return n.source(n.start(), c.start())
 		}
 	}
 	return ""
