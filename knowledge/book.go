@@ -30,6 +30,9 @@ type Book struct {
 	bySymbol map[string]*Entry // by pattern: "requests.get", "requests.*"
 	byCode   map[catalogue.Code]*Entry
 	founding *Entry
+
+	scanned sync.Once
+	texts   []searchable // of entries; set by scanned
 }
 
 var seed = sync.OnceValue(func() *Book {

@@ -10,36 +10,67 @@ import (
 // does, roughly: a word in a title or error message is worth more than one in
 // a text.
 
-func (q query) scanMessages(entries []*Entry) []found {
+// searchable is an entry as the scans read it, made once a book.
+type searchable struct {
+	entry      *Entry
+	signatures []signature
+	fields     [len(fieldWeights)]string // lower case, in the order of fieldWeights
+	text       string                    // lower case: what a search for text looks through
+}
+
+// fieldWeights are what a word counts in each field of a searchable.
+var fieldWeights = [...]float64{weightTitle, weightMessages, weightWords, weightProblem, weightSolution, weightRest}
+
+func newSearchable(e *Entry) searchable {
+	s := searchable{
+		entry: e, signatures: e.signatures(),
+		text: strings.ToLower(e.Title + "\n" + e.Problem + "\n" + e.Solution + "\n" + strings.Join(e.ErrorMessages, "\n")),
+	}
+	for i, texts := range [len(fieldWeights)][]string{
+		{e.Title},
+		e.ErrorMessages,
+		slices.Concat(e.Keywords, e.Tags, e.Symbols),
+		{e.Problem},
+		{e.Solution},
+		append([]string{e.Why, e.Context}, e.Gotchas...),
+	} {
+		s.fields[i] = strings.ToLower(strings.Join(texts, "\n"))
+	}
+	return s
+}
+
+func (q query) scanMessages(entries []searchable) []found {
 	var out []found
-	for _, e := range entries {
+	for i := range entries {
 		best := 0
-		for _, sig := range e.signatures() {
+		for _, sig := range entries[i].signatures {
 			best = max(best, q.pasted.match(sig.pattern))
 		}
 		if best > 0 {
-			out = append(out, found{e.Slug, e.Layer, float64(best)})
+			out = append(out, entries[i].scored(float64(best)))
 		}
 	}
 	return out
 }
 
-func (q query) scanAll(entries []*Entry) []found {
+func (s *searchable) scored(score float64) found { return found{s.entry.Slug, s.entry.Layer, score} }
+
+func (q query) scanAll(entries []searchable) []found {
 	if len(q.words) == 0 || len(q.words) > maxAndWords {
 		return nil
 	}
 	return scanWords(entries, q.words, len(q.words))
 }
 
-func (q query) scanAny(entries []*Entry) []found {
+func (q query) scanAny(entries []searchable) []found {
 	return scanWords(entries, q.rarest(maxOrWords), 1)
 }
 
-func (q query) scanText(entries []*Entry) []found {
+func (q query) scanText(entries []searchable) []found {
 	var out []found
-	for _, e := range entries {
-		if strings.Contains(strings.ToLower(e.Title+"\n"+e.Problem+"\n"+e.Solution+"\n"+strings.Join(e.ErrorMessages, "\n")), q.text) {
-			out = append(out, found{e.Slug, e.Layer, 1})
+	for i := range entries {
+		if strings.Contains(entries[i].text, q.text) {
+			out = append(out, entries[i].scored(1))
 		}
 	}
 	return out
@@ -47,14 +78,18 @@ func (q query) scanText(entries []*Entry) []found {
 
 // scanWords scores the entries that have at least need of the words. A word
 // that few entries have counts for more.
-func scanWords(entries []*Entry, words []string, need int) []found {
+func scanWords(entries []searchable, words []string, need int) []found {
 	if len(words) == 0 {
 		return nil
 	}
 	weights := make([][]float64, len(entries)) // of each word in each entry
 	having := make([]int, len(words))          // entries that have the word
-	for i, e := range entries {
-		weights[i] = e.weigh(words)
+	stems := make([]string, len(words))
+	for w, word := range words {
+		stems[w] = stem(word)
+	}
+	for i := range entries {
+		weights[i] = entries[i].weigh(stems)
 		for w, weight := range weights[i] {
 			if weight > 0 {
 				having[w]++
@@ -62,7 +97,7 @@ func scanWords(entries []*Entry, words []string, need int) []found {
 		}
 	}
 	var out []found
-	for i, e := range entries {
+	for i := range entries {
 		have, score := 0, 0.0
 		for w, weight := range weights[i] {
 			if weight > 0 {
@@ -71,30 +106,19 @@ func scanWords(entries []*Entry, words []string, need int) []found {
 			}
 		}
 		if have >= need {
-			out = append(out, found{e.Slug, e.Layer, score})
+			out = append(out, entries[i].scored(score))
 		}
 	}
 	return out
 }
 
 // weigh gives what each word counts for in the entry, by where it stands.
-func (e *Entry) weigh(words []string) []float64 {
-	weights := make([]float64, len(words))
-	for _, field := range []struct {
-		texts  []string
-		weight float64
-	}{
-		{[]string{e.Title}, weightTitle},
-		{e.ErrorMessages, weightMessages},
-		{slices.Concat(e.Keywords, e.Tags, e.Symbols), weightWords},
-		{[]string{e.Problem}, weightProblem},
-		{[]string{e.Solution}, weightSolution},
-		{append([]string{e.Why, e.Context}, e.Gotchas...), weightRest},
-	} {
-		text := strings.ToLower(strings.Join(field.texts, "\n"))
-		for i, w := range words {
-			if strings.Contains(text, stem(w)) {
-				weights[i] += field.weight
+func (s *searchable) weigh(stems []string) []float64 {
+	weights := make([]float64, len(stems))
+	for f, text := range s.fields {
+		for i, stem := range stems {
+			if strings.Contains(text, stem) {
+				weights[i] += fieldWeights[f]
 			}
 		}
 	}

@@ -91,17 +91,12 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 	if reader == nil {
 		return book.Search(text, limit), nil
 	}
-	var outside []*Entry // of layers that the database does not have
-	for _, e := range book.Entries() {
-		if e.Layer > UserLayer {
-			outside = append(outside, e)
-		}
-	}
+	outside := book.outside()
 	db := dbSearch{ctx: ctx, db: reader, query: query, limit: limit}
 	for _, stage := range []struct {
 		how  Match
 		find func() ([]found, error)
-		scan func([]*Entry) []found
+		scan func([]searchable) []found
 	}{
 		{ByMessage, db.byMessage, query.scanMessages},
 		{ByAll, db.byAll, query.scanAll},
@@ -127,6 +122,28 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 	return h.list, nil
 }
 
+// searchable are the entries as scans read them, made by the first search.
+func (b *Book) searchable() []searchable {
+	b.scanned.Do(func() {
+		b.texts = make([]searchable, len(b.entries))
+		for i, e := range b.entries {
+			b.texts[i] = newSearchable(e)
+		}
+	})
+	return b.texts
+}
+
+// outside are the entries of layers that the database does not have.
+func (b *Book) outside() []searchable {
+	var out []searchable
+	for _, e := range b.entries {
+		if e.Layer > UserLayer {
+			out = append(out, newSearchable(e))
+		}
+	}
+	return out
+}
+
 // Search looks through the book in memory: what is left of a search where
 // there is no database.
 func (b *Book) Search(text string, limit int) []Hit {
@@ -137,12 +154,12 @@ func (b *Book) Search(text string, limit int) []Hit {
 	}
 	for _, stage := range []struct {
 		how  Match
-		scan func([]*Entry) []found
+		scan func([]searchable) []found
 	}{{ByMessage, query.scanMessages}, {ByAll, query.scanAll}, {ByAny, query.scanAny}, {ByText, query.scanText}} {
 		if h.enough(stage.how) {
 			break
 		}
-		h.addAll(stage.scan(b.entries), stage.how)
+		h.addAll(stage.scan(b.searchable()), stage.how)
 	}
 	return h.list
 }

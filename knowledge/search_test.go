@@ -182,19 +182,24 @@ func TestSearchIsQuick(t *testing.T) {
 		}
 		wantAmongFirst(t, hits, tc.want)
 	}
-	var all, best []time.Duration
-	for _, tc := range pastes {
-		took := make([]time.Duration, 10)
-		for i := range took {
+	var all []time.Duration
+	best := make([]time.Duration, len(pastes))
+	for round := range 12 { // apart in time, so that a burst of other work hits few of one text
+		for i, tc := range pastes {
 			start := time.Now()
 			if _, err := store.Search(t.Context(), book, tc.text, 10); err != nil {
 				t.Fatal(err)
 			}
-			took[i] = time.Since(start)
+			took := time.Since(start)
+			all = append(all, took)
+			if round == 0 || took < best[i] {
+				best[i] = took
+			}
 		}
-		all, best = append(all, took...), append(best, slices.Min(took))
-		if slices.Min(took) > 20*time.Millisecond {
-			t.Errorf("searching %q takes %v", tc.text, slices.Min(took))
+	}
+	for i, tc := range pastes {
+		if best[i] > 20*time.Millisecond {
+			t.Errorf("searching %q takes %v", tc.text, best[i])
 		}
 	}
 	slices.Sort(all)
