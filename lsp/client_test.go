@@ -48,6 +48,7 @@ type editor struct {
 	writes sync.Mutex
 	exited chan int
 	log    *logBuffer
+	watch  *conformance
 
 	mu       sync.Mutex
 	changed  *sync.Cond
@@ -110,7 +111,7 @@ func startWith(t testing.TB, opts lsp.Options, requests map[string]func(context.
 	inR, inW := io.Pipe()
 	outR, outW := io.Pipe()
 	e := &editor{
-		t: t, to: inW, from: outR, exited: make(chan int, 1), log: &logBuffer{},
+		t: t, to: inW, from: outR, exited: make(chan int, 1), log: &logBuffer{}, watch: conform(t),
 		answers: map[string]message{}, handlers: map[string]func(json.RawMessage) any{},
 	}
 	e.changed = sync.NewCond(&e.mu)
@@ -142,7 +143,7 @@ func startWith(t testing.TB, opts lsp.Options, requests map[string]func(context.
 func (e *editor) listen() {
 	in := bufio.NewReader(e.from)
 	for {
-		m, err := readFrame(in)
+		m, err := readFrame(in, e.watch.received)
 		e.mu.Lock()
 		if err != nil {
 			e.gone = true
@@ -168,7 +169,8 @@ func (e *editor) listen() {
 	}
 }
 
-func readFrame(in *bufio.Reader) (m message, err error) {
+// readFrame reads a message, and shows its body to watch.
+func readFrame(in *bufio.Reader, watch func(body []byte)) (m message, err error) {
 	length := 0
 	for {
 		line, err := in.ReadString('\n')
@@ -188,6 +190,7 @@ func readFrame(in *bufio.Reader) (m message, err error) {
 	if _, err := io.ReadFull(in, body); err != nil {
 		return m, err
 	}
+	watch(body)
 	return m, json.Unmarshal(body, &m)
 }
 
@@ -200,6 +203,7 @@ func (e *editor) raw(b string) {
 
 // frame sends a body behind a right header.
 func (e *editor) frame(body string) {
+	e.watch.sent(body)
 	e.raw(fmt.Sprintf("Content-Length: %d\r\n\r\n%s", len(body), body))
 }
 

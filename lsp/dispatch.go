@@ -106,14 +106,26 @@ func (s *session) guard(next jsonrpc2.Handler) jsonrpc2.Handler {
 			if !isCall {
 				s.log.Warn("notification dropped", "method", method, "err", err)
 				err = nil
-			} else if errors.Is(err, context.Canceled) {
-				// The library would send a bare context error as code 0.
-				err = protocol.ErrRequestCancelled
+				return
 			}
+			err = wireError(err)
 		}()
 		defer s.recovered(method, &err)
 		return next(ctx, req)
 	}
+}
+
+// wireError gives an error a code of the protocol: the library would send a bare
+// one as code 0.
+func wireError(err error) error {
+	var coded *jsonrpc2.Error
+	switch {
+	case errors.Is(err, context.Canceled):
+		return protocol.ErrRequestCancelled
+	case errors.As(err, &coded):
+		return coded
+	}
+	return jsonrpc2.Errorf(jsonrpc2.InternalError, "%v", err)
 }
 
 // recovered, deferred, turns a panic into an error and logs where it was.

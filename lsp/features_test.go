@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/unblock-lsp/unblock/lsp"
 )
 
@@ -232,10 +234,12 @@ func TestEditsForOlderClients(t *testing.T) {
 func TestResolveGivesTheActionBack(t *testing.T) {
 	e := open(t, pushing(), lsp.Options{})
 	e.didOpen(app, 1, sleepy)
-	for _, a := range e.actions(app, rangeOf(4, 6, 4, 6), object{}) {
-		var back codeAction
-		if e.must("codeAction/resolve", a, &back); back.Title != a.Title {
-			t.Errorf("resolved: %+v", back)
+	var actions []object
+	e.must("textDocument/codeAction", object{"textDocument": object{"uri": app}, "range": rangeOf(4, 6, 4, 6), "context": object{}}, &actions)
+	for _, a := range actions {
+		var back object
+		if e.must("codeAction/resolve", a, &back); !cmp.Equal(a, back) {
+			t.Errorf("resolved: %s", cmp.Diff(a, back))
 		}
 	}
 }

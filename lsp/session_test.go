@@ -85,7 +85,8 @@ func TestErrorOfARequest(t *testing.T) {
 	e := startWith(t, lsp.Options{}, requests{"test/fail": func(context.Context) (any, error) { return nil, errors.New("no such luck") }})
 	e.initialize(pushing())
 	err := e.call("test/fail", nil, nil)
-	if err == nil || !strings.Contains(err.Error(), "no such luck") {
+	wantCode(t, err, -32603)
+	if err != nil && !strings.Contains(err.Error(), "no such luck") {
 		t.Errorf("error: %v", err)
 	}
 }
