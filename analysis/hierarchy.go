@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"context"
+	"slices"
 
 	"github.com/unblock-lsp/unblock/analysis/reach"
 	"github.com/unblock-lsp/unblock/analysis/resolve"
@@ -158,6 +159,18 @@ func (s *Snapshot) Results(ctx context.Context) (map[string]*Result, error) {
 	all := map[string]*Result{}
 	e.analyzer.Results(func(path string, r *Result) { all[path] = r })
 	return all, nil
+}
+
+// Unknown are those of the files that were not analysed so far.
+func (s *Snapshot) Unknown(ctx context.Context, paths []string) ([]string, error) {
+	e := s.engine
+	e.analysis.Lock()
+	defer e.analysis.Unlock()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	e.sync(s)
+	return slices.DeleteFunc(slices.Clone(paths), func(p string) bool { return e.analyzer.Known(p) }), nil
 }
 
 // about asks about a file, once it is analysed as s has it.

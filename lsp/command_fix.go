@@ -3,6 +3,7 @@ package lsp
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
@@ -56,7 +57,7 @@ func (s *session) fixAllWorkspace(ctx context.Context, snap *snapshot) (any, err
 		return nil, errNoApplyEdit
 	}
 	ctx, progress, done := s.progress(ctx, "unblock: fixing the workspace")
-	paths, all := snap.sources(ctx, files), &fixedFiles{touched: map[uri.URI]bool{}}
+	paths, all := slices.Collect(snap.sources(ctx, files)), &fixedFiles{touched: map[uri.URI]bool{}}
 	for i, path := range paths {
 		progress.report(i, len(paths))
 		err := s.collectFixes(ctx, s.head.Load(), path, all)

@@ -2,10 +2,11 @@ package lsp
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/unblock-lsp/unblock/analysis"
@@ -79,7 +80,7 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 	}
 	s.setIndexed("being read")
 	ctx, progress, done := s.progress(ctx, "unblock: reading the workspace")
-	paths := snap.sources(ctx, files)
+	paths := slices.Collect(snap.sources(ctx, files))
 	n := 0
 	err := snap.engine.Index(ctx, paths, func() {
 		if n++; n%reportsAtOnce == 0 {
@@ -103,27 +104,66 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 
 // sources lists the Python files of the workspace. A root that is a whole disk
 // or a home directory is no workspace.
-func (n *snapshot) sources(ctx context.Context, files workspace.Files) []string {
+func (n *snapshot) sources(ctx context.Context, files workspace.Files) iter.Seq[string] {
 	home, err := os.UserHomeDir()
 	if err != nil {
 		home = ""
 	}
-	var paths []string
-	seen := map[string]bool{}
-	walker := workspace.Walker{Files: files, Excluded: n.excludes}
-	for _, r := range n.roots {
-		if r == "/" || r == filepath.ToSlash(home) {
-			continue
-		}
-		for p, err := range walker.Walk(ctx, r) {
-			if errors.Is(err, context.Canceled) || len(paths) == maxIndexed {
-				return paths
+	return func(yield func(string) bool) {
+		seen := map[string]bool{}
+		walker := workspace.Walker{Files: files, Excluded: n.excludes}
+		for _, r := range n.roots {
+			if r == "/" || r == filepath.ToSlash(home) {
+				continue
 			}
-			if err == nil && !seen[p] {
-				seen[p] = true
-				paths = append(paths, p)
+			for p, err := range walker.Walk(ctx, r) {
+				if ctx.Err() != nil || len(seen) == maxIndexed {
+					return
+				}
+				if err != nil || seen[p] {
+					continue
+				}
+				if seen[p] = true; !yield(p) {
+					return
+				}
 			}
 		}
 	}
-	return paths
+}
+
+// keepListed makes files known that were created since the workspace was read,
+// once a client tells of some.
+func (s *session) keepListed() {
+	files, ok := s.files.(workspace.Files)
+	if !ok {
+		return
+	}
+	for s.settle(s.created, createdPause) {
+		snap := s.head.Load()
+		if !snap.settings.Index {
+			continue
+		}
+		if err := s.indexCreated(s.ctx, slices.Collect(snap.sources(s.ctx, files))); err != nil {
+			return
+		}
+	}
+}
+
+// createdPause is how long no file must have been created before the workspace
+// is listed for those that were: a branch switch makes many.
+const createdPause = 500 * time.Millisecond
+
+// indexCreated makes those of the files known that are not yet.
+func (s *session) indexCreated(ctx context.Context, paths []string) error {
+	snap := s.head.Load()
+	paths, err := snap.engine.Unknown(ctx, paths)
+	if err != nil || len(paths) == 0 {
+		return err
+	}
+	if err := snap.engine.Index(ctx, paths, nil); err != nil {
+		return err
+	}
+	s.log.Info("created files read", "files", len(paths))
+	s.update(func(*snapshot) { s.engine.Invalidate() }) // reports may say more now
+	return nil
 }

@@ -121,6 +121,10 @@ func (s *session) introduce() {
 			}
 		}
 		s.pullSettings()
+		s.background(s.keepListed)
+		if !s.client.watchFiles {
+			s.background(s.watchItself)
+		}
 		s.reindex()
 		s.keepIndexed()
 	})

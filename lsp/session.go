@@ -39,6 +39,7 @@ type session struct {
 	fresh    broadcast     // files that are not open may have other findings
 	// unindexed, of capacity 1, says that the workspace is another one.
 	unindexed chan struct{}
+	created   chan struct{} // capacity 1: there are files that no index has read
 
 	engine   *analysis.Engine // changed in update alone
 	files    analysis.Files
@@ -88,7 +89,7 @@ func newSession(ctx context.Context, opts Options) *session {
 		engine:  analysis.New(opts.Catalogue, opts.Files),
 		running: newRunning(),
 		toLog:   make(chan protocol.LogMessageParams, 64),
-		changed: make(chan struct{}, 1), moved: make(chan struct{}, 1), unindexed: make(chan struct{}, 1),
+		changed: make(chan struct{}, 1), moved: make(chan struct{}, 1), unindexed: make(chan struct{}, 1), created: make(chan struct{}, 1),
 		exit:   make(chan int, 1),
 		parent: make(chan int, 1),
 		began:  time.Now(), lastLog: &logTail{},

@@ -5,6 +5,7 @@ import (
 
 	"go.lsp.dev/protocol"
 
+	"github.com/unblock-lsp/unblock/analysis/workspace"
 	"github.com/unblock-lsp/unblock/knowledge"
 )
 
@@ -21,21 +22,34 @@ func watchRegistration() protocol.Registration {
 
 type didChangeWatchedFilesParams struct {
 	Changes []struct {
-		URI string `json:"uri"`
+		URI  string                  `json:"uri"`
+		Type protocol.FileChangeType `json:"type"`
 	} `json:"changes"`
 }
 
-// didChangeWatchedFiles tells the engine what has changed on disk. A branch
-// switch arrives as one notification with thousands of files.
 func (s *session) didChangeWatchedFiles(p *didChangeWatchedFilesParams) error {
-	if len(p.Changes) == 0 {
-		return nil
-	}
-	paths, entries, config := make([]string, len(p.Changes)), false, false
+	paths, created := make([]string, len(p.Changes)), false
 	for i, c := range p.Changes {
 		paths[i] = pathOf(c.URI, s.windows)
-		entries = entries || strings.Contains(paths[i], knowledge.ProjectDir)
-		config = config || isConfig(paths[i])
+		created = created || c.Type == protocol.FileChangeTypeCreated && workspace.IsPython(paths[i])
+	}
+	s.changedOnDisk(paths)
+	if created {
+		wake(s.created)
+	}
+	return nil
+}
+
+// changedOnDisk tells the engine what has changed on disk. A branch switch
+// arrives as one call with thousands of files.
+func (s *session) changedOnDisk(paths []string) {
+	if len(paths) == 0 {
+		return
+	}
+	entries, config := false, false
+	for _, p := range paths {
+		entries = entries || strings.Contains(p, knowledge.ProjectDir)
+		config = config || isConfig(p)
 	}
 	s.update(func(next *snapshot) {
 		s.engine.Invalidate(paths...)
@@ -47,5 +61,4 @@ func (s *session) didChangeWatchedFiles(p *didChangeWatchedFilesParams) error {
 	if entries {
 		s.background(s.loadEntries)
 	}
-	return nil
 }

@@ -81,6 +81,9 @@ func (a *Analyzer) Update(path string) {
 	a.World.Update(path)
 }
 
+// Known reports whether a module was analysed, and is still there.
+func (a *Analyzer) Known(path string) bool { return a.kept[path] != nil }
+
 // Fresh reports whether a module was analysed as it stands.
 func (a *Analyzer) Fresh(path string) bool { return a.kept[path] != nil && !a.stale[path] }
 
