@@ -26,7 +26,7 @@ func (m memory) IsFile(path string) bool { _, ok := m[path]; return ok }
 func (m memory) IsDir(path string) bool { return path == "/app" }
 
 // report analyses src as the file main.py of a workspace.
-func report(t *testing.T, src []byte) *analysis.Report {
+func report(t testing.TB, src []byte) *analysis.Report {
 	t.Helper()
 	e := analysis.New(catalogue.Default(), memory{"/app/main.py": src})
 	e.SetRoots([]string{"/app"})

@@ -245,9 +245,24 @@ func (f *File) fresh(name string) string {
 		if i > 1 {
 			candidate = fmt.Sprintf("%s%d", name, i)
 		}
-		if !regexp.MustCompile(`\b` + regexp.QuoteMeta(candidate) + `\b`).Match(f.src) {
+		if !f.hasWord(candidate) {
 			return candidate
 		}
+	}
+}
+
+// hasWord reports whether the file has a word anywhere, be it a name or not.
+func (f *File) hasWord(word string) bool {
+	for at := 0; ; {
+		i := bytes.Index(f.src[at:], []byte(word))
+		if i < 0 {
+			return false
+		}
+		start, end := at+i, at+i+len(word)
+		if (start == 0 || !isWordByte(f.src[start-1])) && (end == len(f.src) || !isWordByte(f.src[end])) {
+			return true
+		}
+		at = end
 	}
 }
 

@@ -43,7 +43,7 @@ func (f *File) sendAsync(of *finding.Finding) []change {
 	}
 	c := v.written()
 	c.kind = Native
-	c.locks = []text.Span{v.fn.span()}
+	c.locks = []text.Span{c.reach()}
 	return []change{c}
 }
 

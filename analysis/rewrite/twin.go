@@ -103,8 +103,17 @@ func (v *conversion) convert(made call) (change, bool) {
 	c.kind, c.title = Native, "Use `"+v.twin.async+"`"
 	c.reason = firstOf(v.reason, v.twin.reason)
 	c.after = v.twin.slowLoops && v.slow
-	c.locks = []text.Span{v.fn.span()}
+	c.locks = []text.Span{c.reach()}
 	return c, true
+}
+
+// reach is the span of all that a change edits.
+func (c *change) reach() text.Span {
+	whole := c.edits[0].Span
+	for _, e := range c.edits {
+		whole.Start, whole.End = min(whole.Start, e.Span.Start), max(whole.End, e.Span.End)
+	}
+	return whole
 }
 
 // joined makes one edit of an insertion and what is replaced behind it, and of

@@ -277,7 +277,7 @@ def check_run(case):
         return
     if not len(still) < len(blocked):
         yield f"the loop's thread ran {blocked} before and runs {still}"
-    if not set(all_after) <= set(all_before):
+    if not set(all_after) - {"httpx.AsyncClient"} <= set(all_before):
         yield f"{all_after} was called instead of {all_before}"
     if not case["native"] and sorted(all_after) != sorted(all_before):
         yield f"{all_after} was called instead of {all_before}"
@@ -376,7 +376,7 @@ class AsyncClient:
     """httpx.AsyncClient, as far as the cases use it."""
 
     def __init__(self, **_):
-        pass
+        note("httpx.AsyncClient")
 
     async def get(self, url, **_):
         return Response(url)
