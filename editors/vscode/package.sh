@@ -35,7 +35,7 @@ fi
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 cd "$here"
-if [ ! -d node_modules ]; then npm ci --ignore-scripts --no-audit --no-fund; fi
+if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then npm ci --ignore-scripts --no-audit --no-fund; fi
 (cd ../.. && CGO_ENABLED=1 GOOS=$os GOARCH=$arch go build -trimpath -ldflags "$flags" -o "$stage/bin/$program" ./cmd/unblock)
 node build.mjs "$stage/dist/extension.js"
 cp -r .vscodeignore package.json README.md CHANGELOG.md LICENSE images walkthrough "$stage"

@@ -568,10 +568,33 @@ function trouble(): void {
     await until('the next life', isRunning);
   });
 
-  it('ends its server with it', async () => {
+  it('shows how far the workspace has been read', async function () {
+    this.timeout(90_000);
+    const crowd = file('crowd');
+    await vscode.workspace.fs.createDirectory(crowd);
+    const source = Buffer.from(Array.from({ length: 20 }, (_, i) => sleeper.replace('def f', `def f${i}`)).join('\n'));
+    await Promise.all(Array.from({ length: 800 }, (_, i) => writeFile(vscode.Uri.joinPath(crowd, `m${i}.py`).fsPath, source)));
+    try {
+      await vscode.window.showTextDocument(file('handlers.py'));
+      await call('restart');
+      await until('the progress', () => /^\$\(sync~spin\) unblock \d+ %$/.test(api().status.text));
+      assert.match(api().status.tooltip, /^unblock: reading the workspace \d+\/\d+ files$/);
+      await until(() => `its end: ${api().status.text} ${api().status.tooltip}`, () => api().status.text === '$(pulse) unblock', 60_000);
+    } finally {
+      await vscode.workspace.fs.delete(crowd, { recursive: true });
+    }
+  });
+
+  it('explains nothing where nothing blocks', async () => {
+    await openFile(file('calm.py'), 'async def f():\n    pass\n');
+    await call('explain');
+    assert.equal(shownPage(), undefined);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file('calm.py').toString());
+  });
+
+  it('leaves no process behind', async () => {
     const { pid } = api();
     assert.ok(pid);
-    await vscode.extensions.getExtension(extensionId)?.exports;
     await call('restart');
     const exists = (): boolean => {
       try {

