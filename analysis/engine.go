@@ -34,6 +34,7 @@ type Engine struct {
 	source   *source
 	synced   *Snapshot
 	projects map[string]*project.Info // by folder
+	reports  map[string]*Report       // the last ones of open buffers
 }
 
 // Snapshot is an immutable view of the workspace at one moment.
@@ -219,7 +220,7 @@ func (e *Engine) sync(s *Snapshot) {
 		e.source = &source{files: e.files}
 		e.source.buffers.Store(&s.buffers)
 		e.analyzer = reach.New(resolve.NewWorld(e.cat, e.source, s.roots))
-		e.projects = map[string]*project.Info{}
+		e.projects, e.reports = map[string]*project.Info{}, map[string]*Report{}
 		e.synced = s
 		return
 	}
@@ -231,6 +232,7 @@ func (e *Engine) sync(s *Snapshot) {
 	}
 	for p := range e.synced.buffers {
 		if _, ok := s.buffers[p]; !ok {
+			delete(e.reports, p)
 			changed[p] = true
 		}
 	}
@@ -259,6 +261,10 @@ func (e *Engine) report(file string) *Report {
 		r.Lines = text.NewLines(nil)
 		return r
 	}
+	// Of a hundred open files a key changes few: the others keep their report.
+	if last := e.reports[file]; last != nil && e.analyzer.Fresh(file) && same(last.Source, m.Text()) && last.Project == r.Project {
+		return last
+	}
 	r.Source = m.Text()
 	r.Lines = text.NewLines(r.Source)
 	r.Framework = framework(r.Source)
@@ -266,6 +272,9 @@ func (e *Engine) report(file string) *Report {
 	r.Findings, r.Coroutines = res.Findings, res.Coroutines
 	for _, p := range res.Problems {
 		r.Problems = append(r.Problems, Problem(p))
+	}
+	if _, open := e.synced.buffers[file]; open {
+		e.reports[file] = r
 	}
 	return r
 }

@@ -92,7 +92,7 @@ func TestOpenEntry(t *testing.T) {
 	})
 	var page struct{ URI string }
 	e.mustExecute("unblock.openEntry", &page, object{"slug": "blocking-sleep"})
-	if got := <-shown; got != page.URI || !strings.Contains(read(t, got), "time.sleep") {
+	if got := received(t, shown); got != page.URI || !strings.Contains(read(t, got), "time.sleep") {
 		t.Errorf("shown %s, returned %s", got, page.URI)
 	}
 }
@@ -200,6 +200,17 @@ func TestNewEntry(t *testing.T) {
 	}
 }
 
+// received waits for what a handler of the client was handed.
+func received[T any](t *testing.T, from <-chan T) (got T) {
+	t.Helper()
+	select {
+	case got = <-from:
+	case <-time.After(patience):
+		t.Fatal("the server does not ask")
+	}
+	return got
+}
+
 // applied lets the client take the server's edits, and hands them out.
 func (e *editor) applied() <-chan workspaceEdit {
 	edits := make(chan workspaceEdit, 4)
@@ -220,7 +231,7 @@ func TestFixAllFile(t *testing.T) {
 	e.didOpen(app, 3, twice)
 	var result struct{ Files int }
 	e.mustExecute("unblock.fixAllFile", &result, object{"uri": app})
-	got := <-edits
+	got := received(t, edits)
 	if fixed := applyEdits(t, twice, &got, app, 3); strings.Contains(fixed, "    time.sleep") || result.Files != 1 {
 		t.Errorf("%+v, fixed:\n%s", result, fixed)
 	}
@@ -246,7 +257,7 @@ func TestFixAllWorkspace(t *testing.T) {
 	e.didOpen(doc, 9, sleepy)
 	var result struct{ Files int }
 	e.mustExecute("unblock.fixAllWorkspace", &result)
-	got := <-edits
+	got := received(t, edits)
 	if result.Files != 2 || len(got.DocumentChanges) != 2 {
 		t.Fatalf("%+v: %+v", result, got)
 	}

@@ -85,7 +85,10 @@ func (a *Analyzer) Update(path string) {
 func (a *Analyzer) Known(path string) bool { return a.kept[path] != nil }
 
 // Fresh reports whether a module was analysed as it stands.
-func (a *Analyzer) Fresh(path string) bool { return a.kept[path] != nil && !a.stale[path] }
+func (a *Analyzer) Fresh(path string) bool {
+	a.World.Settle() // classes that came since may be more overrides
+	return a.kept[path] != nil && !a.stale[path]
+}
 
 // Stale lists the modules whose results may be other ones now.
 func (a *Analyzer) Stale() []string { return slices.Sorted(maps.Keys(a.stale)) }
