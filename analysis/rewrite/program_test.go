@@ -95,6 +95,57 @@ func TestPrograms(t *testing.T) {
 	judge(t, python, cases)
 }
 
+// moved moves runs of statements to a thread, as far as that is safe, before
+// all other fixes.
+func moved(t *testing.T, src []byte) (out []byte, runs int) {
+	t.Helper()
+	for range 20 {
+		file := rewrite.NewFile(src, "asyncio", nil)
+		file.Read = readHelper
+		file.Findings = findings(src)
+		fix, ok := firstMove(file)
+		if !ok {
+			break
+		}
+		src = apply(t, src, fix.Edits)
+		runs++
+	}
+	return fixed(t, src), runs
+}
+
+func firstMove(file *rewrite.File) (rewrite.Fix, bool) {
+	for _, of := range file.Findings {
+		for _, fix := range file.Fixes(of) {
+			if fix.Safe && strings.HasPrefix(fix.Title, "Move these") {
+				return fix, true
+			}
+		}
+	}
+	return rewrite.Fix{}, false
+}
+
+// TestProgramsMoved runs generated programs before and after their statements
+// are moved in runs: same result, same exceptions. What then changes a variable
+// of the coroutine from a thread keeps other calls from being fixed unasked.
+func TestProgramsMoved(t *testing.T) {
+	python := findPython(t)
+	var cases []pythonCase
+	runs := 0
+	for seed := range *programs {
+		p := &program{Rand: rand.New(rand.NewPCG(uint64(seed), 11))}
+		src := p.source()
+		after, n := moved(t, []byte(src))
+		runs += n
+		cases = append(cases, pythonCase{
+			Name: fmt.Sprintf("program %d with %d runs", seed, n), Before: src, After: string(after), Run: true, Quiet: true,
+		})
+	}
+	if runs < *programs/4 {
+		t.Errorf("only %d runs were moved in %d programs", runs, *programs)
+	}
+	judge(t, python, cases)
+}
+
 // program writes a random program, in which every blocking call stands where a
 // fix is possible.
 type program struct {
