@@ -60,6 +60,12 @@ func TestCommands(t *testing.T) {
 		t.Errorf("the steps to jump to: %+v", related)
 	}
 
+	var callers []string
+	decode(t, steps, "callers", &callers)
+	if !slices.Equal(callers, []string{"app.py:7"}) {
+		t.Errorf("the callers of load: %q", callers)
+	}
+
 	var page struct {
 		Name, Text string
 		Readonly   bool

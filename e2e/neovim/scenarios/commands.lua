@@ -36,6 +36,20 @@ return function(t)
   t.report('related', { menu = t.menu, file = vim.fs.basename(vim.fn.bufname()), line = vim.fn.line('.') })
   vim.cmd.buffer(app)
 
+  -- Where no finding stands: who calls the function.
+  vim.cmd.edit('helpers.py')
+  vim.api.nvim_win_set_cursor(0, { 4, 4 })
+  vim.fn.setqflist({})
+  vim.cmd('Unblock graph')
+  t.wait_for('the callers', function()
+    return #vim.fn.getqflist() > 0
+  end)
+  t.report('callers', vim.tbl_map(function(item)
+    return ('%s:%d'):format(vim.fs.basename(vim.fn.bufname(item.bufnr)), item.lnum)
+  end, vim.fn.getqflist()))
+  vim.cmd('cclose')
+  vim.cmd.buffer(app)
+
   local function page()
     return { name = vim.fs.basename(vim.fn.bufname()), text = t.text(0), readonly = vim.bo.readonly }
   end
