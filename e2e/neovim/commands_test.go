@@ -180,6 +180,20 @@ func TestHealth(t *testing.T) {
 	}
 }
 
+// TestSettings holds that what setup() is given reaches the server.
+func TestSettings(t *testing.T) {
+	steps := session(t, "settings", map[string]string{
+		"pyproject.toml": pyproject,
+		"app.py":         "import time\n\nimport requests\n\n\nasync def handler(url):\n    time.sleep(1)\n    requests.get(url)\n",
+	})
+	var code string
+	decode(t, steps, "settings", &code)
+	if code != "blocking-sleep" {
+		t.Errorf("the finding that is left: %s", code)
+	}
+	orderlyEnd(t, steps)
+}
+
 // TestHelp opens each topic of the help file, and holds that every subcommand
 // and setting has its place there.
 func TestHelp(t *testing.T) {

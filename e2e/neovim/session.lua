@@ -50,10 +50,11 @@ end
 
 -- Starts the server as a user does, and opens a file.
 local ended
-function t.open(file)
+function t.open(file, settings)
   vim.opt.runtimepath:append(vim.env.UNBLOCK_PLUGIN)
   require('unblock').setup({
     cmd = { vim.env.UNBLOCK_BINARY, 'serve' },
+    settings = settings and { unblock = settings },
     on_exit = function(code, signal)
       ended = { code = code, signal = signal }
     end,

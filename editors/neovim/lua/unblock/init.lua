@@ -8,12 +8,20 @@ local M = {}
 ---@field root_markers? string[] what lies at the top of a project
 ---@field settings? { unblock: unblock.Settings }
 
----@class unblock.Settings
+---@alias unblock.Severity 'off'|'hint'|'information'|'warning'
+
+---@class unblock.Settings those of unblock.toml, in camel case, and the editor's own
 ---@field hover? boolean answer hovers; on by default
+---@field hoverDetail? 'full'|'short' how much a card says
 ---@field index? boolean read the whole workspace, not only what open files import; on by default
----@field minSeverity? 'hint'|'information'|'warning'
----@field severity? table<string, 'off'|'hint'|'information'|'warning'> by code
+---@field codeLens? boolean say over a helper how many coroutines it blocks
+---@field inlayHints? boolean say behind a finding what it waits for
+---@field helperHints? boolean hints on the lines of helpers that block coroutines
+---@field minSeverity? unblock.Severity the least that is shown
+---@field severity? table<string, unblock.Severity> by code
 ---@field exclude? string[] patterns of paths
+---@field blocking? table[] symbols that block
+---@field notBlocking? string[] symbols that don't
 
 --- What Neovim must know of the server, as `vim.lsp.config` takes it.
 ---@type unblock.Server
