@@ -91,7 +91,7 @@ var twinTable = sync.OnceValue(func() []*twin {
 	lock := asyncTypes(map[string]string{object: "await: acquire!none call: release locked with=object"})
 	chat := asyncTypes(map[string]string{
 		object: "await: close with=object any=resource",
-		"resource": "await: create!nostream parse!nostream retrieve delete embed count_tokens cancel generate edit content moderations " +
+		"resource": "await: create!nostream parse!nostream retrieve delete embed count_tokens cancel generate edit moderations call: checkpoints!never " +
 			"any=resource",
 	})
 	return []*twin{
