@@ -124,7 +124,8 @@ const twins = new Set([
 ]);
 
 function isOfTwin(params: unknown): boolean {
-  const uri = (params as { textDocument?: { uri?: string } } | undefined)?.textDocument?.uri;
+  const { textDocument, notebookDocument } = (params ?? {}) as Record<string, { uri?: string } | undefined>;
+  const uri = textDocument?.uri ?? notebookDocument?.uri;
   return uri !== undefined && twins.has(uri.slice(0, uri.indexOf(':')));
 }
 
