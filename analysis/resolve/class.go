@@ -246,7 +246,7 @@ func (w *World) enclosing(class *Value, scope facts.ScopeID) *Frame {
 	return w.intern.frame(u.Def(scope), w.enclosing(class, u.Facts().Scopes[scope].Parent), nil, nil)
 }
 
-var classHeader = regexp.MustCompile(`(?m)^class\s+\w+\s*\(([^)]*)\)`)
+var classHeader = regexp.MustCompile(`^class\s+\w+\s*\(([^)]*)\)`)
 
 // addClasses puts class statements into the index of subclasses by name.
 func (w *World) addClasses(units []*Unit) {
@@ -264,11 +264,7 @@ func baseNames(u *Unit) []string {
 	if u.Chunk.Kind != queries.ChunkClass {
 		return nil
 	}
-	head := u.text
-	if i := bytes.Index(head, []byte("class ")); i >= 0 {
-		head = head[i:]
-	}
-	m := classHeader.FindSubmatch(head)
+	m := classHeader.FindSubmatch(headerOf(u.text))
 	if m == nil {
 		return nil
 	}
@@ -281,6 +277,22 @@ func baseNames(u *Unit) []string {
 		}
 	}
 	return names
+}
+
+// headerOf is a class statement from its header on: what stands before it are
+// decorators and comments. All classes of a workspace come through here while
+// somebody types, so it finds the line without a regular expression.
+func headerOf(statement []byte) []byte {
+	for i := 0; ; {
+		next := bytes.Index(statement[i:], []byte("class"))
+		if next < 0 {
+			return nil
+		}
+		if i += next; i == 0 || statement[i-1] == '\n' || statement[i-1] == '\r' {
+			return statement[i:]
+		}
+		i += len("class")
+	}
 }
 
 // reindex follows class statements that came or went.
