@@ -66,7 +66,7 @@ func (t *bigTree) write(file string, modified time.Time) {
 
 func (t *bigTree) remove(file string) { delete(t.files, file) }
 
-func (t *bigTree) ReadFile(name string) ([]byte, error) { return nil, fs.ErrNotExist }
+func (t *bigTree) ReadFile(string) ([]byte, error) { return nil, fs.ErrNotExist }
 
 func (t *bigTree) ReadDir(name string) ([]fs.DirEntry, error) { return t.folders[name], nil }
 
