@@ -61,10 +61,12 @@ func TestFindingsEqualThoseOfAFreshServer(t *testing.T) {
 				for _, file := range files {
 					fresh.SetBuffer(file, []byte(string(texts[file])))
 				}
-				for _, file := range files {
-					got, want := findingsOf(t, s.head.Load().engine, file), findingsOf(t, fresh.Snapshot(), file)
-					if diff := cmp.Diff(want, got); diff != "" {
-						t.Fatalf("round %d, %s: -fresh +edited\n%s\n%s", round, file, diff, string(texts[file]))
+				edited := s.head.Load().engine
+				for _, ask := range []func(*testing.T, *analysis.Snapshot, string) []string{findingsOf, reachedOf} {
+					for _, file := range files {
+						if diff := cmp.Diff(ask(t, fresh.Snapshot(), file), ask(t, edited, file)); diff != "" {
+							t.Fatalf("round %d, %s: -fresh +edited\n%s\n%s", round, file, diff, string(texts[file]))
+						}
 					}
 				}
 			}
@@ -94,6 +96,31 @@ func (c clientText) pieceEdit(r *rand.Rand, importing bool) (from, to int, scrap
 		}
 		return starts[i], to, from[r.IntN(len(from))]
 	}
+}
+
+// reachedOf is what the graph of calls knows of a file: who comes where.
+func reachedOf(t *testing.T, snap *analysis.Snapshot, file string) (all []string) {
+	t.Helper()
+	ctx := context.Background()
+	reached, err := snap.Reached(ctx, file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range reached {
+		line := fmt.Sprintf("%v %s %s in %s:", r.At, r.Calls, r.Symbol, r.In.Name)
+		for _, root := range r.Roots {
+			line += fmt.Sprintf(" %s:%v", root.Path, root.Selection)
+		}
+		links, err := snap.Incoming(ctx, r.In)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range links {
+			line += fmt.Sprintf(" <- %s:%v", l.Place.Name, l.At)
+		}
+		all = append(all, line)
+	}
+	return all
 }
 
 func findingsOf(t *testing.T, snap *analysis.Snapshot, file string) (all []string) {
