@@ -19,6 +19,7 @@ type client struct {
 	codeDescription    bool
 	versionedEdits     bool // documentChanges
 	annotations        bool // change annotations
+	createFiles        bool // in an edit
 	codeActions        bool // literals, not just commands
 	markdown           bool // in hovers
 	notebooks          bool // tells of notebooks and their cells
@@ -54,6 +55,7 @@ type capabilities struct {
 		InlayHint              refreshable `json:"inlayHint"`
 		WorkspaceEdit          struct {
 			DocumentChanges         bool      `json:"documentChanges"`
+			ResourceOperations      []string  `json:"resourceOperations"`
 			ChangeAnnotationSupport *struct{} `json:"changeAnnotationSupport"`
 		} `json:"workspaceEdit"`
 	} `json:"workspace"`
@@ -111,6 +113,7 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 		codeDescription:    doc.PublishDiagnostics.CodeDescriptionSupport || pull.CodeDescriptionSupport,
 		versionedEdits:     ws.WorkspaceEdit.DocumentChanges,
 		annotations:        ws.WorkspaceEdit.DocumentChanges && ws.WorkspaceEdit.ChangeAnnotationSupport != nil,
+		createFiles:        ws.WorkspaceEdit.DocumentChanges && slices.Contains(ws.WorkspaceEdit.ResourceOperations, "create"),
 		codeActions:        doc.CodeAction.CodeActionLiteralSupport != nil,
 		// The first format named is the preferred one; no list means plain text.
 		markdown:           len(doc.Hover.ContentFormat) > 0 && doc.Hover.ContentFormat[0] == string(protocol.MarkupKindMarkdown),

@@ -57,6 +57,9 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 			for _, a := range s.quickFixes(c, r, f, file) {
 				actions = append(actions, a)
 			}
+			for _, a := range c.waivers(r, f, file, len(at) == 1) {
+				actions = append(actions, a)
+			}
 		}
 	}
 	// Clients that name no kind show what they get in one list: the file's other
@@ -114,6 +117,31 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 			Title: "Explain this blocking call", Kind: &kind, Diagnostics: diagnostics,
 			Command: openEntryCommand(entry.Slug),
 		})
+	}
+	return actions
+}
+
+// suppressReason stands where the user is to say why a finding does not matter.
+const suppressReason = "reason"
+
+// waivers are the actions for who does not want to fix a finding: a comment on
+// its line, and where it is asked for alone, what the configuration can say.
+func (c *converter) waivers(r *analysis.Report, f *finding.Finding, file *rewrite.File, alone bool) []*protocol.CodeAction {
+	kind := protocol.CodeActionKindQuickFix
+	diagnostics := []protocol.Diagnostic{c.diagnostic(r, f)}
+	var actions []*protocol.CodeAction
+	add := func(title string, edit *protocol.WorkspaceEdit) {
+		if edit != nil {
+			actions = append(actions, &protocol.CodeAction{Title: title, Kind: &kind, Diagnostics: diagnostics, Edit: edit})
+		}
+	}
+	if edits := file.Suppress(f, suppressReason); len(edits) > 0 && c.fits(edits) {
+		add("Ignore `"+string(f.Code)+"` on this line with a reason", c.workspaceEdit(edits, ""))
+	}
+	if alone {
+		for _, s := range settingsFor(f) {
+			add(s.title, c.configure(f.Path, s))
+		}
 	}
 	return actions
 }

@@ -95,7 +95,7 @@ func (f Files) Reports(ctx context.Context, roots ...string) ([]*analysis.Report
 // rewriter makes the fixes of a file.
 func (f Files) rewriter(r *analysis.Report) *rewrite.File {
 	file := rewrite.NewFile(r.Source, r.Framework, r.Project)
-	file.Read = f.Text
+	file.Read, file.Findings = f.Text, r.Findings
 	return file
 }
 
