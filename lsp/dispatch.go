@@ -7,6 +7,7 @@ import (
 	"runtime/debug"
 	"strings"
 	"sync"
+	"time"
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
@@ -139,6 +140,7 @@ func (s *session) recovered(what string, err *error) {
 // ordered runs on the reader. It handles the life cycle, cancellations and
 // notifications in place, and starts requests on the current snapshot.
 func (s *session) ordered(ctx context.Context, req *jsonrpc2.Request) (any, error) {
+	s.heard.Store(int64(time.Since(s.began)))
 	switch method := req.Method(); {
 	case method == protocol.MethodExit:
 		s.leave()

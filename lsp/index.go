@@ -87,6 +87,7 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 			s.fresh.signal()
 		}
 		progress.report(n, len(paths))
+		s.makeWay()
 	})
 	if err != nil {
 		done("stopped")
@@ -99,6 +100,23 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 	s.log.Info("indexed", "files", len(paths), "took", time.Since(began))
 	if len(paths) > 0 {
 		s.update(func(*snapshot) { s.engine.Invalidate() }) // reports may say more now
+	}
+}
+
+// quiet is how long the reading of the workspace holds still after a message.
+// In that time most of what a keystroke asks for is answered.
+const quiet = 15 * time.Millisecond
+
+// makeWay is called between two files that are read in the background. It
+// leaves the processors to what a client is waiting for: with both busy, each
+// step of an answer could wait for a slice of time. One file is read a pause at
+// least, however much the client has to say.
+func (s *session) makeWay() {
+	if wait := time.Duration(s.heard.Load()) + quiet - time.Since(s.began); wait > 0 {
+		select {
+		case <-time.After(wait):
+		case <-s.ctx.Done():
+		}
 	}
 }
 

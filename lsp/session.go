@@ -58,7 +58,8 @@ type session struct {
 	shutdown atomic.Bool
 	exit     chan int
 	began    time.Time
-	about    clientInfo // who the client says it is; fixed by initialize
+	heard    atomic.Int64 // when the last message of the client came: nanoseconds since began
+	about    clientInfo   // who the client says it is; fixed by initialize
 	lastLog  *logTail
 	indexing atomic.Pointer[indexState] // nil before the workspace is read
 	parent   chan int                   // the client's process id, once initialize has told it
