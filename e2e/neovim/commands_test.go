@@ -220,3 +220,27 @@ func TestHelp(t *testing.T) {
 		}
 	}
 }
+
+// TestNewerNeovim holds what Neovim 0.11 is handed, which the tests don't have:
+// the configuration, and no autocommand beside it.
+func TestNewerNeovim(t *testing.T) {
+	steps := session(t, "newer", map[string]string{})
+	var file struct {
+		Cmd, Filetypes []string
+		Roots          int
+	}
+	decode(t, steps, "file", &file)
+	if !slices.Equal(file.Cmd, []string{"unblock", "serve"}) || !slices.Equal(file.Filetypes, []string{"python"}) || file.Roots == 0 {
+		t.Errorf("lsp/unblock.lua returns %+v", file)
+	}
+	var setup struct {
+		Enabled, Cmd, Filetypes []string
+		Command                 bool
+		Autocommands            int
+	}
+	decode(t, steps, "setup", &setup)
+	if !slices.Equal(setup.Enabled, []string{"unblock"}) || !slices.Equal(setup.Cmd, []string{"/opt/unblock", "serve"}) ||
+		!slices.Equal(setup.Filetypes, []string{"python"}) || !setup.Command || setup.Autocommands != 0 {
+		t.Errorf("setup() leads to %+v", setup)
+	}
+}
