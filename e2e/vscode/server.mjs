@@ -47,6 +47,8 @@ export class Server {
   /** Starts to listen on a port that is free, which the server's first lines name. */
   async listen() {
     const options = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'];
+    // A window that is gone doesn't come back: what ran for it is to end soon.
+    options.push('--reconnection-grace-time', '5');
     this.process = spawn(process.execPath, this.arguments(...options), { env: this.environment, stdio: ['ignore', 'pipe', 'pipe'] });
     this.log = '';
     const keep = (text) => (this.log += text);

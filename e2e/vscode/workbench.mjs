@@ -38,6 +38,8 @@ export class Workbench {
     await page.goto(`${server.base}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await workbench.statusItem('Restricted Mode').waitFor();
+    // It comes late, and before any file that is open.
+    await page.locator('.tab.active', { hasText: 'Welcome' }).waitFor();
     await page.locator('.part.auxiliarybar').waitFor();
     await workbench.press('Control+Alt+B');
     await page.locator('.part.auxiliarybar').waitFor({ state: 'hidden' });
@@ -76,7 +78,9 @@ export class Workbench {
 
   /** Opens a file beside the others. */
   async openBeside(name) {
-    await this.explorerRow(name).click();
+    await this.press('Control+P');
+    await this.page.locator('.quick-input-widget:visible input').first().fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
     await this.press('Control+Enter');
     const editor = this.editor(name);
     await editor.lines.first().waitFor();
@@ -89,10 +93,46 @@ export class Workbench {
 
   /** Opens the Problems panel and returns its rows that have `text`. */
   async problems(text) {
-    if (!(await this.page.locator('.markers-panel').isVisible())) {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) {
       await this.press('Control+Shift+M');
+      await panel.waitFor();
     }
-    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+    return panel.locator('.monaco-list-row', { hasText: text });
+  }
+
+  /** Unfolds a row of a tree. */
+  unfold(row) {
+    return eventually('the row to unfold', async () => {
+      if ((await row.getAttribute('aria-expanded')) === 'true') {
+        return true;
+      }
+      await row.click();
+      await this.press('ArrowRight');
+      return false;
+    });
+  }
+
+  /** Waits for the menu of code actions to stand open with an action that has `text` chosen. */
+  async chosenAction(text) {
+    await this.page.locator('.action-widget .monaco-list-row.action.focused', { hasText: text }).first().waitFor();
+  }
+
+  /** The titles in the menu of code actions that stands open. */
+  async actions() {
+    const titles = await this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
+    return titles.map(written);
+  }
+
+  /** Writes the user's settings as a user does, in the editor of the file. */
+  async setUserSettings(json) {
+    await this.run('Preferences: Open User Settings (JSON)');
+    const settings = this.page.locator('.monaco-modal-editor-block .view-line');
+    await settings.first().click();
+    await this.press('Control+A');
+    await this.page.keyboard.insertText(json);
+    await this.press('Control+S', 'Escape');
+    await settings.first().waitFor({ state: 'detached' });
   }
 
   /** The item of the status bar that starts with `text`. */
@@ -125,27 +165,22 @@ class Editor {
     return this.group.locator(`.editor-instance .squiggly-${kind}`);
   }
 
-  /** Waits for a squiggle under the line that has `text`. */
-  async squiggleUnder(text, kind) {
-    const line = this.line(text);
-    return eventually(`a squiggle under ${text}`, async () => {
-      const at = await line.first().boundingBox();
-      for (const squiggle of await this.squiggles(kind).all()) {
-        const box = await squiggle.boundingBox().catch(() => null);
-        if (at && box && Math.abs(box.y - at.y) < at.height / 2) {
-          return box;
-        }
-      }
-      return undefined;
-    });
+  /** Waits for a squiggle under the line that has `text`, and returns where it is. */
+  squiggleUnder(text, kind) {
+    return eventually(`a squiggle under ${text}`, () => this.findSquiggle(text, kind));
   }
 
-  /** The text that is shown, top to bottom. */
-  async text() {
-    const shown = await this.lines.evaluateAll((lines) =>
-      lines.map((line) => [line.getBoundingClientRect().top, line.textContent]).sort((one, other) => one[0] - other[0]),
+  /** Waits until there is no squiggle under the line that has `text`. */
+  noSquiggleUnder(text, kind) {
+    return eventually(`no squiggle under ${text}`, async () => !(await this.findSquiggle(text, kind)));
+  }
+
+  async findSquiggle(text, kind) {
+    const at = await this.line(text).first().boundingBox();
+    const boxes = await this.squiggles(kind).evaluateAll((squiggles) =>
+      squiggles.map((squiggle) => squiggle.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })),
     );
-    return written(shown.map(([, text]) => text).join('\n'));
+    return boxes.find(({ y }) => Math.abs(y - at.y) < at.height / 2);
   }
 
   /** Where a word of a line is on the screen. */
@@ -175,14 +210,32 @@ class Editor {
     await this.workbench.page.mouse.click(x, y);
   }
 
+  /** Rests the mouse on a word until the card says all of this, and returns the card's text. */
+  async hover(line, word, ...said) {
+    const { page } = this.workbench;
+    const card = page.locator('.monaco-hover:visible', { has: page.locator('.hover-row') });
+    const { x, y } = await this.word(line, word);
+    // A card that is open from before goes away first.
+    await page.mouse.move(x, y + 400, { steps: 5 });
+    await card.waitFor({ state: 'hidden' });
+    await page.mouse.move(x, y, { steps: 5 });
+    let text = '';
+    await eventually(`a card that says ${said.join(', ')}`, async () => {
+      text = written((await card.allInnerTexts()).join('\n'));
+      return said.every((part) => text.includes(part));
+    });
+    return text;
+  }
+
   /** Puts the cursor at the end of the line that has `text`. */
   async endOf(text) {
     await this.click(text, text.trim().split(/\W/)[0]);
     await this.workbench.press('End');
   }
 
-  /** Types where the cursor is; what is typed is not completed or closed. */
-  type(text) {
-    return this.workbench.page.keyboard.insertText(text);
+  /** Types a line below that of the cursor, indented as it is. Nothing is completed or closed. */
+  async typeBelow(text) {
+    await this.workbench.press('End', 'Enter');
+    await this.workbench.page.keyboard.insertText(text);
   }
 }
