@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Takes the pictures of the README from the real thing: Neovim in a terminal,
-# with the binary that is built here. Needs tmux, Neovim 0.10 or later (or
-# $UNBLOCK_NVIM) and python3.
+# Takes the pictures of the README and of the editors' pages from the real thing:
+# Neovim, Emacs and Helix in a terminal, with the binary that is built here.
+# Needs tmux, python3, Neovim 0.10 or later (or $UNBLOCK_NVIM), Emacs 29 or later
+# ($UNBLOCK_EMACS), Helix ($UNBLOCK_HELIX).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,6 +10,10 @@ work=$(mktemp -d)
 trap 'tmux -L unblock-docs kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/shop" "$work/home"
 go build -o "$work/bin/unblock" ./cmd/unblock
+UNBLOCK_BINARY=$work/bin/unblock UNBLOCK_CAPTURES=$work go test -count=1 ./e2e/emacs ./e2e/helix
+for editor in emacs helix; do # the folder of the test is nobody's home
+  sed 's|file:///[^ ]*/unblock/|file:///home/me/.cache/unblock/|' "$work/$editor.screen" | python3 docs/capture.py >"docs/$editor.svg"
+done
 cat >"$work/shop/pyproject.toml" <<'TOML'
 [project]
 name = "shop"

@@ -64,6 +64,20 @@ func (term *Terminal) Screen() string {
 	return term.run("capture-pane", "-p")
 }
 
+// Capture keeps the screen, with its colours, as NAME.screen in the folder that
+// $UNBLOCK_CAPTURES names: docs/capture.sh makes the pictures of the pages of it.
+func (term *Terminal) Capture(name string) {
+	term.t.Helper()
+	folder := os.Getenv("UNBLOCK_CAPTURES")
+	if folder == "" {
+		return
+	}
+	screen := term.run("capture-pane", "-e", "-N", "-p")
+	if err := os.WriteFile(filepath.Join(folder, name+".screen"), []byte(screen), 0o644); err != nil {
+		term.t.Fatal(err)
+	}
+}
+
 // WaitFor waits until the screen shows a text, and returns the screen.
 func (term *Terminal) WaitFor(text string) string {
 	term.t.Helper()

@@ -21,7 +21,7 @@ func TestEglot(t *testing.T) {
 		"direct.py":      "import time\n\n\nasync def handler():\n    time.sleep(1)\n",
 	})
 	home := drive.Folder(t, map[string]string{".emacs.d/init.el": drive.Example(t, "docs/editors/emacs.md", "elisp")})
-	term := drive.Start(t, 100, 30, project, drive.Home(t, home), emacs, "-nw", "--no-splash", "direct.py")
+	term := drive.Start(t, 100, 24, project, drive.Home(t, home), emacs, "-nw", "--no-splash", "direct.py")
 
 	// The mode line counts errors and warnings.
 	term.WaitFor("Flymake[0 1]")
@@ -34,6 +34,7 @@ func TestEglot(t *testing.T) {
 	term.WaitFor("blocks the event loop: sleeps")
 	term.Press("C-h", ".")
 	term.WaitFor("Nothing else runs while it sleeps")
+	term.Capture("emacs")
 	term.Press("C-x", "1")
 
 	command("eglot-code-actions")

@@ -21,7 +21,7 @@ func TestHelix(t *testing.T) {
 		"direct.py":      "import time\n\n\nasync def handler():\n    time.sleep(1)\n",
 	})
 	home := drive.Folder(t, map[string]string{".config/helix/languages.toml": drive.Example(t, "docs/editors/helix.md", "toml")})
-	term := drive.Start(t, 100, 30, project, drive.Home(t, home), helix, "direct.py")
+	term := drive.Start(t, 100, 20, project, drive.Home(t, home), helix, "direct.py")
 
 	const mark = "●   5"
 	term.WaitFor(mark)
@@ -29,6 +29,7 @@ func TestHelix(t *testing.T) {
 	term.WaitFor("(blocking-sleep)")
 	term.Type(" k")
 	term.WaitFor("Nothing else runs while it sleeps")
+	term.Capture("helix")
 	term.Press("Escape")
 	term.WaitUntilGone("Nothing else runs")
 
