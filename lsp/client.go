@@ -20,7 +20,8 @@ type client struct {
 	versionedEdits     bool // documentChanges
 	annotations        bool // change annotations
 	createFiles        bool // in an edit
-	codeActions        bool // literals, not just commands
+	codeActions        bool // can show fixes
+	literals           bool // takes them as they are, not just commands that make them
 	markdown           bool // in hovers
 	notebooks          bool // tells of notebooks and their cells
 	showDocument       bool
@@ -114,7 +115,8 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 		versionedEdits:     ws.WorkspaceEdit.DocumentChanges,
 		annotations:        ws.WorkspaceEdit.DocumentChanges && ws.WorkspaceEdit.ChangeAnnotationSupport != nil,
 		createFiles:        ws.WorkspaceEdit.DocumentChanges && slices.Contains(ws.WorkspaceEdit.ResourceOperations, "create"),
-		codeActions:        doc.CodeAction.CodeActionLiteralSupport != nil,
+		codeActions:        doc.CodeAction.CodeActionLiteralSupport != nil || ws.ApplyEdit,
+		literals:           doc.CodeAction.CodeActionLiteralSupport != nil,
 		// The first format named is the preferred one; no list means plain text.
 		markdown:           len(doc.Hover.ContentFormat) > 0 && doc.Hover.ContentFormat[0] == string(protocol.MarkupKindMarkdown),
 		notebooks:          c.NotebookDocument.Synchronization != nil,

@@ -148,8 +148,8 @@ func (a *fixedFiles) confirmed() {
 	}
 }
 
-// applyFixes sends the edits to the client, on a goroutine: it may answer only
-// after we have answered its own request.
+// applyFixes sends the edits to the client, on a goroutine (in sendEdit): it may
+// answer only after we have answered its own request.
 func (s *session) applyFixes(all *fixedFiles) fixedResult {
 	if len(all.files) == 0 {
 		s.tell(protocol.MessageTypeInfo, "unblock: there is nothing that can be fixed safely")
@@ -158,9 +158,15 @@ func (s *session) applyFixes(all *fixedFiles) fixedResult {
 	if s.client.annotations && len(all.files) > 1 {
 		all.confirmed()
 	}
+	s.sendEdit(all.edit)
+	return fixedResult{len(all.files)}
+}
+
+// sendEdit has the client make an edit, and tells the user where it does not.
+func (s *session) sendEdit(edit protocol.WorkspaceEdit) {
 	label := "Fix blocking calls"
 	s.background(func() {
-		result, err := s.editor.ApplyEdit(s.ctx, &protocol.ApplyWorkspaceEditParams{Label: &label, Edit: all.edit})
+		result, err := s.editor.ApplyEdit(s.ctx, &protocol.ApplyWorkspaceEditParams{Label: &label, Edit: edit})
 		switch {
 		case s.ctx.Err() != nil:
 		case err != nil:
@@ -169,5 +175,4 @@ func (s *session) applyFixes(all *fixedFiles) fixedResult {
 			s.tell(protocol.MessageTypeWarning, "unblock: the fixes were not applied: "+*result.FailureReason)
 		}
 	})
-	return fixedResult{len(all.files)}
 }

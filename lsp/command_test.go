@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -245,6 +246,31 @@ func TestFixAllFile(t *testing.T) {
 	old.didOpen(app, 1, twice)
 	id := old.ask("workspace/executeCommand", object{"command": "unblock.fixAllFile", "arguments": []object{{"uri": app}}})
 	wantCode(t, old.answer(id).Error, -32803)
+}
+
+// A client that knows commands alone has the same fixes.
+func TestActionsAsCommands(t *testing.T) {
+	e := open(t, with(with(pushing(), "textDocument.codeAction", object{}), "workspace.applyEdit", true), lsp.Options{})
+	edits := e.applied()
+	e.didOpen(app, 3, twice)
+	type action struct {
+		Title, Command string
+		Edit           any
+		Arguments      []json.RawMessage
+	}
+	var actions []action
+	e.must("textDocument/codeAction", object{"textDocument": object{"uri": app}, "range": rangeOf(4, 6, 4, 6), "context": object{}}, &actions)
+	if len(actions) == 0 || actions[0].Command != "unblock.applyFix" || actions[0].Edit != nil {
+		t.Fatalf("actions: %+v", actions)
+	}
+	e.mustExecute(actions[0].Command, nil, actions[0].Arguments[0])
+	got := received(t, edits)
+	if fixed := applyEdits(t, twice, &got, app, 3); !strings.Contains(fixed, "    await asyncio.sleep(1)") {
+		t.Errorf("%s:\n%s", actions[0].Title, fixed)
+	}
+	if !slices.ContainsFunc(actions, func(a action) bool { return a.Command == "unblock.openEntry" }) {
+		t.Errorf("no explanation among %+v", actions)
+	}
 }
 
 // All files of the workspace are fixed in one edit, which asks first.

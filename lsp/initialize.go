@@ -84,11 +84,14 @@ func (s *session) initializeResult() *protocol.InitializeResult {
 			},
 		}
 	}
-	if s.client.codeActions {
+	switch {
+	case s.client.literals:
 		result.Capabilities.CodeActionProvider = &protocol.CodeActionOptions{
 			CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, fixAllKind},
 			ResolveProvider: &yes,
 		}
+	case s.client.codeActions:
+		result.Capabilities.CodeActionProvider = protocol.Boolean(true)
 	}
 	if s.client.pull {
 		name := serverName
