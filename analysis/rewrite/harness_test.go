@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/unblock-lsp/unblock/analysis/rewrite"
 	"github.com/unblock-lsp/unblock/analysis/rewrite/proof"
 )
 
@@ -47,6 +48,11 @@ func TestProof(t *testing.T) {
 		}
 	}
 	t.Logf("%d workspaces, %d of them without a finding: %d findings, %d changes: %v", len(corpus), silent, findings, fixes, kinds)
+	for kind := range kinds {
+		if _, err := os.Stat(page(rewrite.Kind(kind))); kind != "" && err != nil {
+			t.Errorf("a kind without a page: %v", err)
+		}
+	}
 	if findings < len(corpus) || fixes < findings/2 {
 		t.Errorf("%d findings and %d fixes in %d workspaces: too few to hold anything", findings, fixes, len(corpus))
 	}
