@@ -165,6 +165,8 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 	switch {
 	case loopOnly[trailing(callee)] && trailing(callee) != "super" || root == "asyncio" || root == "anyio" || root == "trio":
 		return "`" + name + "` uses the event loop (`" + oneLine(callee) + "`), which it can't from a thread"
+	case f.fills(cl, fn.scopeOf(), name == "__init__"):
+		return "`" + name + "` changes `" + oneLine(callee[:len(callee)-len(trailing(callee))-1]) + "`, from the thread while other tasks run"
 	case onlyComputes(cl.node) || openers[trailing(callee)]:
 		return ""
 	case cl.callee.is(queries.KindIdentifier):
@@ -183,6 +185,28 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 		}
 	}
 	return "" // a method of a value: that of a library, by and large
+}
+
+// fillers are methods that change what they are called on: a container, a cache.
+var fillers = map[string]bool{
+	"append": true, "appendleft": true, "extend": true, "insert": true, "add": true, "update": true, "setdefault": true, "set_cache": true,
+	"pop": true, "popleft": true, "popitem": true, "remove": true, "discard": true, "clear": true,
+}
+
+// fills reports whether a call of a helper changes an object that others can
+// see: one that the function did not make itself.
+func (f *File) fills(cl call, s *scope, initialiser bool) bool {
+	if !cl.callee.is(queries.KindAttribute) || !fillers[trailing(cl.callee.text())] {
+		return false
+	}
+	object := cl.callee.child(queries.FieldObject)
+	root := object
+	for root.is(queries.KindAttribute, queries.KindSubscript) {
+		root = root.at(root.in.tree.First(root.i))
+	}
+	return root.is(queries.KindIdentifier) && f.moduleOf(root.text()) == "" && changed(object, s, initialiser) != "" ||
+		object.is(queries.KindIdentifier) && f.moduleOf(object.text()) == "" &&
+			!slices.ContainsFunc(s.bound[object.text()], func(b node) bool { return !inParameters(b) }) && !object.reads("self") && !object.reads("cls")
 }
 
 // pureBuiltins are builtins that touch nothing but their arguments.
