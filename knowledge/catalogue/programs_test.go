@@ -78,6 +78,9 @@ func TestChainsInPrograms(t *testing.T) {
 		{"import importlib", "importlib.reload(importlib)", "blocking-import", "importlib.reload"},
 		{"import smtplib", "smtp = smtplib.SMTP()\nsmtp.send_message(None)", "blocking-socket", "send_message"},
 		{"import ftplib", "ftplib.FTP().nlst()", "blocking-socket", "nlst"},
+		{"import mistune", "render = mistune.create_markdown()\nrender('# x')", "cpu-bound", "mistune.Markdown"},
+		{"from markdown_it import MarkdownIt", "MarkdownIt().enable('table').render('# x')", "cpu-bound", "render"},
+		{"from influxdb import DataFrameClient", "DataFrameClient().query('x')", "blocking-database", "query"},
 		{"import xmlrpc.client", "xmlrpc.client.ServerProxy('u').system.listMethods()", "", "listMethods"},
 		{"import http.client", "c = http.client.HTTPConnection('h')\nc.request('GET', '/')", "blocking-http", "request"},
 	} {

@@ -37,6 +37,8 @@ MODELLED = {
     "sys.stdin": "the object, as a class of its own",
     "socket.DatagramSocket": "a socket of type SOCK_DGRAM",
     "requests.ReadResponse": "a response whose body is there",
+    "importlib.abc.Loader.exec_module": "each loader brings its own",
+    "xmlrpc.client.ServerProxy.system": "the name of a remote procedure",
     "requests.StreamedResponse": "a response of a call with stream=True",
     "httpx.ReadResponse": "a response whose body is there",
     "httpx.StreamedResponse": "a response of stream",
