@@ -110,11 +110,7 @@ func startWith(t testing.TB, opts lsp.Options, requests map[string]func(context.
 	t.Helper()
 	inR, inW := io.Pipe()
 	outR, outW := io.Pipe()
-	e := &editor{
-		t: t, to: inW, from: outR, exited: make(chan int, 1), log: &logBuffer{}, watch: conform(t),
-		answers: map[string]message{}, handlers: map[string]func(json.RawMessage) any{},
-	}
-	e.changed = sync.NewCond(&e.mu)
+	e := newEditor(t, inW, outR)
 	if opts.Logger == nil {
 		opts.Logger = slog.New(slog.NewTextHandler(e.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
@@ -137,6 +133,18 @@ func startWith(t testing.TB, opts lsp.Options, requests map[string]func(context.
 			t.Logf("log of the server:\n%s", e.log)
 		}
 	})
+	return e
+}
+
+// newEditor is a client of a server that reads from the other end of to and
+// writes to that of from.
+func newEditor(t testing.TB, to io.WriteCloser, from *io.PipeReader) *editor {
+	t.Helper()
+	e := &editor{
+		t: t, to: to, from: from, exited: make(chan int, 1), log: &logBuffer{}, watch: conform(t),
+		answers: map[string]message{}, handlers: map[string]func(json.RawMessage) any{},
+	}
+	e.changed = sync.NewCond(&e.mu)
 	return e
 }
 

@@ -230,7 +230,9 @@ func (c *Conversation) checkAnswer(e *envelope) *fault {
 	if len(waiting) == 0 {
 		return at("id", "nobody waits for an answer to %s", show(e.id))
 	}
-	c.asked[show(e.id)] = waiting[1:]
+	if c.asked[show(e.id)] = waiting[1:]; len(waiting) == 1 {
+		delete(c.asked, show(e.id)) // a session may be long
+	}
 	m := c.model.messages[waiting[0].method]
 	if e.hasErr || m == nil || m.Result == nil || len(waiting) > 1 { // of two with one id, either may be answered first
 		return nil

@@ -1,0 +1,131 @@
+package lsp_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/unblock-lsp/unblock/lsp"
+)
+
+// typingLoad is what is asked of the server at one key.
+type typingLoad struct {
+	version            int
+	hover, pull, fixes string // ids of the requests
+}
+
+// Somebody types at 30 keys a second in a file of 2,000 lines, and never waits,
+// while a workspace is being read. Each key moves the finding at the end down a
+// line, so that every answer tells of which version it is: it must be the one
+// that it was asked on.
+func TestTypingUnderLoad(t *testing.T) {
+	files, keys := 2000, 90
+	if testing.Short() {
+		files, keys = 300, 30
+	}
+	text := module(2000)
+	last := strings.Count(text, "\n") - 1
+	e := start(t, lsp.Options{Files: workspaceOf(files)})
+	e.initializeIn("/w", pulling())
+	e.didOpen(app, 0, text)
+	document := object{"uri": app}
+	var asked []typingLoad
+	for version := 1; version <= keys; version++ {
+		next := time.Now().Add(time.Second / 30)
+		e.didChange(app, version, edit(2, 0, 2, 0, "\n"))
+		line := last + version
+		asked = append(asked, typingLoad{
+			version: version,
+			hover:   e.ask("textDocument/hover", at(app, line, 6)),
+			pull:    e.ask("textDocument/diagnostic", object{"textDocument": document}),
+			fixes:   e.ask("textDocument/codeAction", object{"textDocument": document, "range": rangeOf(line, 6, line, 6), "context": object{"only": []string{"quickfix"}}}),
+		})
+		time.Sleep(time.Until(next))
+	}
+	for _, a := range asked {
+		e.wantOfVersion(a, last+a.version, a.version == keys)
+	}
+}
+
+// wantOfVersion holds the answers at a key against the line on which the finding
+// stood then. A pull may say that it is to be asked again, unless it is the last.
+func (e *editor) wantOfVersion(a typingLoad, line int, final bool) {
+	e.t.Helper()
+	var h *hover
+	decoded(e.t, e.answer(a.hover), &h)
+	if h == nil || h.Range.Start.Line != line {
+		e.t.Errorf("hover at version %d: %+v, want line %d", a.version, h, line)
+	}
+	if m := e.answer(a.pull); m.Error == nil || final {
+		var r report
+		decoded(e.t, m, &r)
+		if len(r.Items) != 1 || r.Items[0].Range.Start.Line != line {
+			e.t.Errorf("pull at version %d: %+v, want line %d", a.version, r, line)
+		}
+	} else {
+		wantCode(e.t.(*testing.T), m.Error, -32802)
+	}
+	var actions []codeAction
+	decoded(e.t, e.answer(a.fixes), &actions)
+	if len(actions) == 0 || *actions[0].Edit.DocumentChanges[0].TextDocument.Version != a.version {
+		e.t.Errorf("fixes at version %d: %+v", a.version, actions)
+		return
+	}
+	edits := actions[0].Edit.DocumentChanges[0].Edits
+	if at := edits[len(edits)-1].Range.Start.Line; at != line {
+		e.t.Errorf("the fix at version %d is on line %d, want %d", a.version, at, line)
+	}
+}
+
+// decoded is the result of an answer that has to be one.
+func decoded(t testing.TB, m message, result any) {
+	t.Helper()
+	if m.Error != nil {
+		t.Errorf("answer: %v", m.Error)
+		return
+	}
+	if err := json.Unmarshal(m.Result, result); err != nil {
+		t.Errorf("answer %s: %v", m.Result, err)
+	}
+}
+
+// The same load, without waiting for one key before the next: the time from the
+// last key of a burst to the diagnostics of its text, and of a hover behind it.
+func BenchmarkBurstsWhileIndexing(b *testing.B) {
+	const bursts, keys = 20, 10
+	text := module(2000)
+	line := strings.Count(text, "\n") - 1
+	files := workspaceOf(10_000)
+	for b.Loop() {
+		e := start(b, lsp.Options{Files: files})
+		e.initializeIn("/w", pushing())
+		e.didOpen(app, 0, text)
+		e.pushed(app, 0)
+		times := map[string][]time.Duration{}
+		version := 0
+		for range bursts {
+			for range keys {
+				time.Sleep(time.Second / 30)
+				version++
+				e.didChange(app, version, edit(2, 0, 2, 0, "#"))
+			}
+			key := time.Now()
+			e.pushed(app, version)
+			times["diagnostics"] = append(times["diagnostics"], time.Since(key))
+			key = time.Now()
+			e.hover(app, line, 6)
+			times["hover"] = append(times["hover"], time.Since(key))
+		}
+		for name, all := range times {
+			slices.Sort(all)
+			for _, p := range []int{50, 99} {
+				b.ReportMetric(float64(all[len(all)*p/100].Microseconds())/1000, fmt.Sprintf("%s-p%d-ms", name, p))
+			}
+		}
+		_ = e.to.Close()
+		e.exit()
+	}
+}
