@@ -32,6 +32,11 @@ func TestMigrationKeepsWhatIsTheUsers(t *testing.T) {
 	if err := s.Put(t.Context(), edited, ""); err != nil {
 		t.Fatal(err)
 	}
+	added := edited.Clone()
+	added.Slug, added.Title = "added", "An entry of the user's own"
+	if err := s.Put(t.Context(), added, ""); err != nil {
+		t.Fatal(err)
+	}
 	if err := s.Disable(t.Context(), "blocking-sleep", true); err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +45,7 @@ func TestMigrationKeepsWhatIsTheUsers(t *testing.T) {
 		t.Fatal(err)
 	}
 	book, err := s.Load(t.Context())
-	if err != nil || book.Entry(FoundingSlug).Context != "edited" || !book.Disabled("blocking-sleep") {
+	if err != nil || book.Entry(FoundingSlug).Context != "edited" || !book.Disabled("blocking-sleep") || book.Entry("added") == nil {
 		t.Errorf("after the migration: %v", err)
 	}
 	if err := s.Close(); err != nil {
