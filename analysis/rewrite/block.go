@@ -350,7 +350,7 @@ func (b block) flow() (flow, bool) {
 			return out, false
 		case !out.leaves && b.sets(name, bound) && (!elsewhere || !b.seenOnFailure(name)):
 			out.returned = append(out.returned, name)
-		case elsewhere:
+		case elsewhere && !slices.ContainsFunc(bound, annotated):
 			out.nonlocal = append(out.nonlocal, name)
 		default:
 			return out, false
@@ -371,6 +371,12 @@ func (b block) flow() (flow, bool) {
 func (b block) alwaysReturns() bool {
 	straight := b.straight()
 	return straight[len(straight)-1].is(queries.KindReturnStatement)
+}
+
+// annotated reports whether a binding says its type, which none that is
+// nonlocal can.
+func annotated(name node) bool {
+	return name.parent().is(queries.KindAssignment) && name.parent().child(queries.FieldType).ok()
 }
 
 // yields reports whether fn is an async generator, which can't return a value.

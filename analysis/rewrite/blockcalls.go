@@ -3,6 +3,7 @@ package rewrite
 import (
 	"strings"
 
+	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/queries"
 )
 
@@ -72,14 +73,31 @@ func (f *File) calls(b block) (reason string, ok bool) {
 			reason = "`" + oneLine(name) + "` would run in the thread too"
 		}
 	}
-	return reason, true
+	return firstOf(reason, f.readings(b)), true
+}
+
+// readings is why what a block reads and iterates may not mean the same in a
+// thread, where a finding is about that: properties, operators, loops.
+func (f *File) readings(b block) string {
+	for _, of := range f.Findings {
+		if of.Site == finding.Call || of.Expr.Start < b.start() || of.Expr.End > b.last {
+			continue
+		}
+		if n := f.iterable(of); n.ok() {
+			if reason := f.valueReason(of, n); reason != "" {
+				return reason
+			}
+		}
+	}
+	return ""
 }
 
 // known looks at a call of a block that a finding is about: a helper, or a
 // blocking symbol, which may have to stay on its thread.
 func (f *File) known(b block, cl call) (reason string, moves bool) {
 	of := f.findingOf(cl)
-	if made, ok := maker(cl.node); ok && b.holds(made.node) {
+	made, here := maker(cl.callee)
+	if here && b.holds(made.node) || of.Symbol == "sqlite3.connect" {
 		return f.helperReason(of, cl.node), !mustStay(of, cl) || strings.HasPrefix(of.Symbol, "sqlite3.")
 	}
 	if mustStay(of, cl) {

@@ -29,7 +29,11 @@ func (f *File) moveRun(of *finding.Finding) []change {
 		return nil
 	}
 	lines := 1 + strings.Count(strings.ReplaceAll(string(f.src[b.start():b.last]), "\r\n", "\n"), "\n")
-	return f.move(b, fmt.Sprintf("Move these %d lines to a thread", lines))
+	cs := f.move(b, fmt.Sprintf("Move these %d lines to a thread", lines))
+	for i := range cs {
+		cs[i].risky = cs[i].reason != ""
+	}
+	return cs
 }
 
 // longestRun bounds how many statements are looked at on the way to a run.
