@@ -21,7 +21,7 @@ func (s *session) keepFresh() {
 		}
 		files := 0
 		ctx, cancel := until(s.ctx, s.moved)
-		err := snap.engine.Engine().Refresh(ctx, func(string) { files++ })
+		err := snap.engine.Engine().Refresh(ctx, func(string) { files++; s.makeWay() })
 		cancel()
 		if err != nil {
 			continue // there is a newer change
