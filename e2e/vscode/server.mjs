@@ -9,6 +9,11 @@ import { basename, join } from 'node:path';
 const { chromium } = createRequire(import.meta.url)(join(process.env.NODE_TOOLS, 'node_modules/playwright-core'));
 const codeServer = join(process.env.NODE_TOOLS, 'node_modules/code-server/out/node/entry.js');
 
+// An end by a signal is an end as any other: the servers go too.
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+  process.once(signal, () => process.exit(code));
+}
+
 /** A running server. `home` holds all that it writes, and goes with it. */
 export class Server {
   /** Starts a server with these extensions (.vsix files) installed. */
@@ -50,6 +55,7 @@ export class Server {
     // A window that is gone doesn't come back: what ran for it is to end soon.
     options.push('--reconnection-grace-time', '5');
     this.process = spawn(process.execPath, this.arguments(...options), { env: this.environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    process.once('exit', () => this.sweep());
     this.log = '';
     const keep = (text) => (this.log += text);
     this.process.stderr.on('data', keep);
@@ -81,11 +87,17 @@ export class Server {
     const ended = new Promise((resolve) => this.process.on('exit', resolve));
     this.process.kill();
     await ended;
-    // What VS Code has started ends on its own a moment after it, or is ended here.
-    for (const { pid } of processes().filter((each) => each.program.startsWith(this.home) || each.environment.includes(`HOME=${this.home}`))) {
-      process.kill(pid, 'SIGKILL');
-    }
+    this.sweep();
     rmSync(this.home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+
+  /** Ends what VS Code has started: that ends on its own only some time after it. */
+  sweep() {
+    for (const { pid, environment } of processes()) {
+      if (pid !== process.pid && environment.split('\0').includes(`HOME=${this.environment.HOME}`)) {
+        process.kill(pid, 'SIGKILL');
+      }
+    }
   }
 }
 
