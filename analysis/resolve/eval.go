@@ -59,13 +59,14 @@ func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 		f.doing = map[facts.ID]int{}
 	}
 	w.depth++
-	depth, low, first := w.depth, w.low, len(w.partial)
-	w.low = noLow
+	depth, low, first, guards := w.depth, w.low, len(w.partial), w.guards
+	w.low, w.guards = noLow, 0 // what is kept does not depend on who asked first
 	f.doing[id] = depth
 	leave := w.Enter(&f.Node)
 	w.Read(&f.Def.Unit.node)
 	vals := compute()
 	leave()
+	w.guards = guards
 	delete(f.doing, id)
 	w.depth--
 	if f.vals == nil {
@@ -307,10 +308,22 @@ func (w *World) before(u *Unit, e *facts.Expr) (vals Values, ok bool) {
 
 func (w *World) boundAny(f *Frame, binds []facts.BindID) Values {
 	var out Values
-	for _, b := range binds {
+	for _, b := range w.effective(f, binds) {
 		out = union(out, w.bound(f, b))
 	}
 	return out
+}
+
+// effective leaves out of the bindings that reach a place those before one that
+// certainly happens in f: `if x is None: x = make()` where x is None.
+func (w *World) effective(f *Frame, binds []facts.BindID) []facts.BindID {
+	fs := f.Def.Unit.Facts()
+	for i := len(binds) - 1; i > 0; i-- {
+		if g := fs.Binds[binds[i]].Guard; g != 0 && fs.Exprs[fs.Guards[g].Cond].Op == facts.OpCompare && w.holds(f, g) {
+			return binds[i:]
+		}
+	}
+	return binds
 }
 
 func (w *World) lookupFrom(f *Frame, start facts.ScopeID, name string) Values {

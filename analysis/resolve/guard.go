@@ -8,7 +8,7 @@ import (
 )
 
 // maxGuards bounds how deep conditions may rest on one another.
-const maxGuards = 6
+const maxGuards = 12
 
 // Closed reports whether what stands under a guard can't run in f: because of a
 // literal that the call hands over, or a literal default that it leaves. Only
@@ -39,6 +39,27 @@ func (w *World) Closed(f *Frame, id facts.GuardID) bool {
 	return false
 }
 
+// holds reports whether what stands under a guard certainly runs in f, where
+// the code around it does.
+func (w *World) holds(f *Frame, id facts.GuardID) bool {
+	if w.guards >= maxGuards {
+		return false
+	}
+	w.guards++
+	defer func() { w.guards-- }()
+	fs := f.Def.Unit.Facts()
+	for ; id != 0; id = fs.Guards[id].Up {
+		g := &fs.Guards[id]
+		if g.Raised {
+			return false
+		}
+		if truth, known := w.truth(f, g.Cond); !known || truth != g.Held {
+			return false
+		}
+	}
+	return true
+}
+
 // isRunningLoop reports whether a call is asyncio.get_running_loop(), which
 // never raises on the loop.
 func (w *World) isRunningLoop(f *Frame, call facts.ID) bool {
@@ -46,8 +67,47 @@ func (w *World) isRunningLoop(f *Frame, call facts.ID) bool {
 	return len(vals) == 1 && vals[0].Kind == External && vals[0].Name == "asyncio.get_running_loop"
 }
 
-// truth is what a condition is in f, where that is certain.
+// truth is what a condition is in f, where that is certain. What is asked first,
+// not for the sake of another condition, is kept with the frame.
 func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
+	if w.guards != 1 {
+		return w.findTruth(f, id)
+	}
+	if t, ok := f.truths[id]; ok {
+		w.Read(&f.Node)
+		return t == yes, t != unknown
+	}
+	low := w.low
+	w.low = noLow
+	leave := w.Enter(&f.Node)
+	value, known = w.findTruth(f, id)
+	leave()
+	if w.low == noLow {
+		if f.truths == nil {
+			f.truths = map[facts.ID]truth{}
+		}
+		f.truths[id] = unknown
+		switch {
+		case known && value:
+			f.truths[id] = yes
+		case known:
+			f.truths[id] = no
+		}
+	}
+	w.low = min(w.low, low)
+	return value, known
+}
+
+// truth is what is known of a condition.
+type truth uint8
+
+const (
+	unknown truth = iota
+	no
+	yes
+)
+
+func (w *World) findTruth(f *Frame, id facts.ID) (value, known bool) {
 	e := &f.Def.Unit.Facts().Exprs[id]
 	switch e.Op {
 	case facts.OpName, facts.OpConstant:
@@ -57,9 +117,17 @@ func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
 		if value, known := w.toldTruth(f, id, facts.Test{Kind: facts.TestTruth}); known {
 			return value, true
 		}
-		return true, w.loopName(f, e)
+		if w.loopName(f, e) {
+			return true, true
+		}
+		return w.boundTruth(f, e)
+	case facts.OpAttr:
+		return w.propertyTruth(f, e)
 	case facts.OpCall:
-		return w.callTruth(f, e)
+		if value, known := w.callTruth(f, e); known {
+			return value, true
+		}
+		return w.resultTruth(w.Eval(f, e.X), w.Actuals(f, e))
 	case facts.OpNot:
 		value, known = w.truth(f, e.X)
 		return !value, known
@@ -78,6 +146,9 @@ func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
 func (w *World) compareTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	switch e.Text {
 	case "is", "==", "is not", "!=":
+		if w.isLoopCall(f, e.X) || w.isLoopCall(f, e.Y) {
+			return e.Text == "is" || e.Text == "==", true // the loop that an object keeps is the one that runs
+		}
 		equal, known := w.equal(f, e.X, e.Y)
 		return equal == (e.Text == "is" || e.Text == "=="), known
 	case "in", "not in":
@@ -118,6 +189,10 @@ func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
 	return w.answer(x, facts.Test{Kind: facts.TestEqual, Text: y.Name})
 }
 
+func (w *World) isLoopCall(f *Frame, id facts.ID) bool {
+	return f.Def.Unit.Facts().Exprs[id].Op == facts.OpCall && w.isRunningLoop(f, id)
+}
+
 // noData reports whether a parameter was given nothing but instances of
 // classes: none of them is True or False.
 func (w *World) noData(f *Frame, id facts.ID) bool {
@@ -134,7 +209,7 @@ func (w *World) loopName(f *Frame, e *facts.Expr) bool {
 	}
 	fs := f.Def.Unit.Facts()
 	found := false
-	for _, id := range e.Binds {
+	for _, id := range w.effective(f, e.Binds) {
 		b := &fs.Binds[id]
 		if b.Guard != 0 && w.Closed(f, b.Guard) {
 			continue
@@ -156,6 +231,77 @@ func (w *World) loopIsNone(f *Frame, e *facts.Expr) (value, known bool) {
 		return false, false
 	}
 	return e.Text == "is not" || e.Text == "!=", true
+}
+
+// boundTruth is the truth of what a name was bound to, by a binding that is
+// the only one to reach the place.
+func (w *World) boundTruth(f *Frame, e *facts.Expr) (value, known bool) {
+	binds := w.effective(f, e.Binds)
+	if !e.Local || len(binds) != 1 || w.guards >= maxGuards {
+		return false, false
+	}
+	b := &f.Def.Unit.Facts().Binds[binds[0]]
+	switch f.Def.Unit.Facts().Exprs[b.Value].Op {
+	case facts.OpAttr, facts.OpCall, facts.OpCompare, facts.OpNot, facts.OpChoice:
+		before := w.guards
+		w.guards += maxGuards / 6
+		defer func() { w.guards = before }()
+		return w.truth(f, b.Value)
+	}
+	return false, false
+}
+
+// propertyTruth is the truth of a property.
+func (w *World) propertyTruth(f *Frame, e *facts.Expr) (value, known bool) {
+	vals := w.Eval(f, e.X)
+	if len(vals) != 1 || vals[0].Kind != Instance {
+		return false, false
+	}
+	found, _ := w.inClass(w.MRO(vals[0].Self), e.Text)
+	if len(found) != 1 || found[0].Value.Kind != Property {
+		return false, false
+	}
+	if !vals[0].Exact {
+		for _, sub := range w.Subclasses(vals[0].Self) {
+			if _, ok := w.own(sub, e.Text); ok {
+				return false, false
+			}
+		}
+	}
+	return w.resultTruth(Values{w.boundTo(found[0].Value.Self, vals[0])}, w.none())
+}
+
+// Predicates of which the truth of the result is asked are short.
+const (
+	maxReturns   = 3
+	maxPredicate = 800 // bytes
+)
+
+// resultTruth is the truth of what a plain function returns: that of each of
+// its return statements that can be reached.
+func (w *World) resultTruth(callee Values, args *Actuals) (value, known bool) {
+	if len(callee) != 1 || callee[0].Kind != Func || w.guards >= maxGuards {
+		return false, false
+	}
+	s := callee[0].Def.Facts()
+	if s.Async || s.Yields || len(s.Returned) == 0 || len(s.Returned) > maxReturns || s.Span.End-s.Span.Start > maxPredicate {
+		return false, false
+	}
+	before := w.guards
+	w.guards += maxGuards / 3 // a predicate may ask one more
+	defer func() { w.guards = before }()
+	f := w.called(callee[0], args)
+	for _, r := range s.Returned {
+		if r.Guard != 0 && w.Closed(f, r.Guard) {
+			continue
+		}
+		v, ok := w.truth(f, r.Value)
+		if !ok || known && v != value {
+			return false, false
+		}
+		value, known = v, true
+	}
+	return value, known
 }
 
 // callTruth is that of `loop.is_running()` for the running loop, and of
@@ -233,7 +379,7 @@ func (w *World) isParam(f *Frame, e *facts.Expr) (index int, ok bool) {
 		return 0, false
 	}
 	fs := f.Def.Unit.Facts()
-	for _, id := range e.Binds {
+	for _, id := range w.effective(f, e.Binds) {
 		b := &fs.Binds[id]
 		if b.Guard != 0 && w.Closed(f, b.Guard) {
 			continue

@@ -25,7 +25,12 @@ func (w *World) narrowed(vals, classes Values) Values {
 		}
 	}
 	if unsure || len(out) == 0 {
-		out = union(out, w.instancesOf(classes))
+		out = union(out, w.each(classes, func(c *Value) Values {
+			if is := w.instanceOf(c); len(is) > 0 || c.Kind != External || c.Self != nil {
+				return is
+			}
+			return Values{w.typed(c.Name)} // of a library that is not known, but no other class
+		}))
 	}
 	return out
 }
