@@ -143,9 +143,11 @@ scenario('a cell of a notebook has its finding', 'notebook', async (window) => {
   const notebook = window.page.locator('.notebook-editor');
   const squiggle = notebook.locator('.squiggly-warning');
   await squiggle.waitFor();
-  const at = await squiggle.boundingBox();
-  const line = await notebook.locator('.view-line', { hasText: 'load(url).json' }).boundingBox();
-  assert.ok(Math.abs(at.y - line.y) < line.height / 2, 'it stands in the second cell, under the call of the helper in the first');
+  const line = notebook.locator('.view-line', { hasText: 'load(url).json' });
+  await eventually('it to stand in the second cell, under the call of the helper in the first', async () => {
+    const [at, under] = [await squiggle.boundingBox(), await line.boundingBox()];
+    return at && under && Math.abs(at.y - under.y) < under.height / 2;
+  });
 });
 
 test('it and a type checker leave each other alone', async () => {

@@ -176,7 +176,8 @@ class Editor {
   }
 
   async findSquiggle(text, kind) {
-    const at = await this.line(text).first().boundingBox();
+    // A line that is being drawn anew is nowhere for a moment.
+    const at = await eventually(`the line ${text}`, () => this.line(text).first().boundingBox());
     const boxes = await this.squiggles(kind).evaluateAll((squiggles) =>
       squiggles.map((squiggle) => squiggle.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })),
     );
