@@ -209,6 +209,8 @@ class Editor {
   async click(line, word) {
     const { x, y } = await this.word(line, word);
     await this.workbench.page.mouse.click(x, y);
+    // A pointer that rests there would open a card over what comes next.
+    await this.workbench.page.mouse.move(x, y + 400);
   }
 
   /** Rests the mouse on a word until the card says all of this, and returns the card's text. */
