@@ -29,8 +29,9 @@ func (w *World) Eval(f *Frame, id facts.ID) Values {
 
 // What is kept of a frame beside its expressions.
 const (
-	resultID facts.ID = -1 - iota // what the function returns
-	yieldID                       // what the generator yields
+	resultID   facts.ID = -1 - iota // what the function returns
+	yieldID                         // what the generator yields
+	firstTruth                      // less the number of a condition: its truth
 )
 
 // memo computes something of a frame once.
@@ -59,14 +60,13 @@ func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 		f.doing = map[facts.ID]int{}
 	}
 	w.depth++
-	depth, low, first, guards := w.depth, w.low, len(w.partial), w.guards
-	w.low, w.guards = noLow, 0 // what is kept does not depend on who asked first
+	depth, low, first := w.depth, w.low, len(w.partial)
+	w.low = noLow
 	f.doing[id] = depth
 	leave := w.Enter(&f.Node)
 	w.Read(&f.Def.Unit.node)
 	vals := compute()
 	leave()
-	w.guards = guards
 	delete(f.doing, id)
 	w.depth--
 	if f.vals == nil {

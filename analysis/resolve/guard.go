@@ -7,19 +7,11 @@ import (
 	"github.com/unblock-lsp/unblock/analysis/facts"
 )
 
-// maxGuards bounds how deep conditions may rest on one another.
-const maxGuards = 12
-
 // Closed reports whether what stands under a guard can't run in f: because of a
 // literal that the call hands over, or a literal default that it leaves. Only
 // what is certain counts: a parameter that may have been bound anew, or that was
 // given anything else, closes nothing.
 func (w *World) Closed(f *Frame, id facts.GuardID) bool {
-	if w.guards >= maxGuards {
-		return false // a condition in a loop that depends on itself
-	}
-	w.guards++
-	defer func() { w.guards-- }()
 	fs := f.Def.Unit.Facts()
 	if f.Awaited && w.beside(f, id) {
 		return true
@@ -42,11 +34,6 @@ func (w *World) Closed(f *Frame, id facts.GuardID) bool {
 // holds reports whether what stands under a guard certainly runs in f, where
 // the code around it does.
 func (w *World) holds(f *Frame, id facts.GuardID) bool {
-	if w.guards >= maxGuards {
-		return false
-	}
-	w.guards++
-	defer func() { w.guards-- }()
 	fs := f.Def.Unit.Facts()
 	for ; id != 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
@@ -67,45 +54,21 @@ func (w *World) isRunningLoop(f *Frame, call facts.ID) bool {
 	return len(vals) == 1 && vals[0].Kind == External && vals[0].Name == "asyncio.get_running_loop"
 }
 
-// truth is what a condition is in f, where that is certain. What is asked first,
-// not for the sake of another condition, is kept with the frame.
+// truth is what a condition is in f, where that is certain. One that depends on
+// itself, as in a loop, is not.
 func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
-	if w.guards != 1 {
-		return w.findTruth(f, id)
-	}
-	if t, ok := f.truths[id]; ok {
-		w.Read(&f.Node)
-		return t == yes, t != unknown
-	}
-	low := w.low
-	w.low = noLow
-	leave := w.Enter(&f.Node)
-	value, known = w.findTruth(f, id)
-	leave()
-	if w.low == noLow {
-		if f.truths == nil {
-			f.truths = map[facts.ID]truth{}
-		}
-		f.truths[id] = unknown
+	vals := w.memo(f, firstTruth-id, func() Values {
+		value, known := w.findTruth(f, id)
 		switch {
-		case known && value:
-			f.truths[id] = yes
-		case known:
-			f.truths[id] = no
+		case !known:
+			return nil
+		case value:
+			return Values{w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "True"})}
 		}
-	}
-	w.low = min(w.low, low)
-	return value, known
+		return Values{w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "False"})}
+	})
+	return len(vals) == 1 && vals[0].Name == "True", len(vals) == 1
 }
-
-// truth is what is known of a condition.
-type truth uint8
-
-const (
-	unknown truth = iota
-	no
-	yes
-)
 
 func (w *World) findTruth(f *Frame, id facts.ID) (value, known bool) {
 	e := &f.Def.Unit.Facts().Exprs[id]
@@ -237,15 +200,12 @@ func (w *World) loopIsNone(f *Frame, e *facts.Expr) (value, known bool) {
 // the only one to reach the place.
 func (w *World) boundTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	binds := w.effective(f, e.Binds)
-	if !e.Local || len(binds) != 1 || w.guards >= maxGuards {
+	if !e.Local || len(binds) != 1 {
 		return false, false
 	}
 	b := &f.Def.Unit.Facts().Binds[binds[0]]
 	switch f.Def.Unit.Facts().Exprs[b.Value].Op {
 	case facts.OpAttr, facts.OpCall, facts.OpCompare, facts.OpNot, facts.OpChoice:
-		before := w.guards
-		w.guards += maxGuards / 6
-		defer func() { w.guards = before }()
 		return w.truth(f, b.Value)
 	}
 	return false, false
@@ -280,16 +240,13 @@ const (
 // resultTruth is the truth of what a plain function returns: that of each of
 // its return statements that can be reached.
 func (w *World) resultTruth(callee Values, args *Actuals) (value, known bool) {
-	if len(callee) != 1 || callee[0].Kind != Func || w.guards >= maxGuards {
+	if len(callee) != 1 || callee[0].Kind != Func {
 		return false, false
 	}
 	s := callee[0].Def.Facts()
 	if s.Async || s.Yields || len(s.Returned) == 0 || len(s.Returned) > maxReturns || s.Span.End-s.Span.Start > maxPredicate {
 		return false, false
 	}
-	before := w.guards
-	w.guards += maxGuards / 3 // a predicate may ask one more
-	defer func() { w.guards = before }()
 	f := w.called(callee[0], args)
 	for _, r := range s.Returned {
 		if r.Guard != 0 && w.Closed(f, r.Guard) {

@@ -50,7 +50,6 @@ type World struct {
 	gone     int // statements that are gone since the last sweep
 	depth    int
 	aliases  int
-	guards   int
 	self     *Value // what Self means in the annotation that is read
 }
 

@@ -120,11 +120,10 @@ type Frame struct {
 	// Summary is kept for package reach; it goes when Node is reset.
 	Summary any
 
-	truths map[facts.ID]truth // of conditions
-	vals   map[facts.ID]Values
-	lows   map[facts.ID]int // of partial values: where their circle began
-	doing  map[facts.ID]int
-	depth  int32
+	vals  map[facts.ID]Values
+	lows  map[facts.ID]int // of partial values: where their circle began
+	doing map[facts.ID]int
+	depth int32
 }
 
 const (
@@ -335,7 +334,7 @@ func (n *interner) frameOf(of Frame) *Frame {
 }
 
 func (f *Frame) reset() {
-	f.vals, f.lows, f.truths, f.Summary = nil, nil, nil, nil
+	f.vals, f.lows, f.Summary = nil, nil, nil
 }
 
 // union adds the values of b to a.
