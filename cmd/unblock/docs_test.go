@@ -140,7 +140,7 @@ func TestREADMECommands(t *testing.T) {
 			line = strings.TrimSpace(line)
 			if args, ok := strings.CutPrefix(strings.Replace(line, "go run ./cmd/unblock ", "unblock ", 1), "unblock "); ok {
 				lines = append(lines, args)
-			} else if !strings.HasPrefix(line, "go ") {
+			} else if !strings.HasPrefix(line, "go ") && !slices.Contains(ofVSCode, line) {
 				t.Errorf("nothing runs %q", line)
 			}
 		}
@@ -164,6 +164,9 @@ func TestREADMECommands(t *testing.T) {
 		})
 	}
 }
+
+// ofVSCode are the lines that e2e/vscode runs in its own way.
+var ofVSCode = []string{"editors/vscode/package.sh linux-x64 unblock.vsix", "code --install-extension unblock.vsix"}
 
 // words splits a command line at blanks outside quotes.
 func words(line string) []string {
