@@ -75,21 +75,21 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 			v.runs(s, finding.Call, w.RaiseRuns(x))
 		}
 	case facts.SiteItem:
-		v.dunder(f, s, e.X, finding.Operator, "__getitem__")
+		v.dunder(f, s, e.X, "__getitem__")
 	case facts.SiteSetItem:
-		v.dunder(f, s, e.X, finding.Operator, "__setitem__")
+		v.dunder(f, s, e.X, "__setitem__")
 	case facts.SiteDelItem:
-		v.dunder(f, s, e.X, finding.Operator, "__delitem__")
+		v.dunder(f, s, e.X, "__delitem__")
 	case facts.SiteOperator:
 		v.operator(f, s, e)
 	case facts.SiteInPlace:
 		if m := resolve.BinaryMethods[e.Text]; m != "" {
-			v.dunder(f, s, e.X, finding.Operator, "__i"+m[2:], m)
+			v.dunder(f, s, e.X, "__i"+m[2:], m)
 		}
 	case facts.SiteTruth:
-		v.dunder(f, s, s.Expr, finding.Operator, "__bool__", "__len__")
+		v.dunder(f, s, s.Expr, "__bool__", "__len__")
 	case facts.SiteFormat:
-		v.dunder(f, s, s.Expr, finding.Operator, "__format__", "__str__", "__repr__")
+		v.dunder(f, s, s.Expr, "__format__", "__str__", "__repr__")
 	case facts.SiteEnter:
 		for _, x := range w.Eval(f, s.Expr) {
 			v.runs(s, finding.Enter, w.EnterRuns(x))
@@ -127,9 +127,9 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 }
 
 // dunder runs the first special method of those named that x has.
-func (v *visit) dunder(f *resolve.Frame, s *facts.Site, x facts.ID, kind finding.Site, names ...string) {
+func (v *visit) dunder(f *resolve.Frame, s *facts.Site, x facts.ID, names ...string) {
 	for _, val := range v.a.World.Eval(f, x) {
-		v.runs(s, kind, v.a.World.DunderRuns(val, names...))
+		v.runs(s, finding.Operator, v.a.World.DunderRuns(val, names...))
 	}
 }
 
@@ -137,7 +137,7 @@ func (v *visit) operator(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 	w := v.a.World
 	switch {
 	case e.Op == facts.OpUnary:
-		v.dunder(f, s, e.X, finding.Operator, map[string]string{"-": "__neg__", "+": "__pos__", "~": "__invert__"}[e.Text])
+		v.dunder(f, s, e.X, map[string]string{"-": "__neg__", "+": "__pos__", "~": "__invert__"}[e.Text])
 	case e.Text == "in" || e.Text == "not in":
 		for _, y := range w.Eval(f, e.Y) {
 			if runs := w.DunderRuns(y, "__contains__"); len(runs) > 0 {
@@ -159,9 +159,9 @@ func (v *visit) operator(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 			}
 		}
 		before := len(v.hits)
-		v.dunder(f, s, e.X, finding.Operator, m)
+		v.dunder(f, s, e.X, m)
 		if len(v.hits) == before && e.Op == facts.OpBinary {
-			v.dunder(f, s, e.Y, finding.Operator, "__r"+m[2:])
+			v.dunder(f, s, e.Y, "__r"+m[2:])
 		}
 	}
 }
