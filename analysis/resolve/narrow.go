@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
 )
@@ -153,17 +154,14 @@ func (w *World) isInstanceOf(v, class *Value) (is, known bool) {
 		return false, false
 	}
 	if name := dataType(v); name != "" {
-		return isDataType(name, class)
+		return w.isDataType(name, class)
 	}
 	switch v.Kind {
 	case Typed:
-		if class.Kind == ClassValue {
-			return false, true
-		}
 		if class.Name == v.Name || w.Catalogue.Subclass(v.Name, class.Name) {
 			return true, true
 		}
-		return false, w.relates(class) && !w.Catalogue.Subclass(class.Name, v.Name)
+		return false, !isException(v.Name) && !w.mayDerive(class, v.Name)
 	case Instance:
 		mro := w.MRO(v.Self)
 		if slices.Contains(mro, class) {
@@ -174,10 +172,21 @@ func (w *World) isInstanceOf(v, class *Value) (is, known bool) {
 	return false, false
 }
 
-// relates reports whether an external class is one of which the relations to
-// others are known.
-func (w *World) relates(class *Value) bool {
-	return builtins[class.Name] || w.Catalogue.Type(class.Name) != nil
+// mayDerive reports whether a class may derive from a type of the catalogue.
+func (w *World) mayDerive(class *Value, from string) bool {
+	if class.Kind == External {
+		return !builtins[class.Name] && w.Catalogue.Type(class.Name) == nil || w.Catalogue.Subclass(class.Name, from)
+	}
+	return slices.ContainsFunc(w.MRO(class), func(c *Value) bool {
+		return c.Kind == External && !plainBase[c.Name] && (c.Name == from || w.mayDerive(c, from))
+	})
+}
+
+// isException reports whether a type is an exception by its name: how those
+// derive from one another is not in the catalogue.
+func isException(name string) bool {
+	last := lastName(name)
+	return strings.HasSuffix(last, "Exception") || strings.HasSuffix(last, "Error") || strings.HasSuffix(last, "Warning")
 }
 
 // dataType is the builtin type of plain data, "" for anything else.
@@ -209,13 +218,17 @@ func dataType(v *Value) string {
 }
 
 // isDataType reports whether plain data of the named type is an instance of a
-// class.
-func isDataType(name string, class *Value) (is, known bool) {
+// class. What is annotated as int may be a bool, what is annotated as float an
+// int, and an enumeration's members may be text.
+func (w *World) isDataType(name string, class *Value) (is, known bool) {
 	if class.Kind == ClassValue {
-		return false, true
+		return false, !slices.ContainsFunc(w.MRO(class), func(c *Value) bool { return c.Kind == External && c.Name == name })
 	}
-	if class.Name == name || name == "bool" && class.Name == "int" {
+	switch {
+	case class.Name == name, name == "bool" && class.Name == "int":
 		return true, true
+	case name == "int" && class.Name == "bool", name == "float" && class.Name == "int":
+		return false, false
 	}
 	return false, builtins[class.Name] && class.Name != "object"
 }
