@@ -348,11 +348,6 @@ func (d *deriver) awaited(x ID) {
 	switch e.Op {
 	case OpCall:
 		e.Awaited = true
-		if awaits[d.at(e.X).Text] {
-			for _, a := range e.Args {
-				d.awaited(a.Value)
-			}
-		}
 	case OpName:
 		e.Awaited = true
 		for _, b := range e.Binds {

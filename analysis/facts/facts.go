@@ -8,6 +8,8 @@
 // business of package resolve.
 package facts
 
+import "iter"
+
 // Span is a half-open range of bytes, relative to the start of the statement.
 type Span struct{ Start, End uint32 }
 
@@ -171,6 +173,17 @@ type Scope struct {
 
 // Function reports whether the scope is the body of a def or lambda.
 func (s *Scope) Function() bool { return s.Kind == FunctionScope || s.Kind == LambdaScope }
+
+// Methods are the functions that the body of a class defines, in order.
+func (u *Unit) Methods(class ScopeID) iter.Seq2[ScopeID, *Scope] {
+	return func(yield func(ScopeID, *Scope) bool) {
+		for id := range u.Scopes {
+			if s := &u.Scopes[id]; s.Kind == FunctionScope && s.Parent == class && !yield(ScopeID(id), s) {
+				return
+			}
+		}
+	}
+}
 
 // ParamKind is the kind of a parameter.
 type ParamKind uint8

@@ -229,10 +229,9 @@ func (a *Analyzer) loopMethods(u *resolve.Unit, class facts.ScopeID) []*resolve.
 		return nil
 	}
 	var out []*resolve.Frame
-	for id := range u.Facts().Scopes {
-		s := &u.Facts().Scopes[id]
-		if s.Kind == facts.FunctionScope && s.Parent == class && !s.Async && slices.Contains(names, s.Name) {
-			out = append(out, a.World.RootFrame(u.Def(facts.ScopeID(id))))
+	for id, s := range u.Facts().Methods(class) {
+		if !s.Async && slices.Contains(names, s.Name) {
+			out = append(out, a.World.RootFrame(u.Def(id)))
 		}
 	}
 	return out

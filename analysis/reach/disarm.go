@@ -26,13 +26,11 @@ func (v *visit) disarmed(f *resolve.Frame, at *facts.Site, call *facts.Expr, sel
 	if fs.Scopes[class].Kind != facts.ClassScope {
 		return false
 	}
-	for id := range fs.Scopes {
-		if s := &fs.Scopes[id]; s.Kind == facts.FunctionScope && s.Parent == class {
-			if found, ok := v.disarmedIn(v.a.World.Lexical(v.unit, facts.ScopeID(id)), facts.ScopeID(id), nil, receiver, t.Disarm); found && !ok {
-				return false
-			} else if ok {
-				safe = true
-			}
+	for id := range fs.Methods(class) {
+		if found, ok := v.disarmedIn(v.a.World.Lexical(v.unit, id), id, nil, receiver, t.Disarm); found && !ok {
+			return false
+		} else if ok {
+			safe = true
 		}
 	}
 	return safe

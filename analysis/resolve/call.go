@@ -460,12 +460,11 @@ func (w *World) validatorRuns(mro []*Value, self *Value) []Run {
 		}
 		f := w.classFrame(c)
 		fs := c.Def.Unit.Facts()
-		for id := range fs.Scopes {
-			s := &fs.Scopes[id]
-			if s.Kind != facts.FunctionScope || s.Parent != c.Def.Scope || len(s.Decorators) == 0 {
+		for id, s := range fs.Methods(c.Def.Scope) {
+			if len(s.Decorators) == 0 {
 				continue
 			}
-			d := c.Def.Unit.Def(facts.ScopeID(id))
+			d := c.Def.Unit.Def(id)
 			if slices.ContainsFunc(w.Decorators(d, f), func(row *catalogue.Symbol) bool { return row.Effect == catalogue.AtConstruction }) {
 				runs = append(runs, w.Runs(w.boundTo(w.intern.value(Value{Kind: Func, Def: d, Env: f}), self), w.open())...)
 			}

@@ -99,9 +99,17 @@ func (w *World) related(v, a *Value) bool {
 // unrelated reports whether all the classes that v derives from are known, and
 // class is none of them.
 func (w *World) unrelated(v, class *Value) bool {
-	return v.Kind == Instance && !slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool {
-		return c == class || c.Kind == External && !plainBase[c.Name]
-	})
+	if v.Kind != Instance {
+		return false
+	}
+	mro := w.MRO(v.Self)
+	return !slices.Contains(mro, class) && !foreign(mro)
+}
+
+// foreign reports whether a class derives from one outside of the workspace
+// that may make it something else too.
+func foreign(mro []*Value) bool {
+	return slices.ContainsFunc(mro, func(c *Value) bool { return c.Kind == External && !plainBase[c.Name] })
 }
 
 // having leaves of vals those of which the class has a method, if any is known
@@ -167,7 +175,7 @@ func (w *World) isInstanceOf(v, class *Value) (is, known bool) {
 		if slices.Contains(mro, class) {
 			return true, true
 		}
-		return false, v.Exact && !slices.ContainsFunc(mro, func(c *Value) bool { return c.Kind == External && !plainBase[c.Name] })
+		return false, v.Exact && !foreign(mro)
 	}
 	return false, false
 }

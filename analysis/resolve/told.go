@@ -54,10 +54,13 @@ func (w *World) testsBelow(d *Def, i int, out []facts.Test, depth int) []facts.T
 func (w *World) calleeByName(d *Def, to facts.Passing) (callee *Def, first int) {
 	if to.Method {
 		fs := d.Unit.Facts()
-		for id := range fs.Scopes {
-			s := &fs.Scopes[id]
-			if s.Kind == facts.FunctionScope && s.Name == to.Callee && s.Parent == d.Facts().Parent && fs.Scopes[s.Parent].Kind == facts.ClassScope {
-				return d.Unit.Def(facts.ScopeID(id)), 1
+		class := d.Facts().Parent
+		if fs.Scopes[class].Kind != facts.ClassScope {
+			return nil, 0
+		}
+		for id, s := range fs.Methods(class) {
+			if s.Name == to.Callee {
+				return d.Unit.Def(id), 1
 			}
 		}
 		return nil, 0
