@@ -22,6 +22,9 @@ import (
 // only ever used up by a test that fails.
 const patience = 20 * time.Second
 
+// slowAfter is how long a client waits before it wonders.
+const slowAfter = 5 * time.Second
+
 // message is anything on the wire.
 type message struct {
 	ID     json.RawMessage `json:"id,omitempty"`
@@ -49,6 +52,9 @@ type editor struct {
 	exited chan int
 	log    *logBuffer
 	watch  *conformance
+
+	patience time.Duration
+	slow     func(what string) // called when something takes longer than slowAfter; may be nil
 
 	mu       sync.Mutex
 	changed  *sync.Cond
@@ -141,7 +147,7 @@ func startWith(t testing.TB, opts lsp.Options, requests map[string]func(context.
 func newEditor(t testing.TB, to io.WriteCloser, from *io.PipeReader) *editor {
 	t.Helper()
 	e := &editor{
-		t: t, to: to, from: from, exited: make(chan int, 1), log: &logBuffer{}, watch: conform(t),
+		t: t, to: to, from: from, patience: patience, exited: make(chan int, 1), log: &logBuffer{}, watch: conform(t),
 		answers: map[string]message{}, handlers: map[string]func(json.RawMessage) any{},
 	}
 	e.changed = sync.NewCond(&e.mu)
@@ -283,9 +289,12 @@ func (e *editor) must(method string, params, result any) {
 // until waits for a condition, which is looked at under the lock.
 func (e *editor) until(what string, ok func() bool) {
 	e.t.Helper()
-	deadline := time.Now().Add(patience)
-	wake := time.AfterFunc(patience, e.changed.Broadcast)
+	deadline := time.Now().Add(e.patience)
+	wake := time.AfterFunc(e.patience, e.changed.Broadcast)
 	defer wake.Stop()
+	if e.slow != nil {
+		defer time.AfterFunc(slowAfter, func() { e.slow(what) }).Stop()
+	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	for !ok() {

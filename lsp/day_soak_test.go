@@ -2,19 +2,22 @@ package lsp_test
 
 import (
 	"context"
-	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"runtime/pprof"
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -28,45 +31,81 @@ const soakServer = "UNBLOCK_SOAK_SERVER"
 
 func TestMain(m *testing.M) {
 	if cache := os.Getenv(soakServer); cache != "" {
+		go showStacks()
 		opts := lsp.Options{Files: realDisk{}, CacheDir: cache}
 		os.Exit(lsp.ServeWith(context.Background(), os.Stdin, os.Stdout, opts, requests{"test/memory": measure}))
 	}
 	os.Exit(m.Run())
 }
 
+// showStacks writes the stacks of all goroutines to standard error when the
+// process is asked for them: a server that doesn't answer can't be asked over
+// the protocol.
+func showStacks() {
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, syscall.SIGUSR1)
+	for range asked {
+		_ = pprof.Lookup("goroutine").WriteTo(os.Stderr, 2)
+	}
+}
+
 // sample is what a server holds at one moment, with all garbage collected.
 type sample struct {
-	Heap       int // bytes that Go holds
-	Resident   int // bytes of the process in memory, those of C too
+	Heap       int // bytes of live objects of Go
+	Resident   int // bytes of the process in memory that are no file's
+	Native     int // of these, what Go knows nothing of: the memory of C
 	Goroutines int
 	Threads    int
 	Children   string // processes that it started and that have not gone
 }
 
 func (s sample) String() string {
-	return fmt.Sprintf("heap %d MB, resident %d MB, %d goroutines, %d threads", s.Heap>>20, s.Resident>>20, s.Goroutines, s.Threads)
+	return fmt.Sprintf("heap %.1f MB, resident %.1f MB, C %.1f MB, %d goroutines, %d threads",
+		megabytes(s.Heap), megabytes(s.Resident), megabytes(s.Native), s.Goroutines, s.Threads)
 }
 
+func megabytes(n int) float64 { return float64(n) / (1 << 20) }
+
 func measure(context.Context) (any, error) {
+	runtime.GC() // what it finalizes is garbage of the next
 	debug.FreeOSMemory()
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	s := sample{Heap: int(m.HeapAlloc), Goroutines: runtime.NumGoroutine()} //nolint:gosec // fits
+	if err := profile(); err != nil {
+		return nil, err
+	}
 	status, err := os.ReadFile("/proc/self/status")
 	if err != nil {
 		return nil, err
 	}
 	for line := range strings.Lines(string(status)) {
-		if fields := strings.Fields(line); fields[0] == "VmRSS:" {
+		switch fields := strings.Fields(line); fields[0] {
+		case "RssAnon:":
 			s.Resident, _ = strconv.Atoi(fields[1])
 			s.Resident <<= 10
-		} else if fields[0] == "Threads:" {
+		case "Threads:":
 			s.Threads, _ = strconv.Atoi(fields[1])
 		}
 	}
+	s.Native = s.Resident - int(m.Sys-m.HeapReleased) //nolint:gosec // fits
 	children, err := os.ReadFile(fmt.Sprintf("/proc/self/task/%d/children", os.Getpid()))
 	s.Children = string(children)
 	return s, err
+}
+
+// profile writes what holds the memory into the folder that the environment
+// names, a file a sample.
+func profile() error {
+	dir := os.Getenv("UNBLOCK_SOAK_PROFILES")
+	if dir == "" {
+		return nil
+	}
+	f, err := os.Create(filepath.Join(dir, time.Now().Format("150405.heap")))
+	if err != nil {
+		return err
+	}
+	return errors.Join(pprof.Lookup("heap").WriteTo(f, 0), f.Close())
 }
 
 // startApart runs the server as a process of its own, so that what it holds is
@@ -80,11 +119,16 @@ func startApart(t *testing.T) *editor {
 		t.Fatal(err)
 	}
 	outR, outW := io.Pipe()
-	server.Stdout = outW
+	server.Stdout, server.Stderr = outW, os.Stderr
 	if err := server.Start(); err != nil {
 		t.Fatal(err)
 	}
 	e := newEditor(t, in, outR)
+	e.patience = 3 * time.Minute
+	e.slow = func(what string) {
+		t.Logf("no %s for %v: see the stacks on standard error", what, slowAfter)
+		_ = server.Process.Signal(syscall.SIGUSR1)
+	}
 	go e.listen()
 	go func() {
 		_ = server.Wait() // the exit code tells
@@ -216,8 +260,43 @@ func (d *day) work() {
 	}
 }
 
-// A day of work leaves nothing behind: what the server holds once it is warm is
-// what it holds at the end.
+// hour is a part of the day that ends as it began: in the branch and with the
+// settings that it started with, and with nothing open but what always is.
+func (d *day) hour() {
+	for step := range 40 {
+		d.look()
+		d.work()
+		if step%20 == 5 {
+			d.configure()
+		}
+		if step%20 == 10 {
+			d.switchBranch()
+		}
+		d.forget()
+		time.Sleep(20 * time.Millisecond)
+	}
+	for uri := range d.open {
+		d.close(uri)
+	}
+	clear(d.open)
+}
+
+// rest waits until the server has nothing left to do: who calls a function is
+// answered when all files that a change has made stale are analysed anew.
+func (d *day) rest() {
+	d.t.Helper()
+	var items []object
+	d.must("textDocument/prepareCallHierarchy", at(d.sentinel(), 4, 4), &items)
+	if len(items) == 0 {
+		d.t.Fatal("the sentinel's call is no place of the hierarchy")
+	}
+	d.must("callHierarchy/incomingCalls", object{"item": items[0]}, nil)
+}
+
+// A day of work leaves nothing behind: what the server holds at the end of each
+// hour is what it held at the end of the first ones. Hours end alike and at
+// rest, so that what is compared is what the server keeps and not what it is
+// about to let go of.
 func TestDay(t *testing.T) {
 	if _, err := os.Stat("/proc/self/task"); err != nil {
 		t.Skip("this system has no /proc")
@@ -234,22 +313,14 @@ func TestDay(t *testing.T) {
 	d.didOpen(d.sentinel(), 1, "from m0 import load\n\n\nasync def f():\n    load()\n")
 	d.warm()
 	var samples []sample
-	began, steps := time.Now(), 0
-	for ; time.Since(began) < length || len(samples) < 9; steps++ {
-		d.look()
-		d.work()
-		if steps%25 == 0 {
-			d.configure()
+	for began := time.Now(); time.Since(began) < length || len(samples) < warmHours+2; {
+		d.hour()
+		d.rest()
+		s := d.sample()
+		t.Logf("%s, hour %d: %v", time.Since(began).Round(time.Second), len(samples), s)
+		if samples = append(samples, s); time.Since(began) < length/6 {
+			samples = samples[max(0, len(samples)-warmHours):] // the first five minutes of thirty
 		}
-		if steps%20 == 10 {
-			d.switchBranch()
-		}
-		if time.Since(began) > length*time.Duration(len(samples)+1)/30 {
-			samples = append(samples, d.sample())
-			t.Logf("%s: %d steps: %v", time.Since(began).Round(time.Second), steps, samples[len(samples)-1])
-		}
-		d.forget()
-		time.Sleep(20 * time.Millisecond)
 	}
 	flat(t, samples)
 	d.must("shutdown", nil, nil)
@@ -259,13 +330,9 @@ func TestDay(t *testing.T) {
 	}
 }
 
-// sample measures the server with nothing open but what never changes.
+// sample measures the server.
 func (d *day) sample() (s sample) {
 	d.t.Helper()
-	for uri := range d.open {
-		d.close(uri)
-	}
-	clear(d.open)
 	d.must("test/memory", nil, &s)
 	if s.Children != "" {
 		d.t.Errorf("the server has left processes: %s", s.Children)
@@ -273,29 +340,31 @@ func (d *day) sample() (s sample) {
 	return s
 }
 
-// flat fails where the median of the last third lies more than a tenth over that
-// of the second. Peaks say little: right after a branch was switched the server
-// holds what it is about to let go.
+// warmHours are those at the beginning with which the others are compared.
+const warmHours = 3
+
+// flat fails where any hour ended with more than a tenth over what the most
+// modest of the first did.
 func flat(t *testing.T, samples []sample) {
 	t.Helper()
-	third := len(samples) / 3
-	median := func(of func(sample) int, all []sample) int {
-		sorted := slices.SortedFunc(slices.Values(all), func(a, b sample) int { return of(a) - of(b) })
-		return of(sorted[len(sorted)/2])
-	}
-	for name, of := range map[string]struct {
-		value func(sample) int
+	for _, quantity := range []struct {
+		name  string
+		of    func(sample) int
 		slack int
 	}{
-		"heap":            {func(s sample) int { return s.Heap }, 4 << 20},
-		"resident memory": {func(s sample) int { return s.Resident }, 8 << 20},
-		"goroutines":      {func(s sample) int { return s.Goroutines }, 4},
-		"threads":         {func(s sample) int { return s.Threads }, 4},
+		{"heap", func(s sample) int { return s.Heap }, 0},
+		{"resident memory", func(s sample) int { return s.Resident }, 0},
+		{"memory of C", func(s sample) int { return s.Native }, 4 << 20},
+		{"goroutines", func(s sample) int { return s.Goroutines }, 2},
+		{"threads", func(s sample) int { return s.Threads }, 2},
 	} {
-		warm, end := median(of.value, samples[third:2*third]), median(of.value, samples[2*third:])
-		if end > warm+warm/10+of.slack {
-			raw, _ := json.Marshal(samples)
-			t.Errorf("%s grew from %d to %d: %s", name, warm, end, raw)
+		values := make([]int, len(samples))
+		for i, s := range samples {
+			values[i] = quantity.of(s)
+		}
+		warm, most := slices.Min(values[:warmHours]), slices.Max(values[warmHours:])
+		if most > warm+warm/10+quantity.slack {
+			t.Errorf("%s grew from %d to %d: %d", quantity.name, warm, most, values)
 		}
 	}
 }
