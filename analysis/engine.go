@@ -3,16 +3,10 @@ package analysis
 import (
 	"context"
 	"maps"
-	"path"
-	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
 
-	"github.com/unblock-lsp/unblock/analysis/project"
-	"github.com/unblock-lsp/unblock/analysis/reach"
-	"github.com/unblock-lsp/unblock/analysis/resolve"
-	"github.com/unblock-lsp/unblock/analysis/text"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
@@ -24,17 +18,13 @@ import (
 // report is computed at a time.
 type Engine struct {
 	files Files
-	cat   *catalogue.Catalogue
+	cat   func(path string) *catalogue.Catalogue
 
 	change sync.Mutex // serialises changes of head
 	head   atomic.Pointer[Snapshot]
 
 	analysis sync.Mutex // guards what follows
-	analyzer *reach.Analyzer
-	source   *source
-	synced   *Snapshot
-	projects map[string]*project.Info // by folder
-	reports  map[string]*Report       // the last ones of open buffers
+	readings []*reading // one for each catalogue that was asked for so far
 }
 
 // Snapshot is an immutable view of the workspace at one moment.
@@ -56,6 +46,15 @@ type diskChange struct {
 
 // New makes an engine over files, with no roots and no buffers.
 func New(cat *catalogue.Catalogue, files Files) *Engine {
+	return NewFor(func(string) *catalogue.Catalogue { return cat }, files)
+}
+
+// NewFor makes an engine in which cat tells the catalogue that counts for the
+// findings in a file, wherever their chains lead. It is called often, and
+// has to give the same catalogue for a file each time; it must be safe for
+// concurrent use. What files with different ones import in common is read for
+// each.
+func NewFor(cat func(path string) *catalogue.Catalogue, files Files) *Engine {
 	e := &Engine{files: files, cat: cat}
 	e.head.Store(&Snapshot{engine: e, disk: &diskChange{}})
 	return e
@@ -130,8 +129,7 @@ func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
 			return nil, err
 		}
 	}
-	e.sync(s)
-	r := e.report(path)
+	r := e.reading(path, s).report(path)
 	s.reports.Store(path, r)
 	return r, nil
 }
@@ -144,149 +142,43 @@ func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
 // nil. It stops when ctx does.
 func (s *Snapshot) Index(ctx context.Context, paths []string, each func()) error {
 	e := s.engine
-	e.analysis.Lock()
-	e.sync(e.head.Load())
-	analyzer := e.analyzer
-	e.analysis.Unlock()
-
-	for _, p := range paths { // all classes first: one may derive from another anywhere
-		if err := ctx.Err(); err != nil {
-			return err
+	own := e.byReading(paths)
+	for r := range own {
+		for _, p := range paths { // all classes first: one may derive from another anywhere
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			e.analysis.Lock()
+			r.sync(e.head.Load())
+			r.analyzer.World.Open(p)
+			e.analysis.Unlock()
 		}
-		e.analysis.Lock()
-		e.sync(e.head.Load())
-		e.analyzer.World.Open(p)
-		e.analysis.Unlock()
 	}
-	ready := make(chan string, 16)
-	go s.prepare(ctx, analyzer, paths, ready)
-	for p := range ready {
-		e.analysis.Lock()
-		e.sync(e.head.Load())
-		if m := e.analyzer.World.Open(p); m != nil {
-			e.analyzer.Module(m)
-		}
-		e.analysis.Unlock()
-		if each != nil {
-			each()
+	for r, paths := range own {
+		if err := r.index(ctx, paths, each); err != nil {
+			return err
 		}
 	}
 	return ctx.Err()
-}
-
-// prepare reads and parses files ahead of the analysis, and says in ready which
-// may follow.
-func (s *Snapshot) prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, ready chan<- string) {
-	defer close(ready)
-	queue := make(chan string)
-	var workers sync.WaitGroup
-	for range max(runtime.GOMAXPROCS(0)-1, 1) {
-		workers.Go(func() {
-			for p := range queue {
-				if text, ok := analyzer.World.Source().Text(p); ok {
-					analyzer.World.Prepare(text, analyzer.MayMatter)
-				}
-				ready <- p
-			}
-		})
-	}
-	for _, p := range paths {
-		if ctx.Err() != nil {
-			break
-		}
-		queue <- p
-	}
-	close(queue)
-	workers.Wait()
 }
 
 // Cut counts the places where a bound ended the analysis.
 func (e *Engine) Cut() int {
 	e.analysis.Lock()
 	defer e.analysis.Unlock()
-	if e.analyzer == nil {
-		return 0
-	}
-	return e.analyzer.World.Cut
+	return e.cut()
 }
 
-// sync brings the analysis to the state of a snapshot: what both have in common
-// keeps what was computed of it.
-func (e *Engine) sync(s *Snapshot) {
-	if e.synced == s {
-		return
+func (e *Engine) cut() (places int) {
+	for _, r := range e.readings {
+		places += r.analyzer.World.Cut
 	}
-	if e.analyzer == nil || !slices.Equal(e.synced.roots, s.roots) {
-		e.source = &source{files: e.files}
-		e.source.buffers.Store(&s.buffers)
-		e.analyzer = reach.New(resolve.NewWorld(e.cat, e.source, s.roots))
-		e.projects, e.reports = map[string]*project.Info{}, map[string]*Report{}
-		e.synced = s
-		return
-	}
-	changed := map[string]bool{}
-	for p, src := range s.buffers {
-		if old, ok := e.synced.buffers[p]; !ok || !same(old, src) {
-			changed[p] = true
-		}
-	}
-	for p := range e.synced.buffers {
-		if _, ok := s.buffers[p]; !ok {
-			delete(e.reports, p)
-			changed[p] = true
-		}
-	}
-	for d := s.disk; d != nil && d.number > e.synced.disk.number; d = d.before {
-		for _, p := range d.paths {
-			changed[p] = true
-		}
-		clear(e.projects)
-	}
-	e.source.buffers.Store(&s.buffers)
-	e.synced = s
-	for _, p := range slices.Sorted(maps.Keys(changed)) {
-		e.analyzer.Update(p)
-	}
+	return places
 }
 
 // same reports whether two buffers are one and the same piece of memory.
 func same(a, b []byte) bool {
 	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
-}
-
-func (e *Engine) report(file string) *Report {
-	r := &Report{Path: file, Framework: "asyncio", Project: e.project(file)}
-	m := e.analyzer.World.Open(file)
-	if m == nil { // it vanished since it was read
-		r.Lines = text.NewLines(nil)
-		return r
-	}
-	// Of a hundred open files a key changes few: the others keep their report.
-	if last := e.reports[file]; last != nil && e.analyzer.Fresh(file) && same(last.Source, m.Text()) && last.Project == r.Project {
-		return last
-	}
-	r.Source = m.Text()
-	r.Lines = text.NewLines(r.Source)
-	r.Framework = framework(r.Source)
-	res := e.analyzer.Module(m)
-	r.Findings, r.Coroutines = res.Findings, res.Coroutines
-	for _, p := range res.Problems {
-		r.Problems = append(r.Problems, Problem(p))
-	}
-	if _, open := e.synced.buffers[file]; open {
-		e.reports[file] = r
-	}
-	return r
-}
-
-func (e *Engine) project(file string) *project.Info {
-	dir := path.Dir(file)
-	info, ok := e.projects[dir]
-	if !ok {
-		info, _ = project.Find(e.files, file)
-		e.projects[dir] = info
-	}
-	return info
 }
 
 // source is what the analysis reads: buffers before files. It is safe for

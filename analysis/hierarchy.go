@@ -41,18 +41,18 @@ func (s *Snapshot) Totals(ctx context.Context) (Totals, error) {
 	e.analysis.Lock()
 	defer e.analysis.Unlock()
 	t := Totals{ByCode: map[catalogue.Code]int{}}
-	if e.analyzer == nil || ctx.Err() != nil {
-		return t, ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return t, err
 	}
-	t.Cut = e.analyzer.World.Cut
-	e.analyzer.Results(func(_ string, r *reach.Result) {
+	t.Cut = e.cut()
+	for _, r := range e.results() {
 		t.Files++
 		t.Coroutines += r.Coroutines
 		t.Findings += len(r.Findings)
 		for _, f := range r.Findings {
 			t.ByCode[f.Code]++
 		}
-	})
+	}
 	return t, nil
 }
 
@@ -71,8 +71,7 @@ func (e *Engine) Refresh(ctx context.Context, each func(path string)) error {
 				return err
 			}
 			e.analysis.Lock()
-			e.sync(e.head.Load())
-			e.analyzer.Refresh(path)
+			e.reading(path, e.head.Load()).analyzer.Refresh(path)
 			e.analysis.Unlock()
 			if each != nil {
 				each(path)
@@ -86,11 +85,14 @@ func (e *Engine) Refresh(ctx context.Context, each func(path string)) error {
 // ran.
 const maxRefresh = 4
 
-func (e *Engine) stale() []string {
+func (e *Engine) stale() (paths []string) {
 	e.analysis.Lock()
 	defer e.analysis.Unlock()
-	e.sync(e.head.Load())
-	return e.analyzer.Stale()
+	for _, r := range e.readings {
+		r.sync(e.head.Load())
+		paths = append(paths, r.analyzer.Stale()...)
+	}
+	return paths
 }
 
 // Engine is the engine that s is a view of.
@@ -153,12 +155,18 @@ func (s *Snapshot) Results(ctx context.Context) (map[string]*Result, error) {
 	e := s.engine
 	e.analysis.Lock()
 	defer e.analysis.Unlock()
-	if err := ctx.Err(); err != nil || e.analyzer == nil {
+	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	return e.results(), nil
+}
+
+func (e *Engine) results() map[string]*Result {
 	all := map[string]*Result{}
-	e.analyzer.Results(func(path string, r *Result) { all[path] = r })
-	return all, nil
+	for _, r := range e.readings {
+		r.analyzer.Results(func(path string, result *Result) { all[path] = result })
+	}
+	return all
 }
 
 // Unknown are those of the files that were not analysed so far.
@@ -169,8 +177,7 @@ func (s *Snapshot) Unknown(ctx context.Context, paths []string) ([]string, error
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	e.sync(s)
-	return slices.DeleteFunc(slices.Clone(paths), func(p string) bool { return e.analyzer.Known(p) }), nil
+	return slices.DeleteFunc(slices.Clone(paths), func(p string) bool { return e.reading(p, s).analyzer.Known(p) }), nil
 }
 
 // about asks about a file, once it is analysed as s has it.
@@ -181,14 +188,14 @@ func (s *Snapshot) about(ctx context.Context, path string, ask func(*reach.Analy
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	e.sync(s)
-	m := e.analyzer.World.Open(path)
+	a := e.reading(path, s).analyzer
+	m := a.World.Open(path)
 	if m == nil {
 		return nil // it vanished
 	}
-	if !e.analyzer.Fresh(path) {
-		e.analyzer.Module(m)
+	if !a.Fresh(path) {
+		a.Module(m)
 	}
-	ask(e.analyzer, m)
+	ask(a, m)
 	return nil
 }

@@ -74,7 +74,7 @@ func (c *converter) configure(of string, s setting) *protocol.WorkspaceEdit {
 
 // configurationOf is the file that configures a path, or could; "" is none.
 func (c *converter) configurationOf(of string) string {
-	if known := c.snap.configs.of(of); known.File != "" {
+	if known := c.snap.configs.Of(of); known.File != "" {
 		return known.File
 	}
 	for dir := path.Dir(of); ; dir = path.Dir(dir) {

@@ -2,12 +2,9 @@ package lsp
 
 import (
 	"cmp"
-	"maps"
 	"path"
 	"reflect"
-	"slices"
 	"strings"
-	"sync"
 
 	"go.lsp.dev/protocol"
 
@@ -17,57 +14,7 @@ import (
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
-// configs remembers the configuration files of the workspace by folder. It is
-// safe for concurrent use, and replaced by an empty one when a file changes.
-type configs struct {
-	files    analysis.Files
-	tell     func(project.Problem)
-	met      func() // a file with rows of its own was read
-	mu       sync.Mutex
-	byFolder map[string]*project.Config
-}
-
-func (s *session) newConfigs() *configs {
-	return &configs{
-		files: s.files, tell: s.tellProblem, byFolder: map[string]*project.Config{},
-		met: func() { s.background(func() { s.update(s.configure) }) },
-	}
-}
-
-// of is the configuration nearest to the file at name.
-func (c *configs) of(name string) *project.Config {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	dir := path.Dir(name)
-	config, known := c.byFolder[dir]
-	if !known {
-		var problems []project.Problem
-		config, problems = project.FindConfig(c.files, name)
-		c.byFolder[dir] = config
-		for _, p := range problems {
-			c.tell(p)
-		}
-		if len(config.Symbols) > 0 {
-			c.met()
-		}
-	}
-	return config
-}
-
-// all are the configurations that were read, those of outer folders first.
-func (c *configs) all() []*project.Config {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	byFile := map[string]*project.Config{}
-	for _, config := range c.byFolder {
-		byFile[config.File] = config
-	}
-	var all []*project.Config
-	for _, file := range slices.Sorted(maps.Keys(byFile)) {
-		all = append(all, byFile[file])
-	}
-	return all
-}
+func (s *session) newConfigs() *project.Configs { return project.NewConfigs(s.files, s.tellProblem) }
 
 // tellProblem shows the user a fault of a configuration, once a session.
 func (s *session) tellProblem(p project.Problem) {
@@ -86,7 +33,7 @@ func isConfig(name string) bool {
 // severityOf is how loudly a finding is shown in its file; ok is false where
 // it is not shown. The editor's settings win over the project's.
 func (n *snapshot) severityOf(f *finding.Finding) (severity finding.Severity, ok bool) {
-	own, files := n.settings.Config, n.configs.of(f.Path)
+	own, files := n.settings.Config, n.configs.Of(f.Path)
 	severity, ok = files.SeverityOf(f)
 	if _, given := own.Severity[f.Code]; given {
 		severity, ok = own.SeverityOf(f)
@@ -112,7 +59,7 @@ func (n *snapshot) shown(r *analysis.Report) []*finding.Finding {
 func (n *snapshot) excludes(name string) bool {
 	own := n.settings.Config
 	if own.Exclude == nil {
-		return n.configs.of(name).Excludes(name)
+		return n.configs.Of(name).Excludes(name)
 	}
 	for _, r := range n.roots {
 		if strings.HasPrefix(name, strings.TrimSuffix(r, "/")+"/") {
@@ -125,23 +72,41 @@ func (n *snapshot) excludes(name string) bool {
 }
 
 // configure takes what the settings and the configuration files say of symbols
-// to the engine: those of the roots, and of the folders of files that were
-// shown. It is called inside update.
+// to the engine. It is called inside update.
 func (s *session) configure(next *snapshot) {
-	for _, r := range next.roots {
-		next.configs.of(path.Join(r, "any"))
-	}
-	var symbols []*catalogue.Symbol
-	for _, config := range next.configs.all() {
-		symbols = append(symbols, config.Symbols...)
-	}
-	symbols = append(symbols, next.settings.Config.Symbols...)
 	if next.loadsOther(s.head.Load()) {
 		s.background(s.loadEntries)
 	}
-	if len(symbols) == len(s.symbols) && (len(symbols) == 0 || reflect.DeepEqual(symbols, s.symbols)) {
-		return
+	if !s.rows.sameIn(next) {
+		s.startOver(next) // what was computed rests on the rows
 	}
-	s.symbols = symbols
-	s.startOver(next) // an engine has one catalogue
+}
+
+// rows are the catalogues that an engine has: those of the configurations as
+// they were when it was made. They are changed in update alone.
+type rows struct{ project.Catalogues }
+
+func (s *session) newRows(configs *project.Configs, over []*catalogue.Symbol) *rows {
+	return &rows{project.Catalogues{Base: s.opts.Catalogue, Configs: configs, Over: over}}
+}
+
+// sameIn reports whether the settings and configurations of next say of symbols
+// what the engine was told, as far as somebody has asked.
+func (r *rows) sameIn(next *snapshot) bool {
+	same := func(a, b []*catalogue.Symbol) bool {
+		return len(a) == len(b) && (len(a) == 0 || reflect.DeepEqual(a, b))
+	}
+	if !same(r.Over, next.settings.Config.Symbols) {
+		return false
+	}
+	if r.Configs == next.configs {
+		return true
+	}
+	for _, dir := range r.Configs.Folders() {
+		file := path.Join(dir, "any")
+		if was, is := r.Configs.Of(file), next.configs.Of(file); was.File != is.File || !same(was.Symbols, is.Symbols) {
+			return false
+		}
+	}
+	return true
 }

@@ -32,7 +32,7 @@ func convertInto(c client) *converter {
 	return &converter{
 		snap: &snapshot{
 			docs: map[string]*document{app.path: app}, settings: defaultSettings(),
-			configs: &configs{files: noFiles{}, byFolder: map[string]*project.Config{}},
+			configs: project.NewConfigs(noFiles{}, nil),
 		},
 		files:  shelf{"/w/helper.py", "def load():\n    '😀'; time.sleep(1)\n"},
 		client: c, lines: map[string]*text.Lines{}, page: func(*finding.Finding) string { return "" },

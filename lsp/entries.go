@@ -80,7 +80,7 @@ func (n *snapshot) teamEntries() []string {
 		own := *n.settings.Config
 		own.File = path.Join(r, "settings") // paths are relative to the folder
 		add(own.EntryPaths())
-		add(n.configs.of(path.Join(r, "any")).EntryPaths())
+		add(n.configs.Of(path.Join(r, "any")).EntryPaths())
 	}
 	return all
 }

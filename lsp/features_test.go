@@ -478,6 +478,40 @@ func TestRowsOfAFolderBelow(t *testing.T) {
 	})
 }
 
+// Two folders of a workspace have rows of their own: those of one say nothing
+// in the other, of calls and of helpers that both import.
+func TestRowsCountInTheirFolder(t *testing.T) {
+	source := "import time\nimport company\nfrom shared import load\n\nasync def f():\n    company.fetch()\n    time.sleep(1)\n    load()\n"
+	d := &disk{files: memory{
+		"/a/unblock.toml": "[[blocking]]\nname = \"company.fetch\"\n", "/a/main.py": source, "/a/shared.py": "import company\n\ndef load():\n    company.fetch()\n",
+		"/b/unblock.toml": "not-blocking = [\"time.sleep\"]\n", "/b/main.py": source,
+	}}
+	e := start(t, lsp.Options{Files: d})
+	e.must("initialize", object{"capabilities": pushing(), "workspaceFolders": []object{{"uri": "file:///a", "name": "a"}, {"uri": "file:///b", "name": "b"}}}, nil)
+	e.tell("initialized", object{})
+	lines := func(uri string) (at []int) {
+		for _, d := range e.pushed(uri, 1).Diagnostics {
+			at = append(at, int(d.Range.Start.Line))
+		}
+		return at
+	}
+	e.didOpen("file:///b/main.py", 1, source)
+	e.didOpen("file:///a/main.py", 1, source)
+	if diff := cmp.Diff([]int{5, 6, 7}, lines("file:///a/main.py")); diff != "" {
+		t.Errorf("in a:\n%s", diff)
+	}
+	if at := lines("file:///b/main.py"); len(at) != 0 {
+		t.Errorf("in b: %v", at)
+	}
+	d.write("/b/unblock.toml", "not-blocking = []\n")
+	e.tell("workspace/didChangeWatchedFiles", object{"changes": []object{{"uri": "file:///b/unblock.toml", "type": 2}}})
+	e.until("the sleep in b alone", func() bool {
+		all := e.allPushed("file:///b/main.py")
+		last := all[len(all)-1].Diagnostics
+		return len(last) == 1 && last[0].Code == "blocking-sleep"
+	})
+}
+
 // A configuration file counts as it stands, and is read anew when it changes.
 func TestConfigurationFile(t *testing.T) {
 	d := &disk{files: memory{"/w/pyproject.toml": "[tool.unblock]\nnot-blocking = [\"time.sleep\"]\nmin-severity = \"loud\"\n"}}

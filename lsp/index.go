@@ -44,7 +44,8 @@ func (s *session) reindex() { wake(s.unindexed) }
 // It is called inside update.
 func (s *session) startOver(next *snapshot) {
 	s.reindex()
-	s.engine = analysis.New(s.opts.Catalogue.With(s.symbols...), s.files)
+	s.rows = s.newRows(next.configs, next.settings.Config.Symbols)
+	s.engine = analysis.NewFor(s.rows.Of, s.files)
 	s.engine.SetRoots(next.searched())
 	for _, doc := range next.docs {
 		if doc.python && !doc.inNotebook() {

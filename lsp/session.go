@@ -13,6 +13,7 @@ import (
 	"go.lsp.dev/protocol"
 
 	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/knowledge"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
@@ -44,7 +45,7 @@ type session struct {
 	engine   *analysis.Engine // changed in update alone
 	files    analysis.Files
 	pages    *pageCache
-	symbols  []*catalogue.Symbol            // what the engine's catalogue has beside the embedded rows; changed in update
+	rows     *rows                          // the engine's; changed in update
 	told     sync.Map                       // project.Problem -> true: told to the user
 	entries  atomic.Pointer[knowledge.Book] // nil until they were read
 	ready    sync.Once                      // introduce
@@ -75,7 +76,7 @@ type snapshot struct {
 	roots     []string // the folders of the workspace
 	homes     []string // where there are none: the tops of the open files' projects
 	settings  settings
-	configs   *configs
+	configs   *project.Configs
 }
 
 func newSession(ctx context.Context, opts Options) *session {
@@ -87,7 +88,6 @@ func newSession(ctx context.Context, opts Options) *session {
 	}
 	s := &session{
 		opts: opts, ctx: ctx, files: opts.Files, windows: runtime.GOOS == "windows",
-		engine:  analysis.New(opts.Catalogue, opts.Files),
 		running: newRunning(),
 		toLog:   make(chan protocol.LogMessageParams, 64),
 		changed: make(chan struct{}, 1), moved: make(chan struct{}, 1), unindexed: make(chan struct{}, 1), created: make(chan struct{}, 1),
@@ -95,6 +95,8 @@ func newSession(ctx context.Context, opts Options) *session {
 		parent: make(chan int, 1),
 		began:  time.Now(), lastLog: &logTail{},
 	}
+	s.rows = s.newRows(s.newConfigs(), nil)
+	s.engine = analysis.NewFor(s.rows.Of, s.files)
 	s.log = slog.New(newLogHandler(opts.Logger, s.toLog, s.lastLog))
 	s.pages = newPageCache(opts.CacheDir, s.log)
 	s.routes()

@@ -9,6 +9,7 @@ import (
 	"go.lsp.dev/uri"
 
 	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/analysis/project"
 )
 
 type workspaceDiagnosticParams struct {
@@ -84,7 +85,7 @@ func (s *session) sendPartly(token protocol.LSPAny, items []protocol.WorkspaceDo
 // little: a result is immutable, and a snapshot's settings are.
 type closedReports struct {
 	settings settings
-	configs  *configs
+	configs  *project.Configs
 	results  map[string]*analysis.Result
 }
 

@@ -99,21 +99,10 @@ const configTable = "tool.unblock"
 func FindConfig(files Files, name string) (*Config, []Problem) {
 	var problems []Problem
 	for dir := range upwards(files, name) {
-		for _, base := range []string{"unblock.toml", "pyproject.toml"} {
-			file := path.Join(dir, base)
-			if !files.IsFile(file) {
-				continue
-			}
-			src, err := files.ReadFile(file)
-			if err != nil {
-				problems = append(problems, Problem{File: file, Message: err.Error()})
-				continue
-			}
-			config, faults := ParseConfig(file, src)
-			problems = append(problems, faults...)
-			if config != nil {
-				return config, problems
-			}
+		config, faults := configIn(files, dir)
+		problems = append(problems, faults...)
+		if config != nil {
+			return config, problems
 		}
 	}
 	return &Config{}, problems

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -161,7 +162,9 @@ func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io
 
 // verdict turns a printed report into the exit code.
 func (in *inspection) verdict(r *report, o checkOptions, stderr io.Writer) error {
-	faults := in.configs.faults()
+	faults := slices.SortedFunc(maps.Keys(in.faults), func(a, b project.Problem) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
+	})
 	for _, p := range faults {
 		p.File = relative(in.cwd, p.File)
 		fmt.Fprintln(stderr, p.Error())

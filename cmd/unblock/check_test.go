@@ -508,3 +508,33 @@ func TestRowsOfAFolderBelow(t *testing.T) {
 		t.Errorf("findings of %v", codes)
 	}
 }
+
+// The rows of the configuration nearest to a file count in it, and no others:
+// not those of a folder beside it, and not where its own says something else.
+func TestRowsCountInTheirFolder(t *testing.T) {
+	source := "import time\n\nfrom company.client import fetch\nfrom shared import load\n\n\nasync def handler():\n    fetch()\n    time.sleep(1)\n    load()\n"
+	in(t, map[string]string{
+		"pyproject.toml":           "[tool.unblock]\nmin-severity = 'hint'\n",
+		"shared.py":                "from company.client import fetch\n\n\ndef load():\n    fetch()\n",
+		"plain/main.py":            source,
+		"strict/main.py":           source,
+		"strict/unblock.toml":      "[[blocking]]\nname = 'company.client.fetch'\ncode = 'blocking-http'\n",
+		"strict/calm/main.py":      source,
+		"strict/calm/unblock.toml": "not-blocking = ['time.sleep']\n",
+		"strict/deep/er/main.py":   source,
+	})
+	for _, paths := range [][]string{{"."}, {"plain", "strict"}, {"strict", "plain"}, {"strict/calm", "strict/deep/er/main.py", "plain", "strict/main.py"}} {
+		var got []string
+		for _, f := range findingsIn(t, paths...) {
+			got = append(got, fmt.Sprintf("%s:%d %s", f.Path, f.Range.Start.Line, f.Code))
+		}
+		want := []string{
+			"plain/main.py:9 blocking-sleep",
+			"strict/deep/er/main.py:8 blocking-http", "strict/deep/er/main.py:9 blocking-sleep", "strict/deep/er/main.py:10 blocking-http",
+			"strict/main.py:8 blocking-http", "strict/main.py:9 blocking-sleep", "strict/main.py:10 blocking-http",
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("check %v (-want +got):\n%s", paths, diff)
+		}
+	}
+}

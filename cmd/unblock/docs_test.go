@@ -64,7 +64,17 @@ func TestCodePages(t *testing.T) {
 // codesIn counts the findings in a file by code.
 func codesIn(t *testing.T, name string) map[string]int {
 	t.Helper()
-	got := unblock(t, "check", name, "--format", "json", "--min-severity", "hint")
+	codes := map[string]int{}
+	for _, f := range findingsIn(t, name) {
+		codes[f.Code]++
+	}
+	return codes
+}
+
+// findingsIn are the findings in files and folders, which have to be sound.
+func findingsIn(t *testing.T, paths ...string) []reportItem {
+	t.Helper()
+	got := unblock(t, append([]string{"check", "--format", "json", "--min-severity", "hint"}, paths...)...)
 	var r report
 	if err := json.Unmarshal([]byte(got.stdout), &r); err != nil {
 		t.Fatalf("%v; stderr: %s", err, got.stderr)
@@ -72,11 +82,7 @@ func codesIn(t *testing.T, name string) map[string]int {
 	for _, e := range r.Errors {
 		t.Errorf("%s: %s", e.Path, e.Message)
 	}
-	codes := map[string]int{}
-	for _, f := range r.Findings {
-		codes[f.Code]++
-	}
-	return codes
+	return r.Findings
 }
 
 // TestDocumentedPythonCompiles parses every Python example of the pages with

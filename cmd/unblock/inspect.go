@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
-	"maps"
 	"path"
 	"runtime"
 	"runtime/debug"
@@ -35,7 +34,8 @@ type inspection struct {
 	allow       rewrite.Allow // which fixes
 	book        *knowledge.Book
 	files       fileSystem
-	configs     configs
+	configs     *project.Configs
+	faults      map[project.Problem]bool // of the configurations
 	sources     sources
 }
 
@@ -47,7 +47,7 @@ type fileSystem interface {
 
 // newInspection prepares a run in the folder cwd.
 func newInspection(cwd string, minSeverity finding.Severity, book *knowledge.Book) *inspection {
-	return &inspection{cwd: cwd, minSeverity: minSeverity, book: book, files: disk{}}
+	return &inspection{cwd: cwd, minSeverity: minSeverity, book: book, files: disk{}, faults: map[project.Problem]bool{}}
 }
 
 // outcome is what came of one file.
@@ -86,8 +86,10 @@ func (in *inspection) analyse(ctx context.Context, paths []string) (*report, err
 	start := time.Now()
 	fixed := &overlay{fileSystem: in.files}
 	in.files = fixed
+	in.configs = project.NewConfigs(in.files, func(p project.Problem) { in.faults[p] = true })
 	targets, faults := in.targets(ctx, paths)
-	engine := analysis.New(in.catalogue(targets), in.files)
+	rows := &project.Catalogues{Base: catalogue.Default(), Configs: in.configs}
+	engine := analysis.NewFor(rows.Of, in.files)
 	engine.SetRoots(in.roots(paths))
 	// What one file says of another must be known before any is reported.
 	if err := engine.Snapshot().Index(ctx, targets, nil); err != nil {
@@ -130,24 +132,6 @@ func each(targets []string, do func(i int)) {
 	workers.Wait()
 }
 
-// catalogue is the embedded one below what the configurations of files add,
-// those of outer folders first.
-func (in *inspection) catalogue(files []string) *catalogue.Catalogue {
-	byFile := map[string]*project.Config{}
-	for _, file := range files {
-		config := in.configs.of(in.files, file)
-		byFile[config.File] = config
-	}
-	var own []*catalogue.Symbol
-	for _, file := range slices.Sorted(maps.Keys(byFile)) {
-		own = append(own, byFile[file].Symbols...)
-	}
-	if len(own) == 0 {
-		return catalogue.Default()
-	}
-	return catalogue.Default().With(own...)
-}
-
 // targets lists the files below paths, each once, and what could not be
 // listed.
 func (in *inspection) targets(ctx context.Context, paths []string) (files []string, faults []outcome) {
@@ -155,7 +139,7 @@ func (in *inspection) targets(ctx context.Context, paths []string) (files []stri
 	for _, path := range paths {
 		walker := workspace.Walker{Files: in.files}
 		if !in.excluded(path) { // else it is wanted: it was named
-			walker.Excluded = func(path string) bool { return in.configs.of(in.files, path).Excludes(path) }
+			walker.Excluded = func(path string) bool { return in.configs.Of(path).Excludes(path) }
 		}
 		for name, err := range walker.Walk(ctx, path) {
 			switch {
@@ -173,7 +157,7 @@ func (in *inspection) targets(ctx context.Context, paths []string) (files []stri
 // excluded reports whether the configuration leaves out name, or a folder
 // above it.
 func (in *inspection) excluded(name string) bool {
-	config := in.configs.of(in.files, name)
+	config := in.configs.Of(name)
 	for at := name; path.Dir(at) != at; at = path.Dir(at) {
 		if config.Excludes(at) {
 			return true
@@ -235,7 +219,7 @@ func (in *inspection) inspect(ctx context.Context, snapshot *analysis.Snapshot, 
 
 // reported are the findings of a file that the run tells of, and how loudly.
 func (in *inspection) reported(result *analysis.Report) iter.Seq2[*finding.Finding, finding.Severity] {
-	config := in.configs.of(in.files, result.Path)
+	config := in.configs.Of(result.Path)
 	least := cmp.Or(in.minSeverity, config.MinSeverity, finding.Information)
 	return func(yield func(*finding.Finding, finding.Severity) bool) {
 		for _, f := range result.Findings {
@@ -344,42 +328,6 @@ func collect(outcomes []outcome) *report {
 	})
 	r.Summary.Findings = len(r.Findings)
 	return r
-}
-
-// configs remembers the configuration of each folder. The zero value is ready
-// for use, by several goroutines.
-type configs struct {
-	mu       sync.Mutex
-	folders  map[string]*project.Config
-	problems map[project.Problem]bool
-}
-
-// of is the configuration for the file or folder at path.
-func (c *configs) of(files fileSystem, name string) *project.Config {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	dir := path.Dir(name)
-	if config, ok := c.folders[dir]; ok {
-		return config
-	}
-	config, problems := project.FindConfig(files, name)
-	if c.folders == nil {
-		c.folders, c.problems = map[string]*project.Config{}, map[project.Problem]bool{}
-	}
-	c.folders[dir] = config
-	for _, p := range problems {
-		c.problems[p] = true
-	}
-	return config
-}
-
-// faults are the problems of all configurations that were read.
-func (c *configs) faults() []project.Problem {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return slices.SortedFunc(maps.Keys(c.problems), func(a, b project.Problem) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
-	})
 }
 
 // sources remembers the lines of the files that chains lead through. The zero

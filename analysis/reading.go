@@ -1,0 +1,191 @@
+package analysis
+
+import (
+	"context"
+	"iter"
+	"maps"
+	"path"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/unblock-lsp/unblock/analysis/project"
+	"github.com/unblock-lsp/unblock/analysis/reach"
+	"github.com/unblock-lsp/unblock/analysis/resolve"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// reading is what was derived of the workspace under one catalogue: the values
+// of a file depend on what every file it imports from means, so files under
+// different catalogues can't share them. The engine's lock guards it.
+type reading struct {
+	engine   *Engine
+	cat      *catalogue.Catalogue
+	analyzer *reach.Analyzer
+	source   *source
+	synced   *Snapshot
+	projects map[string]*project.Info // by folder
+	reports  map[string]*Report       // the last ones of open buffers
+}
+
+// reading is the one in which the file at path is judged, in the state of s.
+func (e *Engine) reading(path string, s *Snapshot) *reading {
+	return e.readingUnder(e.cat(path), s)
+}
+
+func (e *Engine) readingUnder(cat *catalogue.Catalogue, s *Snapshot) *reading {
+	at := slices.IndexFunc(e.readings, func(r *reading) bool { return r.cat == cat })
+	if at < 0 {
+		at = len(e.readings)
+		e.readings = append(e.readings, &reading{engine: e, cat: cat})
+	}
+	r := e.readings[at]
+	r.sync(s)
+	return r
+}
+
+// byReading sorts files by the reading in which they are judged.
+func (e *Engine) byReading(paths []string) iter.Seq2[*reading, []string] {
+	own, order := map[*reading][]string{}, []*reading{}
+	for _, p := range paths {
+		cat := e.cat(p) // may read the disk: not while the analysis is locked
+		e.analysis.Lock()
+		r := e.readingUnder(cat, e.head.Load())
+		e.analysis.Unlock()
+		if own[r] == nil {
+			order = append(order, r)
+		}
+		own[r] = append(own[r], p)
+	}
+	return func(yield func(*reading, []string) bool) {
+		for _, r := range order {
+			if !yield(r, own[r]) {
+				return
+			}
+		}
+	}
+}
+
+// sync brings the analysis to the state of a snapshot: what both have in common
+// keeps what was computed of it.
+func (r *reading) sync(s *Snapshot) {
+	if r.synced == s {
+		return
+	}
+	if r.analyzer == nil || !slices.Equal(r.synced.roots, s.roots) {
+		r.source = &source{files: r.engine.files}
+		r.source.buffers.Store(&s.buffers)
+		r.analyzer = reach.New(resolve.NewWorld(r.cat, r.source, s.roots))
+		r.projects, r.reports = map[string]*project.Info{}, map[string]*Report{}
+		r.synced = s
+		return
+	}
+	changed := map[string]bool{}
+	for p, src := range s.buffers {
+		if old, ok := r.synced.buffers[p]; !ok || !same(old, src) {
+			changed[p] = true
+		}
+	}
+	for p := range r.synced.buffers {
+		if _, ok := s.buffers[p]; !ok {
+			delete(r.reports, p)
+			changed[p] = true
+		}
+	}
+	for d := s.disk; d != nil && d.number > r.synced.disk.number; d = d.before {
+		for _, p := range d.paths {
+			changed[p] = true
+		}
+		clear(r.projects)
+	}
+	r.source.buffers.Store(&s.buffers)
+	r.synced = s
+	for _, p := range slices.Sorted(maps.Keys(changed)) {
+		r.analyzer.Update(p)
+	}
+}
+
+// index analyses files, each of which is read and parsed ahead.
+func (r *reading) index(ctx context.Context, paths []string, each func()) error {
+	e := r.engine
+	e.analysis.Lock()
+	r.sync(e.head.Load())
+	analyzer := r.analyzer
+	e.analysis.Unlock()
+	ready := make(chan string, 16)
+	go prepare(ctx, analyzer, paths, ready)
+	for p := range ready {
+		e.analysis.Lock()
+		r.sync(e.head.Load())
+		if m := r.analyzer.World.Open(p); m != nil {
+			r.analyzer.Module(m)
+		}
+		e.analysis.Unlock()
+		if each != nil {
+			each()
+		}
+	}
+	return ctx.Err()
+}
+
+// prepare reads and parses files ahead of the analysis, and says in ready which
+// may follow.
+func prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, ready chan<- string) {
+	defer close(ready)
+	queue := make(chan string)
+	var workers sync.WaitGroup
+	for range max(runtime.GOMAXPROCS(0)-1, 1) {
+		workers.Go(func() {
+			for p := range queue {
+				if text, ok := analyzer.World.Source().Text(p); ok {
+					analyzer.World.Prepare(text, analyzer.MayMatter)
+				}
+				ready <- p
+			}
+		})
+	}
+	for _, p := range paths {
+		if ctx.Err() != nil {
+			break
+		}
+		queue <- p
+	}
+	close(queue)
+	workers.Wait()
+}
+
+func (r *reading) report(file string) *Report {
+	out := &Report{Path: file, Framework: "asyncio", Project: r.project(file)}
+	m := r.analyzer.World.Open(file)
+	if m == nil { // it vanished since it was read
+		out.Lines = text.NewLines(nil)
+		return out
+	}
+	// Of a hundred open files a key changes few: the others keep their report.
+	if last := r.reports[file]; last != nil && r.analyzer.Fresh(file) && same(last.Source, m.Text()) && last.Project == out.Project {
+		return last
+	}
+	out.Source = m.Text()
+	out.Lines = text.NewLines(out.Source)
+	out.Framework = framework(out.Source)
+	res := r.analyzer.Module(m)
+	out.Findings, out.Coroutines = res.Findings, res.Coroutines
+	for _, p := range res.Problems {
+		out.Problems = append(out.Problems, Problem(p))
+	}
+	if _, open := r.synced.buffers[file]; open {
+		r.reports[file] = out
+	}
+	return out
+}
+
+func (r *reading) project(file string) *project.Info {
+	dir := path.Dir(file)
+	info, ok := r.projects[dir]
+	if !ok {
+		info, _ = project.Find(r.engine.files, file)
+		r.projects[dir] = info
+	}
+	return info
+}
