@@ -32,7 +32,7 @@ type Report struct {
 	// Problems are places that could not be analysed: syntax errors, bounds.
 	Problems   []Problem
 	Coroutines int    // coroutine functions in the file
-	Framework  string // "asyncio", "anyio" or "trio"
+	Framework  string // "asyncio", "anyio" or "trio"; empty: the file imports none
 	Project    *project.Info
 }
 

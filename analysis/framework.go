@@ -5,7 +5,8 @@ import "regexp"
 var frameworkImport = regexp.MustCompile(`(?m)^[ \t]*(?:import|from)[ \t]+(asyncio|anyio|trio)\b`)
 
 // framework is the asynchronous framework that a file uses: the one of anyio
-// and trio that it imports, where it does not import asyncio as well.
+// and trio that it imports, where it does not import asyncio as well. It is
+// empty where a file imports none of them.
 func framework(src []byte) string {
 	found := ""
 	for _, m := range frameworkImport.FindAllSubmatch(src, -1) {
@@ -14,9 +15,6 @@ func framework(src []byte) string {
 			return name
 		}
 		found = name
-	}
-	if found == "" {
-		return "asyncio"
 	}
 	return found
 }

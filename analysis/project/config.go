@@ -35,6 +35,9 @@ type Config struct {
 	// Entries are the folders and databases of the team's entries, as absolute
 	// paths or relative to the folder of File.
 	Entries []string
+	// Frameworks are the normalised names of the libraries that the project runs
+	// on, best first; see Advises. Nil means that nothing is configured.
+	Frameworks []string
 }
 
 // EntryPaths are Entries as absolute, slash-separated paths.
@@ -147,6 +150,7 @@ var readers = map[string]func(r *configReader, key string, value any){
 	"decorators":     (*configReader).decorators,
 	"entries":        (*configReader).entries,
 	"exclude":        (*configReader).exclude,
+	"frameworks":     (*configReader).frameworks,
 	"loop-callbacks": (*configReader).loopCallbacks,
 	"min-severity": func(r *configReader, key string, value any) {
 		r.config.MinSeverity = r.severity(key, value)

@@ -15,6 +15,7 @@ import (
 
 	"github.com/unblock-lsp/unblock/analysis"
 	"github.com/unblock-lsp/unblock/analysis/project"
+	"github.com/unblock-lsp/unblock/analysis/rewrite"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
@@ -26,9 +27,13 @@ var (
 	fileName = regexp.MustCompile(`^# (\S+\.py)\n`)
 )
 
+// fixedMark begins the example that shows what the safe fixes make of the one
+// before.
+const fixedMark = "# fixed\n"
+
 // TestConfigurationPage runs the examples of docs/configuration.md: below each
-// configuration the Python code has exactly the findings that it marks. Every
-// key has an example.
+// configuration the Python code has exactly the findings that it marks, and its
+// fixes make of it what is shown. Every key has an example.
 func TestConfigurationPage(t *testing.T) {
 	raw, err := os.ReadFile("../../docs/configuration.md")
 	if err != nil {
@@ -40,8 +45,12 @@ func TestConfigurationPage(t *testing.T) {
 		title, _, _ := strings.Cut(section, "\n")
 		t.Run(title, func(t *testing.T) {
 			var config *project.Config
-			files := tree{}
+			files, fixed := tree{}, ""
 			for _, block := range fence.FindAllStringSubmatch(section, -1) {
+				if after, ok := strings.CutPrefix(block[2], fixedMark); ok {
+					fixed = after
+					continue
+				}
 				if block[1] == "python" {
 					name := "/p/main.py"
 					if m := fileName.FindStringSubmatch(block[2]); m != nil {
@@ -61,6 +70,9 @@ func TestConfigurationPage(t *testing.T) {
 				}
 			}
 			checkMarks(t, config, files)
+			if fixed != "" {
+				checkFixed(t, config, files, fixed)
+			}
 		})
 	}
 	for _, key := range project.ConfigKeys() {
@@ -98,6 +110,25 @@ func checkMarks(t *testing.T, config *project.Config, files tree) {
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%s: (-marked +found):\n%s", name, diff)
 		}
+	}
+}
+
+// checkFixed compares what the fixes make of main.py, its marks left out, with
+// what is wanted.
+func checkFixed(t *testing.T, config *project.Config, files tree, want string) {
+	t.Helper()
+	const name = "/p/main.py"
+	files[name] = regexp.MustCompile(`  # [a-z-]+\n`).ReplaceAllString(files[name], "\n")
+	engine := analysis.New(catalogue.Default().With(config.Symbols...), files)
+	engine.SetRoots([]string{"/p"})
+	r, err := engine.Snapshot().Report(context.Background(), name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	loop, info := config.Advises(r.Framework, r.Project)
+	got := rewrite.Apply(r.Source, rewrite.FixAll(r.Source, loop, info, r.Findings))
+	if diff := cmp.Diff(want, string(got)); diff != "" {
+		t.Errorf("(-shown +fixed):\n%s", diff)
 	}
 }
 

@@ -276,7 +276,7 @@ blocking-nothing = "hint"
 		`/p/pyproject.toml:5: tool.unblock.exclude: 3 is not a glob pattern`,
 		`/p/pyproject.toml:5: tool.unblock.exclude: "[" is not a glob pattern`,
 		`/p/pyproject.toml:6: tool.unblock.min-severity: unknown severity "loud": want hint, information or warning`,
-		`/p/pyproject.toml:7: tool.unblock.colour: unknown key: want blocking, decorators, entries, exclude, loop-callbacks, min-severity, not-blocking, offloads or severity`,
+		`/p/pyproject.toml:7: tool.unblock.colour: unknown key: want blocking, decorators, entries, exclude, frameworks, loop-callbacks, min-severity, not-blocking, offloads or severity`,
 		`/p/pyproject.toml:12: tool.unblock.severity.blocking-nothing: unknown code`,
 	}, got); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)

@@ -232,6 +232,7 @@ func (in *inspection) reported(result *analysis.Report) iter.Seq2[*finding.Findi
 
 // rewriter makes the fixes of a file. It sees the helpers in other files.
 func (in *inspection) rewriter(result *analysis.Report) *rewrite.File {
+	result = in.advised(result)
 	file := rewrite.NewFile(result.Source, result.Framework, result.Project)
 	file.Findings = result.Findings
 	file.Read = func(path string) []byte {
@@ -242,6 +243,14 @@ func (in *inspection) rewriter(result *analysis.Report) *rewrite.File {
 		return src
 	}
 	return file
+}
+
+// advised is a report whose fixes go by what the configuration says of the
+// project.
+func (in *inspection) advised(r *analysis.Report) *analysis.Report {
+	advised := *r
+	advised.Framework, advised.Project = in.configs.of(in.files, r.Path).Advises(r.Framework, r.Project)
+	return &advised
 }
 
 // item converts a finding and its fixes to what the report shows.

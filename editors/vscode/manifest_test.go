@@ -20,7 +20,7 @@ type setting struct {
 	Properties map[string]json.RawMessage `json:"properties"`
 	Items      struct {
 		Properties map[string]struct {
-			Enum []catalogue.Code `json:"enum"`
+			Enum []string `json:"enum"`
 		} `json:"properties"`
 	} `json:"items"`
 }
@@ -65,9 +65,24 @@ func TestEveryCodeHasASeverity(t *testing.T) {
 	if diff := cmp.Diff(want, codes); diff != "" {
 		t.Errorf("catalogue (-), unblock.severity (+):\n%s", diff)
 	}
-	if diff := cmp.Diff(want, there["unblock.blocking"].Items.Properties["code"].Enum); diff != "" {
+	if diff := cmp.Diff(texts(want), there["unblock.blocking"].Items.Properties["code"].Enum); diff != "" {
 		t.Errorf("catalogue (-), unblock.blocking (+):\n%s", diff)
 	}
+}
+
+func TestEveryEffectOfADecoratorCanBeChosen(t *testing.T) {
+	got := settings(t)["unblock.decorators"].Items.Properties["effect"].Enum
+	if diff := cmp.Diff(texts(catalogue.Effects), got); diff != "" {
+		t.Errorf("catalogue (-), unblock.decorators (+):\n%s", diff)
+	}
+}
+
+func texts[T ~string](items []T) []string {
+	var out []string
+	for _, item := range items {
+		out = append(out, string(item))
+	}
+	return out
 }
 
 func TestTheReadmeNamesEverySetting(t *testing.T) {

@@ -13,6 +13,7 @@ const serverKeys = [
   'offloads',
   'loopCallbacks',
   'decorators',
+  'frameworks',
   'entries',
   'hover',
   'hoverDetail',

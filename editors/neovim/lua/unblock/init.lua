@@ -22,6 +22,7 @@ local M = {}
 ---@field exclude? string[] patterns of paths
 ---@field blocking? table[] symbols that block
 ---@field notBlocking? string[] symbols that don't
+---@field frameworks? string[] what the project runs on, the preferred one first
 
 --- What Neovim must know of the server, as `vim.lsp.config` takes it.
 ---@type unblock.Server
