@@ -249,7 +249,7 @@ func (in *inspection) rewriter(result *analysis.Report) *rewrite.File {
 // project.
 func (in *inspection) advised(r *analysis.Report) *analysis.Report {
 	advised := *r
-	advised.Framework, advised.Project = in.configs.of(in.files, r.Path).Advises(r.Framework, r.Project)
+	advised.Framework, advised.Project = in.configs.Of(r.Path).Advises(r.Framework, r.Project)
 	return &advised
 }
 
