@@ -91,7 +91,7 @@ func (a *Analyzer) analyse(m *resolve.Module) *Result {
 		}
 	}
 	a.made[m.Path] = made
-	res.Findings = a.findings(m, found)
+	res.Findings = unwaived(m, a.findings(m, found))
 	return res
 }
 

@@ -3,15 +3,18 @@ package reach
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/resolve"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 var (
-	ownWaiver  = regexp.MustCompile(`#\s*unblock:\s*ignore(?:\[([^\]]*)\])?`)
+	ownWaiver  = regexp.MustCompile(`#\s*unblock:\s*ignore(?:\[([^\]]*)\]|$|[^-\w])`)
+	fileWaiver = regexp.MustCompile(`^#\s*(?:unblock:\s*ignore-file(?:\[([^\]]*)\])?(?:\s|$)|(?i:ruff|flake8):\s*(?i:noqa):\s*([A-Z0-9, ]+))`)
 	noqaWaiver = regexp.MustCompile(`(?i)#\s*noqa(?::\s*([A-Z0-9, ]+))?`)
 	ruffWaiver = regexp.MustCompile(`#\s*ruff:\s*ignore\[([^\]]*)\]`)
 )
@@ -37,6 +40,52 @@ func (a *Analyzer) suppressed(u *resolve.Unit, s *facts.Site, e effect) bool {
 		}
 	}
 	return false
+}
+
+// unwaived are the findings of a module that no comment waives for all of it.
+func unwaived(m *resolve.Module, found []*finding.Finding) []*finding.Finding {
+	if len(found) == 0 || !bytes.Contains(m.Text(), []byte("ignore-file")) && !bytes.Contains(bytes.ToLower(m.Text()), []byte(": noqa")) {
+		return found // the comments of a file are known once all of it is parsed
+	}
+	waived := map[catalogue.Code]bool{}
+	for _, f := range found {
+		if _, known := waived[f.Code]; !known {
+			waived[f.Code] = suppressedInFile(m, f.Code)
+		}
+	}
+	return slices.DeleteFunc(found, func(f *finding.Finding) bool { return waived[f.Code] })
+}
+
+// suppressedInFile reports whether a comment that stands alone on a line waives
+// a code in all of a module. It counts for the findings of that module alone:
+// what its functions block elsewhere is reported there.
+func suppressedInFile(m *resolve.Module, code catalogue.Code) bool {
+	for _, u := range m.Units {
+		for _, c := range u.Facts().Comments {
+			if alone(u.Text(), c.Span) && waivesFile(c.Text, code) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// alone reports whether nothing but white space stands before a comment on its
+// line.
+func alone(src []byte, c facts.Span) bool {
+	before := bytes.TrimPrefix(src[:c.Start], []byte("\ufeff"))
+	return len(bytes.TrimSpace(before[bytes.LastIndexAny(before, "\n\r")+1:])) == 0
+}
+
+func waivesFile(comment string, code catalogue.Code) bool {
+	m := fileWaiver.FindStringSubmatch(comment)
+	switch {
+	case m == nil:
+		return false
+	case m[2] != "":
+		return ruled(m[2], code)
+	}
+	return !strings.Contains(m[0], "[") || listed(m[1], string(code))
 }
 
 // onLine reports whether a comment ends a line on which a site begins or ends.
