@@ -11,11 +11,11 @@ import (
 )
 
 // findingCard is the hover text of a finding.
-func (s *session) findingCard(f *finding.Finding, r *analysis.Report) string {
+func (s *session) findingCard(snap *snapshot, f *finding.Finding, r *analysis.Report) string {
 	entry := s.book().For(f.Symbol, f.Code)
 	req := knowledge.CardRequest{
 		Symbol: f.Symbol, Callee: f.Callee, Row: f.Row, Code: f.Code, Entry: entry,
-		Framework: r.Framework, Project: r.Project, Fix: preferredFix(f, r),
+		Framework: r.Framework, Project: r.Project, Fix: s.converter(snap).preferredFix(f, r),
 		EntryURI: s.pages.uri(entry), Plain: !s.client.markdown, Brief: s.brief(),
 	}
 	if r.Project != nil {
@@ -53,8 +53,8 @@ func (s *session) codeCard(code catalogue.Code) string {
 
 // preferredFix is what the preferred fix makes of the blocking expression, as
 // source text, or "".
-func preferredFix(f *finding.Finding, r *analysis.Report) string {
-	for _, fix := range rewrite.NewFile(r.Source, r.Framework, r.Project).Fixes(f) {
+func (c *converter) preferredFix(f *finding.Finding, r *analysis.Report) string {
+	for _, fix := range c.rewriter(r).Fixes(f) {
 		if fix.Preferred {
 			return rewritten(f, r, fix.Edits)
 		}

@@ -22,6 +22,7 @@ type client struct {
 	createFiles        bool // in an edit
 	codeActions        bool // can show fixes
 	literals           bool // takes them as they are, not just commands that make them
+	resolvesEdits      bool // asks for the edit of one that has none
 	markdown           bool // in hovers
 	notebooks          bool // tells of notebooks and their cells
 	showDocument       bool
@@ -68,6 +69,10 @@ type capabilities struct {
 		Diagnostic         *diagnosticCapabilities `json:"diagnostic"`
 		CodeAction         struct {
 			CodeActionLiteralSupport *struct{} `json:"codeActionLiteralSupport"`
+			DataSupport              bool      `json:"dataSupport"`
+			ResolveSupport           struct {
+				Properties []string `json:"properties"`
+			} `json:"resolveSupport"`
 		} `json:"codeAction"`
 		Hover struct {
 			ContentFormat []string `json:"contentFormat"`
@@ -117,6 +122,7 @@ func resolveClient(raw protocol.LSPAny, log *slog.Logger) client {
 		createFiles:        ws.WorkspaceEdit.DocumentChanges && slices.Contains(ws.WorkspaceEdit.ResourceOperations, "create"),
 		codeActions:        doc.CodeAction.CodeActionLiteralSupport != nil || ws.ApplyEdit,
 		literals:           doc.CodeAction.CodeActionLiteralSupport != nil,
+		resolvesEdits:      doc.CodeAction.DataSupport && slices.Contains(doc.CodeAction.ResolveSupport.Properties, "edit"),
 		// The first format named is the preferred one; no list means plain text.
 		markdown:           len(doc.Hover.ContentFormat) > 0 && doc.Hover.ContentFormat[0] == string(protocol.MarkupKindMarkdown),
 		notebooks:          c.NotebookDocument.Synchronization != nil,

@@ -2,6 +2,8 @@ package lsp
 
 import (
 	"context"
+	"encoding/json"
+	"slices"
 	"strings"
 
 	"go.lsp.dev/protocol"
@@ -34,6 +36,12 @@ func (p *codeActionParams) wants(kind protocol.CodeActionKind) bool {
 	return false
 }
 
+// invoked reports whether the user asked for actions, as far as is known, and
+// not the client by itself, to show that there are some.
+func (p *codeActionParams) invoked() bool {
+	return p.Context.TriggerKind != protocol.CodeActionTriggerKindAutomatic
+}
+
 func within(kind, parent protocol.CodeActionKind) bool {
 	return parent == "" || kind == parent || strings.HasPrefix(string(kind), string(parent)+".")
 }
@@ -62,10 +70,19 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 			}
 		}
 	}
+	if p.invoked() && len(at) == 0 && (len(p.Context.Only) == 0 || p.wants(protocol.CodeActionKindQuickFix)) {
+		a, err := c.treatAsBlocking(ctx, doc, p.Range)
+		if err != nil {
+			return nil, err
+		}
+		if a != nil {
+			actions = append(actions, a)
+		}
+	}
 	// Clients that name no kind show what they get in one list: the file's other
 	// findings belong there only where the user asked on one of them.
-	if p.wants(fixAllKind) || len(p.Context.Only) == 0 && len(at) > 0 && p.Context.TriggerKind != protocol.CodeActionTriggerKindAutomatic {
-		if a := c.fixAll(r, file); a != nil && (len(p.Context.Only) > 0 || len(a.Diagnostics) > 1) {
+	if p.wants(fixAllKind) || len(p.Context.Only) == 0 && len(at) > 0 && p.invoked() {
+		if a := c.fixAllAction(doc, r, file); a != nil && (len(p.Context.Only) > 0 || len(a.Diagnostics) > 1) {
 			actions = append(actions, a)
 		}
 	}
@@ -75,10 +92,12 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 // rewriter makes the fixes of a file. It sees helpers in other files, as the
 // snapshot has them.
 func (c *converter) rewriter(r *analysis.Report) *rewrite.File {
-	file := rewrite.NewFile(r.Source, r.Framework, r.Project)
-	file.Read = func(path string) []byte { return c.linesOf(path).Source() }
-	file.Findings = r.Findings
-	return file
+	return rewrite.Of(r, func(path string) []byte {
+		if doc := c.snap.docs[path]; doc != nil {
+			return doc.lines.Source()
+		}
+		return c.linesOf(path).Source()
+	})
 }
 
 // findingsIn are the shown findings of which a part lies in the span s of a
@@ -102,7 +121,7 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 	kind := protocol.CodeActionKindQuickFix
 	diagnostics := []protocol.Diagnostic{c.diagnostic(r, f)}
 	var actions []*protocol.CodeAction
-	for _, fix := range file.Fixes(f) {
+	for _, fix := range withTidied(file, file.Fixes(f)) {
 		if !c.fits(fix.Edits) {
 			continue
 		}
@@ -119,6 +138,19 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 		})
 	}
 	return actions
+}
+
+// withTidied adds to fixes that which also removes the imports that the first
+// of them leaves unused.
+func withTidied(file *rewrite.File, fixes []rewrite.Fix) []rewrite.Fix {
+	if len(fixes) == 0 || len(fixes[0].Unused) == 0 {
+		return fixes
+	}
+	tidied := file.Tidied(fixes[0])
+	if tidied.Title == fixes[0].Title {
+		return fixes // they can't be removed surely
+	}
+	return slices.Insert(fixes, 1, tidied)
 }
 
 // suppressReason stands where the user is to say why a finding does not matter.
@@ -138,6 +170,9 @@ func (c *converter) waivers(r *analysis.Report, f *finding.Finding, file *rewrit
 	if edits := file.Suppress(f, suppressReason); len(edits) > 0 && c.fits(edits) {
 		add("Ignore `"+string(f.Code)+"` on this line with a reason", c.workspaceEdit(edits, ""))
 	}
+	if edit := file.SuppressInFile(f.Path, f.Code, suppressReason); c.fits([]rewrite.Edit{edit}) {
+		add("Ignore `"+string(f.Code)+"` in this file", c.workspaceEdit([]rewrite.Edit{edit}, ""))
+	}
 	if alone {
 		for _, s := range settingsFor(f) {
 			add(s.title, c.configure(f.Path, s))
@@ -154,22 +189,66 @@ func (c *converter) fixAll(r *analysis.Report, file *rewrite.File) *protocol.Cod
 	if len(edits) == 0 || !c.fits(edits) {
 		return nil
 	}
-	kind := fixAllKind
-	var diagnostics []protocol.Diagnostic
-	for _, f := range shown {
-		diagnostics = append(diagnostics, c.diagnostic(r, f))
-	}
-	return &protocol.CodeAction{
-		Title: "Fix all blocking calls that can be fixed safely", Kind: &kind,
-		Diagnostics: diagnostics, Edit: c.workspaceEdit(edits, ""),
-	}
+	a := c.fixAllOf(r, shown)
+	a.Edit = c.workspaceEdit(edits, "")
+	return a
 }
 
-// resolveCodeAction gives an action back as it came: ours are complete. An
-// error here would be a pop-up in the editor.
-func resolveCodeAction(_ context.Context, _ *snapshot, raw []byte) (any, error) {
-	if len(raw) == 0 {
-		raw = []byte("null")
+// fixAllOf is the action that fixes the findings of a file, without its edit.
+func (c *converter) fixAllOf(r *analysis.Report, shown []*finding.Finding) *protocol.CodeAction {
+	kind := fixAllKind
+	a := &protocol.CodeAction{Title: "Fix all blocking calls that can be fixed safely", Kind: &kind}
+	for _, f := range shown {
+		a.Diagnostics = append(a.Diagnostics, c.diagnostic(r, f))
 	}
-	return protocol.LSPAny(raw), nil
+	return a
+}
+
+// fixAllData is what an action that fixes a file carries until it is resolved.
+type fixAllData struct {
+	FixAll string `json:"fixAll"` // the document's address
+}
+
+// fixAllAction is fixAll for a code action: without its edit, which takes longest
+// of all, where the client asks for that once the user has chosen the action.
+func (c *converter) fixAllAction(doc *document, r *analysis.Report, file *rewrite.File) *protocol.CodeAction {
+	if !c.client.resolvesEdits {
+		return c.fixAll(r, file)
+	}
+	shown := c.snap.shown(r)
+	if !file.Combines(shown, rewrite.OnlySafe) {
+		return nil
+	}
+	a := c.fixAllOf(r, shown)
+	a.Data = encoded(fixAllData{doc.uri})
+	return a
+}
+
+// resolveCodeAction works out the edit of an action that came without: for the
+// document as it is now. Any other action is given back as it came. An error
+// here would be a pop-up in the editor.
+func (s *session) resolveCodeAction(ctx context.Context, snap *snapshot, raw []byte) (any, error) {
+	var action map[string]json.RawMessage
+	var data fixAllData
+	if json.Unmarshal(raw, &action) != nil || json.Unmarshal(action["data"], &data) != nil || data.FixAll == "" {
+		if len(raw) == 0 {
+			raw = []byte("null")
+		}
+		return protocol.LSPAny(raw), nil
+	}
+	edit := &protocol.WorkspaceEdit{}
+	if doc := snap.docs[pathOf(data.FixAll, s.windows)]; doc != nil && doc.python {
+		r, err := snap.engine.Report(ctx, doc.path)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if err == nil {
+			c := s.converter(snap)
+			if a := c.fixAll(r, c.rewriter(r)); a != nil {
+				edit = a.Edit
+			}
+		}
+	}
+	action["edit"] = json.RawMessage(encoded(edit))
+	return action, nil
 }

@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"context"
 	"path"
 	"regexp"
 	"slices"
@@ -23,6 +24,7 @@ type setting struct {
 	key   string
 	value string // of the key, or the new item of its list
 	list  bool
+	rows  bool // the value is the name of a new table in a list of tables
 	// holds reports whether a configuration says it.
 	holds func(*project.Config) bool
 }
@@ -52,6 +54,30 @@ func settingsFor(f *finding.Finding) []setting {
 		all = append(all, setting{title: "Treat `" + name + "` as an offload", key: "offloads", value: `"` + name + `"`, list: true, holds: says(true)})
 	}
 	return all
+}
+
+// treatAsBlocking is the action that says of what a coroutine calls, in a span s
+// of a document, that it blocks; nil where nothing that has a name is called.
+func (c *converter) treatAsBlocking(ctx context.Context, doc *document, s span) (*protocol.CodeAction, error) {
+	asked, ok := c.snap.inModule(doc, s.bytes(doc.lines, c.client.encoding))
+	if !ok {
+		return nil, nil
+	}
+	called, err := c.snap.engine.CalledAt(ctx, doc.path, asked.Start)
+	if err != nil || asked.End > called.Span.End || !qualified.MatchString(called.Name) {
+		return nil, err
+	}
+	edit := c.configure(doc.path, setting{
+		key: "blocking", value: `"` + called.Name + `"`, rows: true,
+		holds: func(config *project.Config) bool {
+			return slices.ContainsFunc(config.Symbols, func(s *catalogue.Symbol) bool { return s.Name == called.Name && s.Code == catalogue.BlockingCall })
+		},
+	})
+	if edit == nil {
+		return nil, nil
+	}
+	kind := protocol.CodeActionKindQuickFix
+	return &protocol.CodeAction{Title: "Treat `" + called.Name + "` as blocking", Kind: &kind, Edit: edit}, nil
 }
 
 // qualified is a name that a configuration takes.
@@ -142,6 +168,9 @@ func (s setting) edits(pyproject bool, src string) []rewrite.Edit {
 	if strings.Contains(src, "\r\n") {
 		nl = "\r\n"
 	}
+	if s.rows {
+		return s.newRow(own, src, nl)
+	}
 	table := strings.Trim(own+"."+s.table, ".")
 	line := s.key + " = " + s.value
 	if s.list {
@@ -180,6 +209,27 @@ func (s setting) edits(pyproject bool, src string) []rewrite.Edit {
 	}
 	insert(end, gap+"["+table+"]"+nl+line+nl)
 	return ways
+}
+
+// newRow are the ways to write a table with a name into a list of tables.
+func (s setting) newRow(own, src, nl string) []rewrite.Edit {
+	var ways []rewrite.Edit
+	row := "{ name = " + s.value + " }"
+	for _, at := range listEnds(src, s.key) {
+		ways = append(ways,
+			rewrite.Edit{Span: text.Span{Start: at, End: at}, Text: ", " + row},
+			rewrite.Edit{Span: text.Span{Start: at, End: at}, Text: row})
+	}
+	gap := ""
+	if src != "" {
+		gap = nl
+		if !strings.HasSuffix(src, "\n") {
+			gap += nl
+		}
+	}
+	end := text.Span{Start: len(src), End: len(src)}
+	table := strings.Trim(own+"."+s.key, ".")
+	return append(ways, rewrite.Edit{Span: end, Text: gap + "[[" + table + "]]" + nl + "name = " + s.value + nl})
 }
 
 // listEnds are the places behind the last item of each list that a key of that

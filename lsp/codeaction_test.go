@@ -117,3 +117,144 @@ func TestConfigureOnlySurely(t *testing.T) {
 		})
 	}
 }
+
+// The comment at the top waives a code in all of the file.
+func TestIgnoreInThisFile(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{})
+	e.didOpen(app, 1, twice)
+	wantFindings(t, e.pushed(app, 1), 2)
+	a := e.titled(4, "Ignore `blocking-sleep` in this file")
+	if a == nil || a.IsPreferred {
+		t.Fatalf("action: %+v", a)
+	}
+	waived := applyEdits(t, twice, a.Edit, app, 1)
+	if !strings.HasPrefix(waived, "# unblock: ignore-file[blocking-sleep] reason\n\nimport time\n") {
+		t.Errorf("waived:\n%s", waived)
+	}
+	e.didChange(app, 2, whole(waived))
+	wantFindings(t, e.pushed(app, 2), 0)
+	if h := e.hover(app, 0, 30); h == nil || !strings.Contains(h.Contents.Value, "blocking-sleep") {
+		t.Errorf("hover on it: %+v", h)
+	}
+}
+
+// What a coroutine calls can be said to block, wherever the configuration
+// stands; the finding is there then.
+func TestTreatAsBlocking(t *testing.T) {
+	const (
+		calls    = "import company.reports\n\n\nasync def handler():\n    company.reports.fetch(1)\n"
+		title    = "Treat `company.reports.fetch` as blocking"
+		own, pyp = "/w/unblock.toml", "/w/pyproject.toml"
+		row      = "[[blocking]]\nname = \"company.reports.fetch\"\n"
+	)
+	for _, c := range []struct{ name, file, before, after string }{
+		{"an empty file", own, "", row},
+		{"a file with keys", own, "min-severity = 'hint'\n", "min-severity = 'hint'\n\n" + row},
+		{"no line end", own, "min-severity = 'hint'", "min-severity = 'hint'\n\n" + row},
+		{"other rows", own, "[[blocking]]\nname = 'a.b'\n", "[[blocking]]\nname = 'a.b'\n\n" + row},
+		{"a list in one line", own, "blocking = [{ name = 'a.b' }]\n", "blocking = [{ name = 'a.b' }, { name = \"company.reports.fetch\" }]\n"},
+		{"an empty list", own, "blocking = []\n", "blocking = [{ name = \"company.reports.fetch\" }]\n"},
+		{"Windows", own, "min-severity = 'hint'\r\n", "min-severity = 'hint'\r\n\r\n" + strings.ReplaceAll(row, "\n", "\r\n")},
+		{"a project's file", pyp, "[tool.unblock]\nmin-severity = 'hint'\n", "[tool.unblock]\nmin-severity = 'hint'\n\n[[tool.unblock.blocking]]\nname = \"company.reports.fetch\"\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := open(t, pushing(), lsp.Options{Files: memory{c.file: c.before}})
+			e.didOpen(app, 1, calls)
+			a := e.titled(4, title)
+			if a == nil {
+				t.Fatal("it is not offered")
+			}
+			after := splice(c.before, a.Edit.DocumentChanges[0].Edits)
+			if diff := cmp.Diff(c.after, after); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+			e = open(t, pushing(), lsp.Options{Files: memory{c.file: after}})
+			e.didOpen(app, 1, calls)
+			wantFindings(t, e.pushed(app, 1), 1)
+		})
+	}
+}
+
+// The light bulb would burn on every call if it were offered unasked.
+func TestTreatAsBlockingOnlyWhenAsked(t *testing.T) {
+	const calls = "import company\n\n\nasync def handler():\n    company.fetch(1)\n    await company.fetch(1)\n\n\ndef plain():\n    company.fetch(1)\n"
+	e := open(t, pushing(), lsp.Options{Files: memory{"/w/unblock.toml": ""}})
+	e.didOpen(app, 1, calls)
+	for _, c := range []struct {
+		name    string
+		line    int
+		context object
+		want    int
+	}{
+		{"invoked", 4, object{"triggerKind": 1}, 1},
+		{"not said", 4, object{}, 1},
+		{"automatic", 4, object{"triggerKind": 2}, 0},
+		{"for a refactoring", 4, object{"only": []string{"refactor"}}, 0},
+		{"awaited", 5, object{}, 0},
+		{"not in a coroutine", 9, object{}, 0},
+		{"beside it", 3, object{}, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := e.actions(app, rangeOf(c.line, 16, c.line, 16), c.context); len(got) != c.want {
+				t.Errorf("actions: %+v", got)
+			}
+		})
+	}
+}
+
+// An import that a fix leaves unused is removed by an action of its own.
+func TestTidiedFix(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{})
+	e.didOpen(app, 1, sleepy)
+	actions := e.actions(app, rangeOf(4, 6, 4, 6), object{"only": []string{"quickfix"}})
+	first, second := actions[0], actions[1]
+	if !first.IsPreferred || second.IsPreferred || second.Title != first.Title+", and remove the import of `time`" {
+		t.Fatalf("actions: %q %q", first.Title, second.Title)
+	}
+	if diff := cmp.Diff(harmless, applyEdits(t, sleepy, second.Edit, app, 1)); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	if !strings.Contains(applyEdits(t, sleepy, first.Edit, app, 1), "import time\n") {
+		t.Error("the fix alone removes the import")
+	}
+}
+
+// resolving is a client that asks for the edit of an action that has none.
+func resolving() object {
+	return with(pushing(), "textDocument.codeAction", object{
+		"codeActionLiteralSupport": object{"codeActionKind": object{"valueSet": []string{"quickfix", "source.fixAll"}}},
+		"dataSupport":              true, "resolveSupport": object{"properties": []string{"edit"}},
+	})
+}
+
+// What takes long is worked out once it is chosen, for the document as it is
+// then; what is stale by then is no error.
+func TestFixAllIsResolved(t *testing.T) {
+	e := open(t, resolving(), lsp.Options{})
+	e.didOpen(app, 3, twice)
+	var actions []object
+	e.must("textDocument/codeAction", object{"textDocument": object{"uri": app}, "range": rangeOf(0, 0, 0, 0), "context": object{"only": []string{"source.fixAll"}}}, &actions)
+	if len(actions) != 1 || actions[0]["edit"] != nil {
+		t.Fatalf("actions: %+v", actions)
+	}
+	var whole1, whole2, gone codeAction
+	e.must("codeAction/resolve", actions[0], &whole1)
+	fixed := applyEdits(t, twice, whole1.Edit, app, 3)
+	if strings.Contains(fixed, "    time.sleep") || len(whole1.Diagnostics) != 2 || whole1.Kind != "source.fixAll.unblock" {
+		t.Errorf("%+v\n%s", whole1, fixed)
+	}
+	e.didChange(app, 4, whole("# changed\n"+twice))
+	e.must("codeAction/resolve", actions[0], &whole2)
+	if fixed := applyEdits(t, "# changed\n"+twice, whole2.Edit, app, 4); strings.Contains(fixed, "    time.sleep") {
+		t.Errorf("after a change:\n%s", fixed)
+	}
+	e.didChange(app, 5, whole(harmless))
+	e.must("codeAction/resolve", actions[0], &gone)
+	if gone.Edit == nil || len(gone.Edit.DocumentChanges)+len(gone.Edit.Changes) > 0 {
+		t.Errorf("with nothing left: %+v", gone.Edit)
+	}
+	e.must("codeAction/resolve", object{"title": "x", "data": object{"fixAll": "file:///nowhere.py"}}, &gone)
+	if again := e.actions(app, rangeOf(0, 0, 0, 0), object{"only": []string{"source.fixAll"}}); len(again) != 0 {
+		t.Errorf("nothing to fix, but offered: %+v", again)
+	}
+}

@@ -58,7 +58,7 @@ func (s *session) routes() {
 	s.calls = map[string]call{
 		protocol.MethodTextDocumentDiagnostic:           answered(s.diagnostic),
 		protocol.MethodTextDocumentCodeAction:           answered(s.codeActions),
-		protocol.MethodCodeActionResolve:                resolveCodeAction,
+		protocol.MethodCodeActionResolve:                s.resolveCodeAction,
 		protocol.MethodTextDocumentHover:                answered(s.hover),
 		protocol.MethodWorkspaceDiagnostic:              answered(s.workspaceDiagnostic),
 		protocol.MethodTextDocumentCodeLens:             answered(s.codeLens),

@@ -36,7 +36,7 @@ func (s *session) hover(ctx context.Context, snap *snapshot, p *positionParams) 
 	for _, f := range snap.shown(r) {
 		if f.Span.Contains(offset) {
 			_, in := snap.inDocument(doc.path, f.Span)
-			return s.hoverOf(snap, doc, in, s.findingCard(f, r)), nil
+			return s.hoverOf(snap, doc, in, s.findingCard(snap, f, r)), nil
 		}
 	}
 	f, of, step, err := snap.stepAt(ctx, doc.path, offset)
@@ -45,7 +45,7 @@ func (s *session) hover(ctx context.Context, snap *snapshot, p *positionParams) 
 	}
 	if f != nil {
 		_, in := snap.inDocument(doc.path, step.Span)
-		return s.hoverOf(snap, doc, in, s.findingCard(f, of)), nil
+		return s.hoverOf(snap, doc, in, s.findingCard(snap, f, of)), nil
 	}
 	return s.hoverBeside(ctx, snap, doc, r, offset)
 }
@@ -138,7 +138,7 @@ func waives(w *analysis.Waived, lines *text.Lines, offset int) bool {
 
 // suppression matches our own waiver comment and takes its codes apart.
 var (
-	suppression     = regexp.MustCompile(`#\s*unblock:\s*ignore(?:\[([^\]]*)\])?`)
+	suppression     = regexp.MustCompile(`#\s*unblock:\s*ignore(?:-file)?(?:\[([^\]]*)\])?`)
 	suppressionCode = regexp.MustCompile(`[a-z][a-z-]*`)
 )
 

@@ -22,6 +22,9 @@ const (
 type Combination struct {
 	Edits []Edit             // sorted and without overlaps, each import added once
 	Fixed []*finding.Finding // those whose fix is among the edits
+	// Unused are names that the top of the file imports and that nothing needs
+	// once the edits are made. They are left.
+	Unused []string
 }
 
 // Combine puts together the preferred fixes of a file's findings. A fix that
@@ -42,7 +45,7 @@ func (f *File) Combine(fs []*finding.Finding, allow Allow) Combination {
 			continue
 		}
 		for _, c := range f.changes(of) {
-			if !c.preferred || c.reason != "" && allow == OnlySafe {
+			if !c.allowed(allow) {
 				continue
 			}
 			if !c.blocked(all.Edits, taken) {
@@ -55,7 +58,21 @@ func (f *File) Combine(fs []*finding.Finding, allow Allow) Combination {
 		}
 	}
 	all.Edits = f.assemble(path, all.Edits, needs)
+	all.Unused = f.unused(all.Edits)
 	return all
+}
+
+// allowed reports whether a combination takes c.
+func (c *change) allowed(allow Allow) bool {
+	return c.preferred && (c.reason == "" || allow == AlsoUnsafe)
+}
+
+// Combines reports whether Combine has anything to do: it looks at no more of
+// the findings than it must.
+func (f *File) Combines(fs []*finding.Finding, allow Allow) bool {
+	return slices.ContainsFunc(fs, func(of *finding.Finding) bool {
+		return !f.broken(of) && slices.ContainsFunc(f.changes(of), func(c change) bool { return c.allowed(allow) })
+	})
 }
 
 // FixAll is the method form of the package's FixAll.

@@ -10,6 +10,7 @@
 package rewrite
 
 import (
+	"github.com/unblock-lsp/unblock/analysis"
 	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/analysis/text"
@@ -47,6 +48,14 @@ type Fix struct {
 	// Unused are names that the top of the file imports and that nothing needs
 	// once the fix is made. It leaves them; File.Tidied removes them too.
 	Unused []string
+}
+
+// Of prepares the fixes of a file as a report has it. read returns another file
+// of the project, nil where there is none.
+func Of(r *analysis.Report, read func(path string) []byte) *File {
+	f := NewFile(r.Source, r.Framework, r.Project)
+	f.Read, f.Findings = read, r.Findings
+	return f
 }
 
 // Input is what a rewrite may look at.

@@ -7,10 +7,14 @@ import (
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 	"github.com/unblock-lsp/unblock/queries"
 )
 
-var ownWaiver = regexp.MustCompile(`#\s*unblock:\s*ignore\[([^\]]*)\]`)
+var (
+	ownWaiver  = regexp.MustCompile(`#\s*unblock:\s*ignore\[([^\]]*)\]`)
+	fileWaiver = regexp.MustCompile(`(?m)^[ \t]*#\s*unblock:\s*ignore-file\[([^\]\n]*)\]`)
+)
 
 // Suppress is the edit that waives a finding by a comment on its line,
 //
@@ -33,6 +37,45 @@ func (f *File) Suppress(of *finding.Finding, reason string) []Edit {
 		}
 	}
 	return nil
+}
+
+// SuppressInFile is the edit that waives a code in all of the file at path, by
+//
+//	# unblock: ignore-file[code] reason
+//
+// below the docstring, or where the header comments end. A waiver of other codes
+// that is there takes this one in.
+func (f *File) SuppressInFile(path string, code catalogue.Code, reason string) Edit {
+	for _, m := range fileWaiver.FindAllSubmatchIndex(f.src, -1) {
+		if comment, ok := f.commentAt(m[0], f.lineContent(m[0])); ok && comment < m[1] {
+			e := insertion(m[3], ", "+string(code))
+			e.Path = path
+			return e
+		}
+	}
+	e := f.topOfFile(strings.TrimRight("# unblock: ignore-file["+string(code)+"] "+reason, " "))
+	e.Path = path
+	return e
+}
+
+// topOfFile is the edit that sets a comment, with a blank line on either side,
+// above the code of the file.
+func (f *File) topOfFile(comment string) Edit {
+	at := f.header()
+	written := comment + f.newline
+	if len(f.chunks) > 0 {
+		for s := range (node{f.syntax(f.chunks[0]), 0}).named() {
+			if isDocstring(s) {
+				at = f.lineEnd(s.end())
+				written = f.newline + written
+			}
+			break
+		}
+	}
+	if leadingLines(f.src[at:]) == 0 {
+		written += f.newline
+	}
+	return insertion(at, written)
 }
 
 // waiver is the edit that waives a code at the end of the line that holds at.

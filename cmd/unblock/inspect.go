@@ -233,16 +233,13 @@ func (in *inspection) reported(result *analysis.Report) iter.Seq2[*finding.Findi
 // rewriter makes the fixes of a file. It sees the helpers in other files.
 func (in *inspection) rewriter(result *analysis.Report) *rewrite.File {
 	result = in.advised(result)
-	file := rewrite.NewFile(result.Source, result.Framework, result.Project)
-	file.Findings = result.Findings
-	file.Read = func(path string) []byte {
+	return rewrite.Of(result, func(path string) []byte {
 		src, err := in.files.ReadFile(path)
 		if err != nil {
 			return nil
 		}
 		return src
-	}
-	return file
+	})
 }
 
 // advised is a report whose fixes go by what the configuration says of the

@@ -92,13 +92,6 @@ func (f Files) Reports(ctx context.Context, roots ...string) ([]*analysis.Report
 	return reports, nil
 }
 
-// rewriter makes the fixes of a file.
-func (f Files) rewriter(r *analysis.Report) *rewrite.File {
-	file := rewrite.NewFile(r.Source, r.Framework, r.Project)
-	file.Read, file.Findings = f.Text, r.Findings
-	return file
-}
-
 // Change is a text before and after one or all fixes, for Python to judge.
 type Change struct {
 	Path          string
@@ -141,7 +134,7 @@ func Of(ctx context.Context, files Files, roots ...string) (*Proof, error) {
 	before := count(reports)
 	for _, r := range reports {
 		p.Findings += len(r.Findings)
-		rewriter := files.rewriter(r)
+		rewriter := rewrite.Of(r, files.Text)
 		for _, f := range r.Findings {
 			for _, fix := range p.offered(rewriter, f, r.Source) {
 				if err := p.one(ctx, files, roots, before, f, fix); err != nil {
@@ -247,7 +240,7 @@ func (p *Proof) all(ctx context.Context, files Files, roots []string, allow rewr
 		changed := false
 		next := files
 		for _, r := range reports {
-			all := files.rewriter(r).Combine(r.Findings, allow)
+			all := rewrite.Of(r, files.Text).Combine(r.Findings, allow)
 			if len(all.Edits) == 0 {
 				continue
 			}
