@@ -110,7 +110,7 @@ func profile() error {
 
 // startApart runs the server as a process of its own, so that what it holds is
 // told apart from what the test holds.
-func startApart(t *testing.T) *editor {
+func startApart(t testing.TB) *editor {
 	t.Helper()
 	server := exec.Command(os.Args[0])
 	server.Env = append(os.Environ(), soakServer+"="+t.TempDir())
