@@ -12,6 +12,7 @@ import (
 
 // findingCard is the hover text of a finding.
 func (s *session) findingCard(snap *snapshot, f *finding.Finding, r *analysis.Report) string {
+	r = snap.advised(r)
 	entry := s.book().For(f.Symbol, f.Code)
 	req := knowledge.CardRequest{
 		Symbol: f.Symbol, Callee: f.Callee, Row: f.Row, Code: f.Code, Entry: entry,

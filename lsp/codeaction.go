@@ -92,7 +92,7 @@ func (s *session) codeAction(ctx context.Context, snap *snapshot, p *codeActionP
 // rewriter makes the fixes of a file. It sees helpers in other files, as the
 // snapshot has them.
 func (c *converter) rewriter(r *analysis.Report) *rewrite.File {
-	return rewrite.Of(r, func(path string) []byte {
+	return rewrite.Of(c.snap.advised(r), func(path string) []byte {
 		if doc := c.snap.docs[path]; doc != nil {
 			return doc.lines.Source()
 		}

@@ -139,7 +139,7 @@ func (s *session) newEntry(ctx context.Context, snap *snapshot, a *placeArgument
 	if len(found) == 0 {
 		return nil, badArgument("no blocking call stands there")
 	}
-	draft := draftOf(found[0], r)
+	draft := draftOf(found[0], snap.advised(r))
 	page, err := s.pages.put("drafts", draft.Slug+".md", string(draft.Markdown()))
 	if err != nil {
 		return nil, jsonrpc2.Errorf(jsonrpc2.InternalError, "the draft can't be written: %v", err)

@@ -41,6 +41,18 @@ func (n *snapshot) severityOf(f *finding.Finding) (severity finding.Severity, ok
 	return severity, ok && severity >= cmp.Or(own.MinSeverity, files.MinSeverity, finding.Hint)
 }
 
+// advised is a report whose fixes and cards go by what the settings, else the
+// project's configuration, say of what the project runs on.
+func (n *snapshot) advised(r *analysis.Report) *analysis.Report {
+	config := n.settings.Config
+	if config.Frameworks == nil {
+		config = n.configs.Of(r.Path)
+	}
+	advised := *r
+	advised.Framework, advised.Project = config.Advises(r.Framework, r.Project)
+	return &advised
+}
+
 // shown are the findings of a report that are shown in the editor.
 func (n *snapshot) shown(r *analysis.Report) []*finding.Finding {
 	if n.excludes(r.Path) {

@@ -142,10 +142,10 @@ func (s *session) diagnostic(ctx context.Context, snap *snapshot, p *documentDia
 	id := resultID(items)
 	s.answers.set(doc, id, snap.chainFiles(ctx, doc))
 	related := s.related(ctx, snap, doc)
-	if p.PreviousResultID != nil && *p.PreviousResultID == id {
+	// Neovim 0.12 does not look at what comes with "unchanged".
+	if len(related) == 0 && p.PreviousResultID != nil && *p.PreviousResultID == id {
 		return &protocol.RelatedUnchangedDocumentDiagnosticReport{
 			UnchangedDocumentDiagnosticReport: protocol.UnchangedDocumentDiagnosticReport{Kind: "unchanged", ResultID: id},
-			RelatedDocuments:                  related,
 		}, nil
 	}
 	report := fullReport(id, items)

@@ -62,7 +62,7 @@ func (s *session) hoverBeside(ctx context.Context, snap *snapshot, doc *document
 		for _, w := range waived {
 			if waives(&w, r.Lines, offset) {
 				_, in := snap.inDocument(doc.path, comment)
-				return s.hoverOf(snap, doc, in, s.placeCard(&w.Blocks, r)), nil
+				return s.hoverOf(snap, doc, in, s.placeCard(&w.Blocks, snap.advised(r))), nil
 			}
 		}
 		return nil, nil
@@ -73,7 +73,7 @@ func (s *session) hoverBeside(ctx context.Context, snap *snapshot, doc *document
 	}
 	p := &reached[0]
 	_, in := snap.inDocument(doc.path, p.At)
-	return s.hoverOf(snap, doc, in, s.placeCard(&p.Blocks, r)+"\n\nIt holds up "+comers(p.Roots)), nil
+	return s.hoverOf(snap, doc, in, s.placeCard(&p.Blocks, snap.advised(r))+"\n\nIt holds up "+comers(p.Roots)), nil
 }
 
 func (s *session) hoverOf(snap *snapshot, doc *document, where text.Span, card string) any {

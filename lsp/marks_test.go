@@ -282,11 +282,13 @@ func TestRelatedDocuments(t *testing.T) {
 		t.Fatalf("first: %+v", got)
 	}
 	type answer struct {
-		Kind             string
+		Kind, ResultID   string
 		RelatedDocuments map[string]report
 	}
+	had := ""
 	pull := func() (r answer) {
-		e.must("textDocument/diagnostic", object{"textDocument": object{"uri": helper}}, &r)
+		e.must("textDocument/diagnostic", object{"textDocument": object{"uri": helper}, "previousResultId": had}, &r)
+		had = r.ResultID
 		return r
 	}
 	if got := pull(); len(got.RelatedDocuments) != 0 {
@@ -297,7 +299,11 @@ func TestRelatedDocuments(t *testing.T) {
 		t.Errorf("without the blocking call: %+v", got)
 	}
 	e.didChange(helper, 3, whole(slowHelper))
-	if got := pull().RelatedDocuments[app]; len(got.Items) != 1 {
+	// "unchanged" would be true of the helper, but not all clients read on then.
+	if got := pull(); len(got.RelatedDocuments[app].Items) != 1 || got.Kind != "full" {
 		t.Errorf("with it again: %+v", got)
+	}
+	if got := pull(); got.Kind != "unchanged" {
+		t.Errorf("nothing has changed since: %+v", got)
 	}
 }
