@@ -3,6 +3,7 @@ package analysis
 import (
 	"context"
 	"maps"
+	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -138,9 +139,8 @@ func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
 // what one of them says of another is heard: subclasses, and coroutines that
 // are called with arguments that matter. Files are read and parsed on several
 // goroutines, ahead of the analysis, which goes on with the newest snapshot
-// while the workspace changes. each is called after each file, unless it is
-// nil. It stops when ctx does.
-func (s *Snapshot) Index(ctx context.Context, paths []string, each func()) error {
+// while the workspace changes. It stops when ctx does.
+func (s *Snapshot) Index(ctx context.Context, paths []string, pace *Pace) error {
 	e := s.engine
 	own := e.byReading(paths)
 	for r := range own {
@@ -148,6 +148,7 @@ func (s *Snapshot) Index(ctx context.Context, paths []string, each func()) error
 			if err := ctx.Err(); err != nil {
 				return err
 			}
+			pace.wait()
 			e.analysis.Lock()
 			r.sync(e.head.Load())
 			r.analyzer.World.Open(p)
@@ -155,11 +156,43 @@ func (s *Snapshot) Index(ctx context.Context, paths []string, each func()) error
 		}
 	}
 	for r, paths := range own {
-		if err := r.index(ctx, paths, each); err != nil {
+		if err := r.index(ctx, paths, pace); err != nil {
 			return err
 		}
 	}
 	return ctx.Err()
+}
+
+// Pace says how Index makes way for other work; nil is full speed.
+type Pace struct {
+	// Readers is how many goroutines read and parse ahead of the analysis; 0
+	// stands for one less than there are processors.
+	Readers int
+	// Wait is called before each step with a file, on whatever goroutine takes
+	// it. It may block; it may be nil.
+	Wait func()
+	// Each is called after each file was analysed, on one goroutine. It may be nil.
+	Each func()
+}
+
+func (p *Pace) wait() {
+	if p != nil && p.Wait != nil {
+		p.Wait()
+	}
+}
+
+func (p *Pace) done() {
+	if p != nil && p.Each != nil {
+		p.Each()
+	}
+}
+
+// readers is how many goroutines read ahead.
+func (p *Pace) readers() int {
+	if p != nil && p.Readers > 0 {
+		return p.Readers
+	}
+	return max(runtime.GOMAXPROCS(0)-1, 1)
 }
 
 // Cut counts the places where a bound ended the analysis.

@@ -5,7 +5,6 @@ import (
 	"iter"
 	"maps"
 	"path"
-	"runtime"
 	"slices"
 	"sync"
 
@@ -25,6 +24,7 @@ type reading struct {
 	analyzer *reach.Analyzer
 	source   *source
 	synced   *Snapshot
+	noted    *diskChange              // the newest change on disk that it has heard of
 	projects map[string]*project.Info // by folder
 	reports  map[string]*Report       // the last ones of open buffers
 }
@@ -79,6 +79,7 @@ func (r *reading) sync(s *Snapshot) {
 		r.analyzer = reach.New(resolve.NewWorld(r.cat, r.source, s.roots))
 		r.projects, r.reports = map[string]*project.Info{}, map[string]*Report{}
 		r.synced = s
+		r.note(s.disk)
 		return
 	}
 	changed := map[string]bool{}
@@ -93,7 +94,7 @@ func (r *reading) sync(s *Snapshot) {
 			changed[p] = true
 		}
 	}
-	for d := s.disk; d != nil && d.number > r.synced.disk.number; d = d.before {
+	for d := s.disk; d != nil && d.number > r.noted.number; d = d.before {
 		for _, p := range d.paths {
 			changed[p] = true
 		}
@@ -101,43 +102,59 @@ func (r *reading) sync(s *Snapshot) {
 	}
 	r.source.buffers.Store(&s.buffers)
 	r.synced = s
+	r.note(s.disk)
 	for _, p := range slices.Sorted(maps.Keys(changed)) {
 		r.analyzer.Update(p)
 	}
 }
 
+// note remembers that r has heard of the changes on disk up to d, and lets go of
+// those that all readings have heard of: a session may last for weeks.
+func (r *reading) note(d *diskChange) {
+	if r.noted == nil || d.number > r.noted.number {
+		r.noted = d
+	}
+	oldest := r.noted
+	for _, other := range r.engine.readings {
+		if other.noted != nil && other.noted.number < oldest.number {
+			oldest = other.noted
+		}
+	}
+	oldest.before = nil
+}
+
 // index analyses files, each of which is read and parsed ahead.
-func (r *reading) index(ctx context.Context, paths []string, each func()) error {
+func (r *reading) index(ctx context.Context, paths []string, pace *Pace) error {
 	e := r.engine
 	e.analysis.Lock()
 	r.sync(e.head.Load())
 	analyzer := r.analyzer
 	e.analysis.Unlock()
 	ready := make(chan string, 16)
-	go prepare(ctx, analyzer, paths, ready)
+	go prepare(ctx, analyzer, paths, ready, pace)
 	for p := range ready {
+		pace.wait()
 		e.analysis.Lock()
 		r.sync(e.head.Load())
 		if m := r.analyzer.World.Open(p); m != nil {
 			r.analyzer.Module(m)
 		}
 		e.analysis.Unlock()
-		if each != nil {
-			each()
-		}
+		pace.done()
 	}
 	return ctx.Err()
 }
 
 // prepare reads and parses files ahead of the analysis, and says in ready which
 // may follow.
-func prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, ready chan<- string) {
+func prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, ready chan<- string, pace *Pace) {
 	defer close(ready)
 	queue := make(chan string)
 	var workers sync.WaitGroup
-	for range max(runtime.GOMAXPROCS(0)-1, 1) {
+	for range pace.readers() {
 		workers.Go(func() {
 			for p := range queue {
+				pace.wait()
 				if text, ok := analyzer.World.Source().Text(p); ok {
 					analyzer.World.Prepare(text, analyzer.MayMatter)
 				}

@@ -32,6 +32,7 @@ const soakServer = "UNBLOCK_SOAK_SERVER"
 func TestMain(m *testing.M) {
 	if cache := os.Getenv(soakServer); cache != "" {
 		go showStacks()
+		lsp.KeepResponsive()
 		opts := lsp.Options{Files: realDisk{}, CacheDir: cache}
 		os.Exit(lsp.ServeWith(context.Background(), os.Stdin, os.Stdout, opts, requests{"test/memory": measure}))
 	}

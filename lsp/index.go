@@ -6,6 +6,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"time"
 
@@ -83,13 +84,12 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 	ctx, progress, done := s.progress(ctx, "unblock: reading the workspace")
 	paths := slices.Collect(snap.sources(ctx, files))
 	n := 0
-	err := snap.engine.Index(ctx, paths, func() {
+	err := snap.engine.Index(ctx, paths, s.pace(func() {
 		if n++; n%reportsAtOnce == 0 {
 			s.fresh.signal()
 		}
 		progress.report(n, len(paths))
-		s.makeWay()
-	})
+	}))
 	if err != nil {
 		done("stopped")
 		s.setIndexed("reading stopped after %d of %d files", n, len(paths))
@@ -108,7 +108,27 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 // In that time most of what a keystroke asks for is answered.
 const quiet = 15 * time.Millisecond
 
-// makeWay is called between two files that are read in the background. It
+// pace is that of what reads many files in the background.
+func (s *session) pace(each func()) *analysis.Pace {
+	return &analysis.Pace{Readers: max(processors-1, 1), Wait: s.makeWay, Each: each}
+}
+
+// processors is how many the process was given.
+var processors = runtime.GOMAXPROCS(0)
+
+// spareThreads is how many threads more than there are processors run Go code
+// in a server.
+const spareThreads = 2
+
+// KeepResponsive sets the process up for a server: what a client waits for must
+// not wait until work in the background has used up its slice of time on each
+// processor, which takes Go 10 ms. With some threads to spare there is always
+// one for it, and the system lets a thread that has slept go before those that
+// have not. It is to be called once, before Serve, by a process that is nothing
+// but a server.
+func KeepResponsive() { runtime.GOMAXPROCS(processors + spareThreads) }
+
+// makeWay is called between two steps of what is read in the background. It
 // leaves the processors to what a client is waiting for: with both busy, each
 // step of an answer could wait for a slice of time. One file is read a pause at
 // least, however much the client has to say.
@@ -179,7 +199,7 @@ func (s *session) indexCreated(ctx context.Context, paths []string) error {
 	if err != nil || len(paths) == 0 {
 		return err
 	}
-	if err := snap.engine.Index(ctx, paths, nil); err != nil {
+	if err := snap.engine.Index(ctx, paths, s.pace(nil)); err != nil {
 		return err
 	}
 	s.log.Info("created files read", "files", len(paths))

@@ -32,6 +32,7 @@ started by an editor. It logs to standard error, or to a file.`,
 			out := cmd.OutOrStdout()
 			if out == io.Writer(os.Stdout) {
 				os.Stdout = os.Stderr // a stray print must not reach the wire
+				lsp.KeepResponsive()
 			}
 			// Without the Closer of the process's own input: closing that can block.
 			in := io.MultiReader(cmd.InOrStdin())
