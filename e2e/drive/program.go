@@ -70,8 +70,11 @@ func Server(t *testing.T) string {
 	return path
 }
 
+// Tests are the tests of a package, such as a *testing.M.
+type Tests interface{ Run() int }
+
 // Main runs the tests of a package and takes away what Server built.
-func Main(m *testing.M) {
+func Main(m Tests) {
 	code := m.Run()
 	if path, err := server(); err == nil && path != os.Getenv("UNBLOCK_BINARY") {
 		_ = os.RemoveAll(filepath.Dir(path))

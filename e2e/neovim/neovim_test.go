@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -18,14 +19,53 @@ import (
 	"github.com/unblock-lsp/unblock/e2e/drive"
 )
 
-// editor is the path of Neovim 0.10 or later: $UNBLOCK_NVIM, else nvim.
+// variable names Neovim 0.10 or later, several of them as a list of paths.
+// Without it nvim is looked for on the path.
+const variable = "UNBLOCK_NVIM"
+
+// editor is the path of the Neovim that is driven.
 func editor(t *testing.T) string {
 	t.Helper()
-	return drive.Program(t, "UNBLOCK_NVIM", "nvim")
+	return drive.Program(t, variable, "nvim")
+}
+
+// newer is the path of a Neovim with vim.lsp.enable, which came with 0.11. In
+// an older one the test is skipped.
+func newer(t *testing.T) string {
+	t.Helper()
+	nvim := editor(t)
+	out, err := exec.Command(nvim, "--version").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.HasPrefix(string(out), "NVIM v0.10.") {
+		t.Skip("Neovim 0.10 has no vim.lsp.enable")
+	}
+	return nvim
+}
+
+// everyEditor are the tests, run in each Neovim that is named.
+type everyEditor struct{ tests drive.Tests }
+
+// Run returns the worst exit code.
+func (e everyEditor) Run() int {
+	editors := filepath.SplitList(os.Getenv(variable))
+	if len(editors) == 0 {
+		return e.tests.Run()
+	}
+	worst := 0
+	for _, nvim := range editors {
+		fmt.Println("in", nvim)
+		if err := os.Setenv(variable, nvim); err != nil {
+			panic(err) // the name is sound
+		}
+		worst = max(worst, e.tests.Run())
+	}
+	return worst
 }
 
 // TestMain takes away what was built.
-func TestMain(m *testing.M) { drive.Main(m) }
+func TestMain(m *testing.M) { drive.Main(everyEditor{m}) }
 
 // pyproject says how old a Python the project is for.
 const pyproject = "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n"

@@ -9,25 +9,19 @@ import (
 	"github.com/unblock-lsp/unblock/e2e/drive"
 )
 
-// TestTerminal follows the README from a clean profile, in a terminal: with its
-// lines as the whole configuration and the program on the path, a diagnostic
-// stands, K explains, and :Unblock graph leads through the helper.
-func TestTerminal(t *testing.T) {
-	nvim := editor(t)
-	readme, err := os.ReadFile(drive.Repository(t, "README.md"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := regexp.MustCompile(`(?m)^vim\.opt\.runtimepath.*\nrequire\('unblock'\)\.setup\(\)\n`).FindString(string(readme))
-	if lines == "" {
-		t.Fatal("the README has no lines for Neovim 0.10")
-	}
+// terminal opens app.py of twoFindings in a terminal, from a clean profile whose
+// whole configuration is init, with the program on the path.
+func terminal(t *testing.T, nvim, init string) *drive.Terminal {
+	t.Helper()
 	home := drive.Folder(t, map[string]string{
-		".config/nvim/init.lua": strings.Replace(lines, "/path/to/unblock/editors/neovim", drive.Repository(t, "editors/neovim"), 1),
+		".config/nvim/init.lua": strings.Replace(init, "/path/to/unblock/editors/neovim", drive.Repository(t, "editors/neovim"), 1),
 	})
-	term := drive.Start(t, 110, 32, drive.Folder(t, twoFindings), drive.Home(t, home), nvim, "app.py")
+	return drive.Start(t, 110, 32, drive.Folder(t, twoFindings), drive.Home(t, home), nvim, "app.py")
+}
 
-	term.WaitFor("`helpers.load` blocks the event loop")
+// walk goes from a finding to its chain: K explains, and :Unblock graph leads
+// through the helper.
+func walk(term *drive.Terminal) {
 	term.Type("/sleep\r")
 	term.Press("K")
 	term.WaitFor("await asyncio.sleep(2)")
@@ -39,4 +33,60 @@ func TestTerminal(t *testing.T) {
 	term.Type(":clast\r")
 	term.WaitFor("def load():")
 	term.Type(":qall!\r")
+}
+
+// TestTerminal follows the README's lines for Neovim 0.10, which newer ones take
+// too.
+func TestTerminal(t *testing.T) {
+	nvim := editor(t)
+	readme, err := os.ReadFile(drive.Repository(t, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := regexp.MustCompile(`(?m)^vim\.opt\.runtimepath.*\nrequire\('unblock'\)\.setup\(\)\n`).FindString(string(readme))
+	if lines == "" {
+		t.Fatal("the README has no lines for Neovim 0.10")
+	}
+	term := terminal(t, nvim, lines)
+	term.WaitFor(firstSign)
+	walk(term)
+}
+
+// firstSign is how each Neovim marks the line of the first finding.
+const firstSign = "W     helpers.load()"
+
+// TestTerminalWithoutPlugin follows the README's five lines for Neovim 0.11 and
+// later: the first diagnostic stands, its float tells it, K explains, and gra
+// fixes the call.
+func TestTerminalWithoutPlugin(t *testing.T) {
+	nvim := newer(t)
+	lines := drive.Example(t, "README.md", "lua")
+	if n := strings.Count(lines, "\n"); n != 5 {
+		t.Errorf("the README promises five lines and has %d:\n%s", n, lines)
+	}
+	term := terminal(t, nvim, lines)
+	term.WaitFor(firstSign)
+	term.Type("/sleep\r")
+	term.Press("C-w", "d")
+	term.WaitFor("`time.sleep` blocks the event loop")
+	term.Press("h")
+	term.WaitUntilGone("blocks the event loop")
+	term.Press("K")
+	term.WaitFor("Nothing else runs")
+	term.Press("h", "l")
+	term.WaitUntilGone("Nothing else runs")
+	term.Type("gra")
+	term.WaitFor("Replace with `await asyncio.sleep(...)`")
+	term.Type("1\r")
+	term.WaitFor("await asyncio.sleep(2)")
+	term.WaitUntilGone("W     await")
+	term.Type(":qall!\r")
+}
+
+// TestTerminalWithPlugin follows docs/editors/neovim.md for Neovim 0.11 and
+// later.
+func TestTerminalWithPlugin(t *testing.T) {
+	term := terminal(t, newer(t), drive.Example(t, "docs/editors/neovim.md", "lua"))
+	term.WaitFor(firstSign)
+	walk(term)
 }

@@ -10,10 +10,16 @@ return function(t)
   end
   t.report('healthy', check())
 
-  local server = require('unblock').server
-  server.cmd = { '/nowhere/unblock', 'serve' }
+  local function name_program(path)
+    if vim.lsp.config then
+      vim.lsp.config('unblock', { cmd = { path, 'serve' } })
+    else
+      require('unblock').server.cmd = { path, 'serve' }
+    end
+  end
+  name_program('/nowhere/unblock')
   t.report('missing', check())
-  server.cmd = { vim.env.UNBLOCK_BINARY, 'serve' }
+  name_program(vim.env.UNBLOCK_BINARY)
   vim.cmd('silent edit') -- back in the buffer
   vim.lsp.get_clients({ name = 'unblock' })[1].stop()
   t.wait_for('the server to end', function()

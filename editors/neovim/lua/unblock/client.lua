@@ -47,6 +47,20 @@ function M.execute(name, argument, on_result)
   end, 0)
 end
 
+--- The edit of a code action, which the server may work out only when it is
+--- asked for it.
+---@param client vim.lsp.Client
+---@param action lsp.CodeAction
+---@param buffer integer
+---@return lsp.WorkspaceEdit?
+local function edit_of(client, action, buffer)
+  if not action.edit then
+    local answer = call(client, 'request_sync', 'codeAction/resolve', action, 5000, buffer)
+    action = answer and answer.result or action
+  end
+  return action.edit
+end
+
 --- Applies the server's source.fixAll.unblock to a buffer.
 ---@param buffer integer
 ---@return boolean fixed
@@ -67,11 +81,12 @@ function M.fix_all(buffer)
     return false
   end
   local action = answer.result and answer.result[1]
-  if not action then
+  local edit = action and edit_of(client, action, buffer)
+  if not edit then
     M.say('nothing here can be fixed safely')
     return false
   end
-  vim.lsp.util.apply_workspace_edit(action.edit, client.offset_encoding)
+  vim.lsp.util.apply_workspace_edit(edit, client.offset_encoding)
   return true
 end
 
