@@ -2248,7 +2248,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"wave.open"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a sound file", Unless: []Condition{{Param: "f", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a sound file", Returns: "wave.Wave_read", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "f", Value: "type:io.BytesIO"}}, Returns: "object"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:w"}}, Returns: "wave.Wave_write"}}, Unless: []Condition{{Param: "f", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"runpy.run_path", "runpy.run_module"},
@@ -4887,8 +4887,12 @@ var table = []compiled{
 		library: Library{Name: "os", Modules: []string{"os", "os.path", "posix", "nt", "posixpath", "ntpath", "genericpath", "fcntl"}},
 		groups: []group{
 			{
-				names: []string{"os.system", "os.popen"},
+				names: []string{"os.system"},
 				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a shell command runs", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_shell", Framework: "asyncio"}, {Call: "anyio.run_process", Requires: "anyio", Framework: "anyio"}, {Call: "trio.run_process", Requires: "trio", Framework: "trio"}}},
+			},
+			{
+				names: []string{"os.popen"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a shell command runs", Returns: "subprocess.PipeReader", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_shell", Framework: "asyncio"}, {Call: "anyio.run_process", Requires: "anyio", Framework: "anyio"}, {Call: "trio.run_process", Requires: "trio", Framework: "trio"}}},
 			},
 			{
 				names: []string{"os.posix_spawn", "os.posix_spawnp", "os.fork", "os.forkpty", "os.startfile"},
@@ -5347,7 +5351,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks for the working directory", Returns: "Self", Alternatives: []Alternative{{Call: "anyio.Path.absolute", Requires: "anyio"}}},
 			},
 			{
-				names: []string{"pathlib.Path.cwd", "pathlib.Path.home"},
+				names: []string{"pathlib.Path.home"},
 				row:   Symbol{Kind: "function", Returns: "Self"},
 			},
 			{
@@ -5369,6 +5373,10 @@ var table = []compiled{
 			{
 				names: []string{"pathlib.Path.walk"},
 				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "heavy", Lazy: true, What: "walks a directory tree", Returns: "collections.abc.Iterator[tuple[Self, list[str], list[str]]]", Alternatives: []Alternative{{Call: "anyio.Path.walk", Requires: "anyio", Note: "with async for"}}, Since: "3.12"},
+			},
+			{
+				names: []string{"pathlib.Path.cwd"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks for the working directory", Returns: "Self"},
 			},
 		},
 		types: []Type{
@@ -7119,6 +7127,359 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "seldom used modules", Modules: []string{"aifc", "sunau", "imghdr", "sndhdr", "mailcap", "asyncore", "ctypes", "ctypes.util", "tkinter", "tkinter.messagebox", "tkinter.filedialog", "tkinter.simpledialog", "turtle", "msvcrt", "winsound", "winreg", "zipimport", "pyclbr", "cProfile", "profile", "pstats", "http.cookiejar", "xml.dom.pulldom", "xml.sax.xmlreader", "pty", "termios", "email.parser", "concurrent.interpreters", "importlib.resources.abc"}},
+		groups: []group{
+			{
+				names: []string{"aifc.open", "sunau.open"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a sound file", Until: "3.13"},
+			},
+			{
+				names: []string{"imghdr.what", "sndhdr.what", "sndhdr.whathdr", "mailcap.getcaps"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a file", Until: "3.13"},
+			},
+			{
+				names: []string{"wave.Wave_read.readframes"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a sound file", Returns: "bytes"},
+			},
+			{
+				names: []string{"wave.Wave_write.writeframes", "wave.Wave_write.writeframesraw", "wave.Wave_write.close", "wave.Wave_write.__exit__"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a sound file"},
+			},
+			{
+				names: []string{"pickle.Pickler"},
+				row:   Symbol{Kind: "function", Returns: "pickle.Pickler", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Returns: "pickle.MemoryPickler"}}},
+			},
+			{
+				names: []string{"pickle.Pickler.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file"},
+			},
+			{
+				names: []string{"pickle.Unpickler"},
+				row:   Symbol{Kind: "function", Returns: "pickle.Unpickler", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Returns: "pickle.MemoryPickler"}}},
+			},
+			{
+				names: []string{"pickle.Unpickler.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file"},
+			},
+			{
+				names: []string{"csv.writer", "csv.DictWriter"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "fileobj", Value: "type:io.TextIOWrapper"}}, Returns: "csv.FileWriter"}, {When: []Condition{{Param: "f", Value: "type:io.TextIOWrapper"}}, Returns: "csv.FileWriter"}}},
+			},
+			{
+				names: []string{"csv.FileWriter.writerow", "csv.FileWriter.writeheader"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file"},
+			},
+			{
+				names: []string{"csv.FileWriter.writerows"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Iterates: []string{"0"}},
+			},
+			{
+				names: []string{"email.message_from_file", "email.message_from_binary_file", "email.parser.Parser.parse", "email.parser.HeaderParser.parse", "email.parser.BytesParser.parse", "email.parser.BytesHeaderParser.parse"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a message", Unless: []Condition{{Param: "fp", Value: "type:io.BytesIO"}, {Param: "fp", Value: "type:io.StringIO"}}},
+			},
+			{
+				names: []string{"array.array.fromfile", "array.array.tofile", "mimetypes.MimeTypes.read", "gettext.translation", "gettext.install", "pyclbr.readmodule", "pyclbr.readmodule_ex", "tracemalloc.Snapshot.dump", "tracemalloc.Snapshot.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file"},
+			},
+			{
+				names: []string{"tracemalloc.take_snapshot"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "walks over all traced memory", Returns: "tracemalloc.Snapshot"},
+			},
+			{
+				names: []string{"readline.read_history_file", "readline.write_history_file", "readline.append_history_file", "readline.read_init_file", "http.cookiejar.FileCookieJar.load", "http.cookiejar.FileCookieJar.revert", "http.cookiejar.FileCookieJar.save", "http.cookiejar.MozillaCookieJar.load", "http.cookiejar.MozillaCookieJar.revert", "http.cookiejar.MozillaCookieJar.save", "http.cookiejar.LWPCookieJar.load", "http.cookiejar.LWPCookieJar.revert", "http.cookiejar.LWPCookieJar.save"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file"},
+			},
+			{
+				names: []string{"xml.dom.pulldom.parse"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file, which is read as events are asked for"},
+			},
+			{
+				names: []string{"xml.sax.make_parser"},
+				row:   Symbol{Kind: "function", Returns: "xml.sax.xmlreader.XMLReader"},
+			},
+			{
+				names: []string{"xml.sax.xmlreader.XMLReader.parse"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses XML"},
+			},
+			{
+				names: []string{"cProfile.Profile.dump_stats", "profile.Profile.dump_stats", "pstats.Stats.dump_stats"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file"},
+			},
+			{
+				names: []string{"sqlite3.Blob.read", "sqlite3.Blob.write"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "reads or writes a database file", ThreadSafe: &no, Since: "3.11"},
+			},
+			{
+				names: []string{"zoneinfo.ZoneInfo", "zoneinfo.ZoneInfo.no_cache"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "reads the file of a time zone, the first time", Returns: "zoneinfo.ZoneInfo"},
+			},
+			{
+				names: []string{"zoneinfo.available_timezones"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the files of all time zones"},
+			},
+			{
+				names: []string{"inspect.getsource", "inspect.getsourcelines", "inspect.findsource", "inspect.getcomments", "inspect.stack", "inspect.trace"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "reads source files that are not cached"},
+			},
+			{
+				names: []string{"socket.getservbyname", "socket.getservbyport", "socket.getprotobyname"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "looks a name up in a file of the system"},
+			},
+			{
+				names: []string{"tempfile.mktemp"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "looks whether a name is taken"},
+			},
+			{
+				names: []string{"filecmp.dircmp.report", "filecmp.dircmp.report_partial_closure", "filecmp.dircmp.report_full_closure"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "compares the files of two folders"},
+			},
+			{
+				names: []string{"importlib.resources.files"},
+				row:   Symbol{Kind: "function", Returns: "importlib.resources.abc.Traversable", Since: "3.9"},
+			},
+			{
+				names: []string{"importlib.resources.abc.Traversable.joinpath", "importlib.resources.abc.Traversable.__truediv__"},
+				row:   Symbol{Kind: "function", Returns: "Self", Since: "3.11"},
+			},
+			{
+				names: []string{"importlib.resources.abc.Traversable.read_text", "importlib.resources.abc.Traversable.read_bytes", "importlib.resources.abc.Traversable.open"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a file of a package", Alternatives: []Alternative{{Call: "aiofiles.open", Requires: "aiofiles"}}, Since: "3.11"},
+			},
+			{
+				names: []string{"importlib.resources.abc.Traversable.is_file", "importlib.resources.abc.Traversable.is_dir"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Since: "3.11"},
+			},
+			{
+				names: []string{"importlib.resources.abc.Traversable.iterdir"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", Lazy: true, What: "lists a folder", Returns: "collections.abc.Iterator[importlib.resources.abc.Traversable]", Since: "3.11"},
+			},
+			{
+				names: []string{"importlib.resources.open_text", "importlib.resources.open_binary"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file of a package"},
+			},
+			{
+				names: []string{"importlib.resources.is_resource", "importlib.resources.contents"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system"},
+			},
+			{
+				names: []string{"zipfile.Path"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens an archive and reads its directory", Unless: []Condition{{Param: "root", Value: "type:zipfile.ZipFile"}}},
+			},
+			{
+				names: []string{"zipfile.Path.open", "zipfile.Path.read_text", "zipfile.Path.read_bytes"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decompresses a member"},
+			},
+			{
+				names: []string{"zipfile.Path.joinpath", "zipfile.Path.__truediv__"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"zipfile.PyZipFile.writepy"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "compiles and packs modules"},
+			},
+			{
+				names: []string{"compression.zstd.open", "compression.zstd.ZstdFile"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file", Returns: "compression.zstd.ZstdFile", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Since: "3.14"},
+			},
+			{
+				names: []string{"compression.zstd.ZstdFile.read", "compression.zstd.ZstdFile.read1", "compression.zstd.ZstdFile.readline", "compression.zstd.ZstdFile.readlines", "compression.zstd.ZstdFile.write", "compression.zstd.ZstdFile.writelines", "compression.zstd.ZstdFile.flush", "compression.zstd.ZstdFile.close", "compression.zstd.ZstdFile.__iter__", "compression.zstd.ZstdFile.__next__"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a compressed file", Since: "3.14"},
+			},
+			{
+				names: []string{"__import__", "importlib.__import__"},
+				row:   Symbol{Kind: "function", Code: "blocking-import", Latency: "moderate", Indirect: "light", What: "a module is read and run"},
+			},
+			{
+				names: []string{"zipimport.zipimporter", "zipimport.zipimporter.load_module", "zipimport.zipimporter.exec_module", "zipimport.zipimporter.get_data", "zipimport.zipimporter.get_source"},
+				row:   Symbol{Kind: "function", Code: "blocking-import", Latency: "moderate", What: "an archive is read"},
+			},
+			{
+				names: []string{"ctypes.CDLL", "ctypes.PyDLL", "ctypes.WinDLL", "ctypes.OleDLL", "ctypes.LibraryLoader.LoadLibrary"},
+				row:   Symbol{Kind: "function", Code: "blocking-import", Latency: "moderate", What: "loads a shared library"},
+			},
+			{
+				names: []string{"ctypes.cdll", "ctypes.pydll", "ctypes.windll", "ctypes.oledll"},
+				row:   Symbol{Kind: "attribute", Returns: "ctypes.LibraryLoader"},
+			},
+			{
+				names: []string{"ctypes.util.find_library"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "runs a linker or compiler to find a library"},
+			},
+			{
+				names: []string{"platform.architecture"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "runs the command file"},
+			},
+			{
+				names: []string{"uuid.getnode"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "moderate", What: "may run commands to find an address, the first time"},
+			},
+			{
+				names: []string{"pty.spawn"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a subprocess runs", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_exec", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"venv.EnvBuilder.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "makes a virtual environment"},
+			},
+			{
+				names: []string{"webbrowser.get"},
+				row:   Symbol{Kind: "function", Returns: "webbrowser.BaseBrowser"},
+			},
+			{
+				names: []string{"webbrowser.BaseBrowser.open", "webbrowser.BaseBrowser.open_new", "webbrowser.BaseBrowser.open_new_tab"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a browser starts"},
+			},
+			{
+				names: []string{"concurrent.interpreters.Interpreter.call", "concurrent.interpreters.Interpreter.exec"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "waits for what runs in another interpreter", Since: "3.14"},
+			},
+			{
+				names: []string{"concurrent.interpreters.create"},
+				row:   Symbol{Kind: "function", Returns: "concurrent.interpreters.Interpreter", Since: "3.14"},
+			},
+			{
+				names: []string{"concurrent.interpreters.Queue.get", "concurrent.interpreters.Queue.put"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "waits for another interpreter", Since: "3.14"},
+			},
+			{
+				names: []string{"concurrent.interpreters.create_queue"},
+				row:   Symbol{Kind: "function", Returns: "concurrent.interpreters.Queue", Since: "3.14"},
+			},
+			{
+				names: []string{"asyncore.loop"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop", Until: "3.12"},
+			},
+			{
+				names: []string{"logging.handlers.QueueListener.stop"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a thread ends"},
+			},
+			{
+				names: []string{"logging.basicConfig"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a log file", When: []Condition{{Param: "filename", Position: -1, Value: "present"}}, Unless: []Condition{{Param: "filename", Position: -1, Value: "None"}}},
+			},
+			{
+				names: []string{"logging.handlers.RotatingFileHandler.doRollover", "logging.handlers.TimedRotatingFileHandler.doRollover"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "renames log files and opens a new one"},
+			},
+			{
+				names: []string{"termios.tcdrain"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "waits until all is sent"},
+			},
+			{
+				names: []string{"socket.send_fds", "socket.recv_fds"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "waits for the peer", Since: "3.9"},
+			},
+			{
+				names: []string{"os.eventfd_read", "os.eventfd_write"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "waits for another thread or process", Since: "3.10"},
+			},
+			{
+				names: []string{"curses.initscr", "curses.newwin", "curses.newpad"},
+				row:   Symbol{Kind: "function", Returns: "curses.window"},
+			},
+			{
+				names: []string{"curses.window.getch", "curses.window.getkey", "curses.window.get_wch", "curses.window.getstr"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "somebody types"},
+			},
+			{
+				names: []string{"curses.napms"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps", Alternatives: []Alternative{{Call: "asyncio.sleep", Framework: "asyncio"}, {Call: "anyio.sleep", Requires: "anyio", Framework: "anyio"}, {Call: "trio.sleep", Requires: "trio", Framework: "trio"}}},
+			},
+			{
+				names: []string{"curses.wrapper"},
+				row:   Symbol{Kind: "function", Calls: []string{"func@0"}},
+			},
+			{
+				names: []string{"tkinter.mainloop", "tkinter.Misc.mainloop", "turtle.mainloop", "turtle.done", "turtle.exitonclick"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs the event loop of a window system"},
+			},
+			{
+				names: []string{"tkinter.Misc.wait_variable", "tkinter.Misc.wait_window", "tkinter.Misc.wait_visibility", "tkinter.Misc.waitvar"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "waits for what somebody does"},
+			},
+			{
+				names: []string{"tkinter.messagebox.showinfo", "tkinter.messagebox.showwarning", "tkinter.messagebox.showerror", "tkinter.messagebox.askquestion", "tkinter.messagebox.askokcancel", "tkinter.messagebox.askyesno", "tkinter.messagebox.askyesnocancel", "tkinter.messagebox.askretrycancel", "tkinter.filedialog.askopenfilename", "tkinter.filedialog.asksaveasfilename", "tkinter.filedialog.askopenfilenames", "tkinter.filedialog.askopenfile", "tkinter.filedialog.askopenfiles", "tkinter.filedialog.asksaveasfile", "tkinter.filedialog.askdirectory", "tkinter.simpledialog.askfloat", "tkinter.simpledialog.askinteger", "tkinter.simpledialog.askstring", "turtle.textinput", "turtle.numinput"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "somebody answers a dialog"},
+			},
+			{
+				names: []string{"msvcrt.getch", "msvcrt.getche", "msvcrt.getwch", "msvcrt.getwche"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "somebody types"},
+			},
+			{
+				names: []string{"msvcrt.locking"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another process unlocks the file", Unless: []Condition{{Param: "mode", Position: 1, Value: "msvcrt.LK_NBLCK"}, {Param: "mode", Position: 1, Value: "msvcrt.LK_NBRLCK"}, {Param: "mode", Position: 1, Value: "msvcrt.LK_UNLCK"}}},
+			},
+			{
+				names: []string{"winsound.Beep", "winsound.MessageBeep"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "a sound is played"},
+			},
+			{
+				names: []string{"winsound.PlaySound"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "a sound is played", Unless: []Condition{{Param: "flags", Position: 1, Value: "winsound.SND_ASYNC"}}},
+			},
+			{
+				names: []string{"winreg.OpenKey", "winreg.OpenKeyEx", "winreg.CreateKey", "winreg.CreateKeyEx", "winreg.QueryValue", "winreg.QueryValueEx", "winreg.SetValue", "winreg.SetValueEx", "winreg.DeleteKey", "winreg.DeleteKeyEx", "winreg.DeleteValue", "winreg.EnumKey", "winreg.EnumValue", "winreg.QueryInfoKey", "winreg.ConnectRegistry", "winreg.LoadKey", "winreg.SaveKey", "winreg.FlushKey"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "reads or writes the registry"},
+			},
+			{
+				names: []string{"pdb.runctx", "pdb.Pdb.set_trace"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", Indirect: "light", What: "a debugger waits for somebody"},
+			},
+		},
+		types: []Type{
+			{Name: "wave.Wave_read"},
+			{Name: "wave.Wave_write"},
+			{Name: "pickle.Pickler"},
+			{Name: "pickle.Unpickler"},
+			{Name: "pickle.MemoryPickler"},
+			{Name: "csv.FileWriter"},
+			{Name: "email.parser.Parser"},
+			{Name: "email.parser.BytesParser"},
+			{Name: "email.parser.HeaderParser", Bases: []string{"email.parser.Parser"}},
+			{Name: "email.parser.BytesHeaderParser", Bases: []string{"email.parser.BytesParser"}},
+			{Name: "array.array"},
+			{Name: "mimetypes.MimeTypes"},
+			{Name: "tracemalloc.Snapshot"},
+			{Name: "http.cookiejar.FileCookieJar"},
+			{Name: "http.cookiejar.MozillaCookieJar", Bases: []string{"http.cookiejar.FileCookieJar"}},
+			{Name: "http.cookiejar.LWPCookieJar", Bases: []string{"http.cookiejar.FileCookieJar"}},
+			{Name: "xml.sax.xmlreader.XMLReader"},
+			{Name: "cProfile.Profile"},
+			{Name: "profile.Profile"},
+			{Name: "pstats.Stats"},
+			{Name: "sqlite3.Blob"},
+			{Name: "zoneinfo.ZoneInfo"},
+			{Name: "filecmp.dircmp"},
+			{Name: "importlib.resources.abc.Traversable"},
+			{Name: "zipfile.Path"},
+			{Name: "compression.zstd.ZstdFile", Bases: []string{"io.BufferedIOBase"}, Iter: "bytes"},
+			{Name: "zipimport.zipimporter"},
+			{Name: "ctypes.CDLL"},
+			{Name: "ctypes.PyDLL"},
+			{Name: "ctypes.WinDLL"},
+			{Name: "ctypes.OleDLL"},
+			{Name: "ctypes.LibraryLoader"},
+			{Name: "venv.EnvBuilder"},
+			{Name: "webbrowser.BaseBrowser"},
+			{Name: "concurrent.interpreters.Interpreter"},
+			{Name: "concurrent.interpreters.Queue"},
+			{Name: "logging.handlers.QueueListener"},
+			{Name: "curses.window"},
+			{Name: "tkinter.Misc"},
+			{Name: "tkinter.Tk", Bases: []string{"tkinter.Misc"}},
+			{Name: "tkinter.Toplevel", Bases: []string{"tkinter.Misc"}},
+			{Name: "tkinter.Frame", Bases: []string{"tkinter.Misc"}},
+			{Name: "tkinter.Label", Bases: []string{"tkinter.Misc"}},
+			{Name: "tkinter.Button", Bases: []string{"tkinter.Misc"}},
+			{Name: "tkinter.Canvas", Bases: []string{"tkinter.Misc"}},
+			{Name: "pdb.Pdb"},
+		},
+		aliases: [][2]string{
+			{"importlib.abc.Traversable", "importlib.resources.abc.Traversable"},
+			{"zipfile._path.Path", "zipfile.Path"},
+		},
+	},
+	{
 		library: Library{Name: "selenium", Distribution: "selenium", Modules: []string{"selenium", "selenium.webdriver", "selenium.webdriver.support", "selenium.webdriver.support.ui"}},
 		groups: []group{
 			{
@@ -7720,7 +8081,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "clients connect", Alternatives: []Alternative{{Call: "asyncio.start_server", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"socketserver.TCPServer", "socketserver.UDPServer", "socketserver.UnixStreamServer", "socketserver.UnixDatagramServer"},
+				names: []string{"socketserver.TCPServer", "socketserver.UDPServer", "socketserver.UnixStreamServer", "socketserver.UnixDatagramServer", "socketserver.ThreadingTCPServer", "socketserver.ForkingTCPServer", "socketserver.ThreadingUDPServer", "socketserver.ForkingUDPServer"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "light", What: "binds a socket", Alternatives: []Alternative{{Call: "asyncio.start_server", Framework: "asyncio"}}},
 			},
 			{
@@ -8018,8 +8379,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "a transaction reaches the disk", Alternatives: []Alternative{{Call: "aiosqlite.Connection.commit", Requires: "aiosqlite"}}, ThreadSafe: &no},
 			},
 			{
-				names: []string{"sqlite3.Connection.backup", "sqlite3.Connection.iterdump", "sqlite3.Connection.blobopen", "sqlite3.Connection.serialize", "sqlite3.Connection.deserialize", "sqlite3.Connection.close"},
+				names: []string{"sqlite3.Connection.backup", "sqlite3.Connection.iterdump", "sqlite3.Connection.serialize", "sqlite3.Connection.deserialize", "sqlite3.Connection.close"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "reads or writes a database file", Alternatives: []Alternative{{Call: "aiosqlite.Connection.backup", Requires: "aiosqlite"}}, ThreadSafe: &no},
+			},
+			{
+				names: []string{"sqlite3.Connection.blobopen"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "reads a database file", Returns: "sqlite3.Blob", ThreadSafe: &no, Since: "3.11"},
 			},
 			{
 				names: []string{"sqlite3.Cursor.execute", "sqlite3.Cursor.executemany", "sqlite3.Cursor.executescript"},
@@ -8538,7 +8903,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"multiprocessing.Manager"},
-				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a manager process starts"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a manager process starts", Returns: "multiprocessing.managers.SyncManager"},
 			},
 			{
 				names: []string{"multiprocessing.managers.BaseManager.start", "multiprocessing.managers.BaseManager.connect", "multiprocessing.managers.BaseManager.shutdown", "multiprocessing.managers.BaseManager.join"},
@@ -8570,7 +8935,103 @@ var table = []compiled{
 			},
 			{
 				names: []string{"concurrent.futures.as_completed"},
-				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", Lazy: true, What: "workers end their jobs", Returns: "collections.abc.Iterator[concurrent.futures.Future]", Alternatives: []Alternative{{Call: "asyncio.as_completed", Framework: "asyncio", Note: "over asyncio.wrap_future"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", Lazy: true, What: "workers end their jobs", Returns: "collections.abc.Iterator[concurrent.futures.EndedFuture]", Alternatives: []Alternative{{Call: "asyncio.as_completed", Framework: "asyncio", Note: "over asyncio.wrap_future"}}},
+			},
+			{
+				names: []string{"concurrent.futures.EndedFuture.result", "concurrent.futures.EndedFuture.exception"},
+				row:   Symbol{Kind: "function"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.Queue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Queue"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.JoinableQueue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.JoinableQueue"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.Lock"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Lock"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.RLock"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.RLock"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.Semaphore"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Semaphore"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.BoundedSemaphore"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.BoundedSemaphore"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.Condition"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Condition"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.Event"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Event"},
+			},
+			{
+				names: []string{"multiprocessing.managers.SyncManager.Barrier"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Barrier"},
+			},
+			{
+				names: []string{"multiprocessing.get_context"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.context.BaseContext"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Process"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Process"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Queue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Queue"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.JoinableQueue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.JoinableQueue"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.SimpleQueue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.SimpleQueue"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Lock"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Lock"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.RLock"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.RLock"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Semaphore"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Semaphore"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.BoundedSemaphore"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.BoundedSemaphore"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Condition"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Condition"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Event"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Event"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Barrier"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Barrier"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Pool"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "processes start", Returns: "multiprocessing.pool.Pool"},
+			},
+			{
+				names: []string{"multiprocessing.context.BaseContext.Manager"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a manager process starts", Returns: "multiprocessing.managers.SyncManager"},
 			},
 		},
 		types: []Type{
@@ -8611,11 +9072,13 @@ var table = []compiled{
 			{Name: "multiprocessing.connection.Listener"},
 			{Name: "multiprocessing.managers.BaseManager"},
 			{Name: "multiprocessing.managers.SyncManager", Bases: []string{"multiprocessing.managers.BaseManager"}},
+			{Name: "concurrent.futures.EndedFuture", Bases: []string{"concurrent.futures.Future"}},
 			{Name: "concurrent.futures.Executor"},
 			{Name: "concurrent.futures.Future"},
 			{Name: "concurrent.futures.ThreadPoolExecutor", Bases: []string{"concurrent.futures.Executor"}},
 			{Name: "concurrent.futures.ProcessPoolExecutor", Bases: []string{"concurrent.futures.Executor"}},
 			{Name: "concurrent.futures.InterpreterPoolExecutor", Bases: []string{"concurrent.futures.Executor"}},
+			{Name: "multiprocessing.context.BaseContext"},
 		},
 		aliases: [][2]string{
 			{"_queue.SimpleQueue", "queue.SimpleQueue"},
@@ -9284,4 +9747,4 @@ var table = []compiled{
 	},
 }
 
-var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "argon2", "argon2.low_level", "argparse", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "azure", "azure.core", "azure.identity", "azure.storage", "azure.storage.blob", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "curses", "cv2", "cv2.dnn", "cx_Oracle", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "decimal", "difflib", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "ensurepip", "enum", "errno", "fabric", "fabric.connection", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "fcntl", "feedparser", "ffmpeg", "filecmp", "fileinput", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "genericpath", "geopy", "geopy.geocoders", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "git.util", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.client", "glob", "google", "google.api_core", "google.auth", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "http", "http.client", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.v1", "imaplib", "importlib", "importlib.abc", "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.util", "influxdb", "influxdb.client", "influxdb.dataframe_client", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "json", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "langchain_anthropic", "langchain_core", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_openai", "langchain_openai.chat_models", "ldap3", "ldap3.core", "ldap3.core.connection", "linecache", "litellm", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "markdown", "markdown2", "markdown_it", "markdown_it.main", "marshal", "math", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mistune", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "nltk", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.resources", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "pprint", "praw", "praw.reddit", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pycurl", "pydantic", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "quart", "quart.app", "queue", "random", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketserver", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "textwrap", "threading", "tiktoken", "tiktoken.core", "time", "timeit", "token", "tokenize", "tomllib", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "transformers", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "warnings", "wave", "weakref", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "weaviate.collections.aggregate", "weaviate.collections.collections", "weaviate.collections.config", "weaviate.collections.config.sync", "weaviate.collections.data", "weaviate.collections.data.sync", "weaviate.collections.generate", "weaviate.collections.query", "weaviate.collections.tenants", "weaviate.collections.tenants.sync", "webbrowser", "websocket", "websockets", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "wsgiref", "wsgiref.simple_server", "xml", "xml.dom", "xml.dom.minidom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yt_dlp", "zeep", "zeep.proxy", "zipapp", "zipfile", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo"}
+var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aifc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "argon2", "argon2.low_level", "argparse", "array", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncore", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "azure", "azure.core", "azure.identity", "azure.storage", "azure.storage.blob", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "cProfile", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "concurrent.interpreters", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "ctypes", "ctypes.util", "curses", "cv2", "cv2.dnn", "cx_Oracle", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "decimal", "difflib", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "email.parser", "ensurepip", "enum", "errno", "fabric", "fabric.connection", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "fcntl", "feedparser", "ffmpeg", "filecmp", "fileinput", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "genericpath", "geopy", "geopy.geocoders", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "git.util", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.client", "glob", "google", "google.api_core", "google.auth", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "http", "http.client", "http.cookiejar", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.v1", "imaplib", "imghdr", "importlib", "importlib.abc", "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.resources.abc", "importlib.util", "influxdb", "influxdb.client", "influxdb.dataframe_client", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "json", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "langchain_anthropic", "langchain_core", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_openai", "langchain_openai.chat_models", "ldap3", "ldap3.core", "ldap3.core.connection", "linecache", "litellm", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "mailcap", "markdown", "markdown2", "markdown_it", "markdown_it.main", "marshal", "math", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mistune", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "msvcrt", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "nltk", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.resources", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "pprint", "praw", "praw.reddit", "profile", "pstats", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pty", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pyclbr", "pycurl", "pydantic", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "quart", "quart.app", "queue", "random", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "sndhdr", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketserver", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "sunau", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "termios", "textwrap", "threading", "tiktoken", "tiktoken.core", "time", "timeit", "tkinter", "tkinter.filedialog", "tkinter.messagebox", "tkinter.simpledialog", "token", "tokenize", "tomllib", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "transformers", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "turtle", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "warnings", "wave", "weakref", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "weaviate.collections.aggregate", "weaviate.collections.collections", "weaviate.collections.config", "weaviate.collections.config.sync", "weaviate.collections.data", "weaviate.collections.data.sync", "weaviate.collections.generate", "weaviate.collections.query", "weaviate.collections.tenants", "weaviate.collections.tenants.sync", "webbrowser", "websocket", "websockets", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "winreg", "winsound", "wsgiref", "wsgiref.simple_server", "xml", "xml.dom", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xml.sax.xmlreader", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yt_dlp", "zeep", "zeep.proxy", "zipapp", "zipfile", "zipfile._path", "zipimport", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo"}
