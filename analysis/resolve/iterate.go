@@ -258,6 +258,8 @@ func (w *World) entered(v *Value) Values {
 	switch v.Kind {
 	case Context:
 		return w.yielded(v.Frame)
+	case Lazy: // os.scandir: what is iterated later is its own context manager
+		return Values{v}
 	case Instance:
 		return w.dunder(v, "__enter__")
 	case Typed:
