@@ -101,6 +101,7 @@ func flatten(raw *sitter.Tree, src []byte) *Tree {
 		module.Flags |= incomplete
 	}
 	module.Kind, module.Start, module.End = KindModule, 0, uint32(len(src))
+	hoistSplats(tree.Nodes)
 	return tree
 }
 
