@@ -476,18 +476,86 @@ func (b block) sets(name string, bound []node) bool {
 	return false
 }
 
-// seenOnFailure reports whether a handler around the block reads a name that
-// the block sets.
+// seenOnFailure reports whether a name that the block sets is read where its
+// failure leads: in a handler around the block, or behind one.
 func (b block) seenOnFailure(name string) bool {
 	for up := b.stmts[0].parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
-		if !up.is(queries.KindTryStatement) {
+		switch {
+		case up.is(queries.KindWithStatement) && suppresses(up):
+			if readOutside(up, name, up) {
+				return true
+			}
+		case up.is(queries.KindTryStatement):
+			body := up.child(queries.FieldBody)
+			if body.holds(b.stmts[0]) && passesOn(up, name) && readOutside(body, name, up) || b.readInClauses(up, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// passesOn reports whether a handler of a try statement goes on behind it, with
+// the value of a name that it found.
+func passesOn(try node, name string) bool {
+	for clause := range try.named() {
+		if !clause.is(queries.KindExceptClause, queries.KindExceptGroupClause) {
 			continue
 		}
-		for clause := range up.named() {
-			if !clause.is(queries.KindExceptClause, queries.KindExceptGroupClause, queries.KindFinallyClause) || clause.holds(b.stmts[0]) {
+		ends, sets := false, false
+		for block := range clause.named() {
+			if !block.is(queries.KindBlock) {
 				continue
 			}
-			if len(uses(clause, name)) > len(boundIn(clause).bound[name]) {
+			for s := range block.named() {
+				ends = ends || s.is(queries.KindReturnStatement, queries.KindRaiseStatement)
+				sets = sets || s.is(queries.KindExpressionStatement) && len(boundIn(s).bound[name]) > 0
+			}
+		}
+		if !ends && !sets {
+			return true
+		}
+	}
+	return false
+}
+
+// readInClauses reports whether a handler of a try statement around the block,
+// or its finally clause, reads a name.
+func (b block) readInClauses(try node, name string) bool {
+	for clause := range try.named() {
+		if !clause.is(queries.KindExceptClause, queries.KindExceptGroupClause, queries.KindFinallyClause) || clause.holds(b.stmts[0]) {
+			continue
+		}
+		if len(uses(clause, name)) > len(boundIn(clause).bound[name]) {
+			return true
+		}
+	}
+	return false
+}
+
+// readOutside reports whether the function around a statement reads a name
+// outside of the part of it that may fail: behind it, or before it where a loop
+// leads there again.
+func readOutside(part node, name string, statement node) bool {
+	loops := false
+	for up := statement.parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
+		loops = loops || up.is(queries.KindForStatement, queries.KindWhileStatement)
+	}
+	fn := statement.function()
+	bound := fn.scopeOf().bound[name]
+	return slices.ContainsFunc(uses(fn, name), func(u node) bool {
+		return !part.holds(u) && !slices.Contains(bound, u) && (loops || u.start() > part.end())
+	})
+}
+
+// suppresses reports whether a with statement goes on where its body fails, by
+// the name of what it enters.
+func suppresses(with node) bool {
+	for _, item := range withItems(with) {
+		value, _ := itemParts(item)
+		if cl, ok := asCall(value); ok {
+			switch trailing(cl.callee.text()) {
+			case "suppress", "raises", "assertRaises", "assertRaisesRegex":
 				return true
 			}
 		}

@@ -163,6 +163,8 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 	callee := cl.callee.text()
 	root, _, dotted := strings.Cut(callee, ".")
 	switch {
+	case ownThread[callee]:
+		return "`" + name + "` looks at the thread that it runs in (`" + callee + "`)"
 	case loopOnly[trailing(callee)] && trailing(callee) != "super" || root == "asyncio" || root == "anyio" || root == "trio":
 		return "`" + name + "` uses the event loop (`" + oneLine(callee) + "`), which it can't from a thread"
 	case f.fills(cl, fn.scopeOf(), name == "__init__"):
@@ -187,10 +189,18 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 	return "" // a method of a value: that of a library, by and large
 }
 
+// ownThread are functions that tell of the thread, or of the frames on its
+// stack.
+var ownThread = map[string]bool{
+	"threading.current_thread": true, "threading.get_ident": true, "threading.get_native_id": true, "threading.main_thread": true,
+	"inspect.stack": true, "inspect.currentframe": true, "sys._getframe": true, "sys._current_frames": true,
+	"current_thread": true, "get_ident": true, "currentframe": true,
+}
+
 // fillers are methods that change what they are called on: a container, a cache.
 var fillers = map[string]bool{
 	"append": true, "appendleft": true, "extend": true, "insert": true, "add": true, "update": true, "setdefault": true, "set_cache": true,
-	"pop": true, "popleft": true, "popitem": true, "remove": true, "discard": true, "clear": true,
+	"pop": true, "popleft": true, "popitem": true, "remove": true, "discard": true, "clear": true, "set": true, "reset": true,
 }
 
 // fills reports whether a call of a helper changes an object that others can

@@ -20,6 +20,9 @@ type place struct {
 // stand, or would not be evaluated where n is.
 func (f *File) placeOf(n node) (place, bool) {
 	p := place{parens: bindsTighter(n)}
+	if unpackedBare(n) {
+		return p, false
+	}
 	inner := n        // the child of the node that is looked at
 	var below node    // the child of inner on the way to n
 	implicit := false // an async comprehension was crossed
@@ -88,6 +91,21 @@ func bindsTighter(n node) bool {
 		return n.field() == queries.FieldValue
 	case queries.KindBinaryOperator:
 		return p.child(queries.FieldOperator).is(queries.KindDoubleStar)
+	}
+	return false
+}
+
+// unpackedBare reports whether n is, or begins, what a star unpacks outside of
+// brackets: `return *n, 1`. There the grammar knows no await, and neither would
+// what is built on it.
+func unpackedBare(n node) bool {
+	for p := n.parent(); p.ok(); p = p.parent() {
+		if p.is(queries.KindListSplat) {
+			return !p.parent().is(queries.KindArgumentList, queries.KindList, queries.KindSet, queries.KindTuple)
+		}
+		if p.start() != n.start() {
+			return false
+		}
 	}
 	return false
 }

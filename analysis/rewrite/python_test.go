@@ -19,6 +19,7 @@ type pythonCase struct {
 	After  string `json:"after"`
 	Run    bool   `json:"run"`
 	Quiet  bool   `json:"quiet"`  // no probe sees what blocks: the result alone is compared
+	Same   bool   `json:"same"`   // what is fixed may not run: the same calls are made, not more of them on the loop's thread
 	Native bool   `json:"native"` // the blocking symbol is not called any more
 	All    bool   `json:"all"`    // everything was fixed: the loop's thread must be free
 }

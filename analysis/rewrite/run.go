@@ -97,7 +97,7 @@ func movesAlone(s node) bool { return !s.hasError() && !(block{stmts: []node{s}}
 func (f *File) statementAt(span text.Span) node {
 	path := f.path(span)
 	for i := len(path) - 1; i > 0; i-- {
-		if path[i-1].is(queries.KindBlock) {
+		if path[i-1].is(queries.KindBlock) && !path[i].is(queries.KindCaseClause) {
 			return path[i]
 		}
 	}

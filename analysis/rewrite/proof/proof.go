@@ -182,7 +182,7 @@ func (p *Proof) offered(rewriter *rewrite.File, f *finding.Finding, src []byte) 
 
 // malformed says what is wrong with edits, whatever they mean.
 func malformed(src []byte, edits []rewrite.Edit, path string) string {
-	last := -1
+	last, inserted := -1, -1
 	for _, e := range edits {
 		switch {
 		case e.Path != path:
@@ -191,10 +191,12 @@ func malformed(src []byte, edits []rewrite.Edit, path string) string {
 			return fmt.Sprintf("the edit %v %q is out of order or range", e.Span, e.Text)
 		case e.Span.Len() == 0 && e.Text == "":
 			return fmt.Sprintf("the edit at %d does nothing", e.Span.Start)
-		case e.Span.Len() == 0 && e.Span.Start == last && last == e.Span.End:
-			return fmt.Sprintf("two edits insert at %d", last)
+		case e.Span.Len() == 0 && e.Span.Start == inserted:
+			return fmt.Sprintf("two edits insert at %d", inserted)
 		}
-		last = e.Span.End
+		if last = e.Span.End; e.Span.Len() == 0 {
+			inserted = last
+		}
 	}
 	if len(edits) == 0 {
 		return "no edits"

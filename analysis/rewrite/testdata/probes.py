@@ -275,6 +275,10 @@ def check_run(case):
         return
     if case["quiet"]:
         return
+    if case["same"]:
+        if len(still) > len(blocked) or sorted(all_after) != sorted(all_before):
+            yield f"{all_after} was called, {still} on the loop's thread, instead of {all_before} and {blocked}"
+        return
     if not len(still) < len(blocked):
         yield f"the loop's thread ran {blocked} before and runs {still}"
     if not set(all_after) - {"httpx.AsyncClient"} <= set(all_before):
