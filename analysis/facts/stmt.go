@@ -514,14 +514,22 @@ func (d *deriver) whileStatement(i int) {
 		d.run(d.child(i, queries.FieldBody), false)
 		return
 	}
+	outer := d.cur.guard
+	var test ID
 	breaks := d.loopBody(len(d.cur.uses), func() {
-		d.truth(d.expr(cond))
+		test = d.expr(cond)
+		d.truth(test)
 		d.assume(cond, true)
+		d.guard(Guard{Cond: test, Held: true})
 	}, d.child(i, queries.FieldBody))
+	d.cur.guard = outer
 	if known && value {
 		d.stop() // left by break alone
 	}
 	d.loopElse(i, breaks)
+	if breaks != nil && breaks.dead {
+		d.guard(Guard{Cond: test}) // behind the loop, its condition did not hold
+	}
 }
 
 func (d *deriver) tryStatement(i int) {
@@ -563,9 +571,10 @@ func (d *deriver) tryStatement(i int) {
 	}
 }
 
-// loopQuestion is the call in the body of a try statement that asks for the
+// loopQuestion is the call in the body of a try statement that may ask for the
 // running loop, where nothing else stands there and a handler is for its
-// RuntimeError: on the loop it never runs.
+// RuntimeError: on the loop it never runs. That is a call of get_running_loop,
+// or the one of a function that is returned or bound.
 func (d *deriver) loopQuestion(try, handler int) ID {
 	body := d.child(try, queries.FieldBody)
 	if body < 0 || !strings.Contains(d.text(handler), "RuntimeError") {
@@ -573,14 +582,24 @@ func (d *deriver) loopQuestion(try, handler int) ID {
 	}
 	n := 0
 	d.children(body, func(int) { n++ })
-	if n != 1 || !strings.Contains(d.text(body), "get_running_loop()") {
+	if n != 1 {
 		return 0
 	}
-	for id := len(d.u.Exprs) - 1; id > 0; id-- { // the newest call that asks
+	var outermost ID
+	for id := len(d.u.Exprs) - 1; id > 0 && d.u.Exprs[id].Span.Start >= d.span(body).Start; id-- { // the newest call that asks
 		e := &d.u.Exprs[id]
-		if e.Op == OpCall && strings.HasSuffix(d.u.Exprs[e.X].Text, "get_running_loop") && e.Span.Start >= d.span(body).Start && e.Span.End <= d.span(body).End {
+		if e.Op != OpCall || e.Span.End > d.span(body).End {
+			continue
+		}
+		if strings.HasSuffix(d.u.Exprs[e.X].Text, "get_running_loop") {
 			return ID(id)
 		}
+		if outermost == 0 || e.Span.Start <= d.u.Exprs[outermost].Span.Start && e.Span.End >= d.u.Exprs[outermost].Span.End {
+			outermost = ID(id)
+		}
+	}
+	if outermost != 0 && d.u.Exprs[outermost].Span.End == d.span(body).End {
+		return outermost
 	}
 	return 0
 }

@@ -195,7 +195,7 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 		if row != nil && row.Code != "" && awaits && c.Self != nil && !v.local(f, e.X) {
 			continue // what is awaited must be the async twin of the type that was inferred
 		}
-		if row != nil && row.Code != "" && c.Self != nil && v.disarmed(f, s, e, c.Self) {
+		if row != nil && row.Code != "" && c.Self != nil && (v.disarmed(f, s, e, c.Self) || v.ready(s, e, row)) {
 			continue
 		}
 		if row != nil && row.Offload != "" {

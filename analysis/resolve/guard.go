@@ -19,7 +19,7 @@ func (w *World) Closed(f *Frame, id facts.GuardID) bool {
 	for ; id != 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
 		if g.Raised {
-			if w.isRunningLoop(f, g.Cond) {
+			if w.isRunningLoop(f, g.Cond) || w.asksForLoop(f, g.Cond) {
 				return true
 			}
 			continue
@@ -52,6 +52,29 @@ func (w *World) holds(f *Frame, id facts.GuardID) bool {
 func (w *World) isRunningLoop(f *Frame, call facts.ID) bool {
 	vals := w.Eval(f, f.Def.Unit.Facts().Exprs[call].X)
 	return len(vals) == 1 && vals[0].Kind == External && vals[0].Name == "asyncio.get_running_loop"
+}
+
+// asksForLoop reports whether a call is one of a predicate that asks for the
+// running loop and minds itself that there may be none.
+func (w *World) asksForLoop(f *Frame, call facts.ID) bool {
+	e := &f.Def.Unit.Facts().Exprs[call]
+	callee := w.Eval(f, e.X)
+	if len(callee) != 1 || callee[0].Kind != Func {
+		return false
+	}
+	guards := callee[0].Def.Unit.Facts().Guards
+	minds := slices.ContainsFunc(callee[0].Def.Facts().Returned, func(r facts.Return) bool {
+		id := r.Guard
+		for id != 0 && !guards[id].Raised {
+			id = guards[id].Up
+		}
+		return id != 0
+	})
+	if !minds {
+		return false
+	}
+	_, known := w.resultTruth(callee, w.Actuals(f, e))
+	return known
 }
 
 // truth is what a condition is in f, where that is certain. One that depends on

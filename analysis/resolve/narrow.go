@@ -175,9 +175,18 @@ func (w *World) isInstanceOf(v, class *Value) (is, known bool) {
 		if slices.Contains(mro, class) {
 			return true, true
 		}
-		return false, v.Exact && !foreign(mro)
+		return false, !foreign(mro) && (v.Exact || !w.subclassOf(v.Self, class))
 	}
 	return false, false
+}
+
+// subclassOf reports whether a class of the workspace below c derives from
+// class too, or may.
+func (w *World) subclassOf(c, class *Value) bool {
+	return slices.ContainsFunc(w.Subclasses(c), func(sub *Value) bool {
+		mro := w.MRO(sub)
+		return slices.Contains(mro, class) || foreign(mro)
+	})
 }
 
 // mayDerive reports whether a class may derive from a type of the catalogue.

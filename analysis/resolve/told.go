@@ -13,7 +13,7 @@ import (
 // answers in Names, each as one answer byte, the kind of the test and its text.
 
 const (
-	maxTests  = 12 // asked of one parameter
+	maxTests  = 40 // asked of one parameter
 	maxPassed = 3  // calls through which a parameter is followed
 )
 

@@ -288,10 +288,10 @@ func (w *World) typeValue(t *typeExpr, self *Value) Values {
 		return arg(0)
 	case last == "type", last == "Type":
 		return w.each(arg(0), w.classOf)
-	case w.Catalogue.Type(t.name) != nil:
-		return Values{w.intern.value(Value{Kind: Typed, Name: w.Catalogue.Canonical(t.name), Elems: w.typeArgs(t, self)})}
 	case typeName(t.name) == "tuple" && len(t.args) > 0 && t.args[len(t.args)-1].name != "...":
 		return Values{w.intern.value(Value{Kind: Tuple, Elems: w.typeArgs(t, self)})}
+	case w.Catalogue.Type(t.name) != nil:
+		return Values{w.intern.value(Value{Kind: Typed, Name: w.Catalogue.Canonical(t.name), Elems: w.typeArgs(t, self)})}
 	}
 	return Values{w.intern.value(Value{Kind: Typed, Name: typeName(t.name), Elems: w.typeArgs(t, self)})}
 }

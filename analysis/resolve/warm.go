@@ -1,13 +1,16 @@
 package resolve
 
-import "github.com/unblock-lsp/unblock/analysis/facts"
+import (
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
 
 // maxWarm bounds through how many calls the code of a module is followed to a
 // cached function.
 const maxWarm = 3
 
 // Warm reports whether the result of the function d is cached when coroutines
-// run: it stands under functools.cache or lru_cache, and the code of its own
+// run: it stands under functools.cache or its like, and the code of its own
 // module calls it when the module is imported. That it is called with the same
 // arguments there is not looked at.
 func (w *World) Warm(d *Def) bool {
@@ -28,8 +31,7 @@ func (w *World) Warm(d *Def) bool {
 
 func (w *World) cached(d *Def) bool {
 	for _, row := range w.Decorators(d, w.moduleFrame(d.Unit)) {
-		switch row.Name {
-		case "functools.cache", "functools.lru_cache":
+		if row.Effect == catalogue.Cached {
 			return true
 		}
 	}

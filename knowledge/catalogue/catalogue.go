@@ -84,6 +84,9 @@ type Symbol struct {
 	// blocks: it does when all of When hold and none of Unless. See Condition.
 	When   []Condition
 	Unless []Condition
+	// Ready are answers of the receiver by which the call does not block, where
+	// they are a condition of the place: done() of a future before result().
+	Ready []Ready
 	// Calls names the parameters whose argument is called synchronously, on
 	// the same thread ("key" or "0"); Iterates those that are iterated ("*"
 	// for all positional ones). Where Lazy is set, both happen when the result
@@ -157,6 +160,10 @@ type Type struct {
 	Library *Library
 }
 
+// Ready is an answer of an instance: what its attribute or method Member is or
+// returns: "True", "False" or "not None".
+type Ready struct{ Member, Is string }
+
 // Disarm is a call of Method on an instance, under the condition When.
 type Disarm struct {
 	Method string
@@ -195,6 +202,7 @@ type DecoratorEffect string
 // The decorator effects.
 const (
 	Transparent DecoratorEffect = "transparent" // calling the result runs the function
+	Cached      DecoratorEffect = "cached"      // transparent, and the result is kept for the next call
 	OnLoop      DecoratorEffect = "on-loop"     // the event loop runs the function
 	OffLoop     DecoratorEffect = "off-loop"    // a thread runs the function, if it is a plain def
 	Opaque      DecoratorEffect = "opaque"      // calling the result does not run it here
@@ -207,4 +215,4 @@ const (
 )
 
 // Effects lists every decorator effect.
-var Effects = []DecoratorEffect{Transparent, OnLoop, OffLoop, Opaque, AsProperty, AsContextManager, AtConstruction}
+var Effects = []DecoratorEffect{Transparent, Cached, OnLoop, OffLoop, Opaque, AsProperty, AsContextManager, AtConstruction}

@@ -298,7 +298,7 @@ func TestTheLoopAndTheThreads(t *testing.T) {
 		t.Error("asyncio.Protocol has no loop methods")
 	}
 	for name, want := range map[string]DecoratorEffect{
-		"functools.wraps": Transparent, "functools.lru_cache": Transparent, "contextlib.contextmanager": AsContextManager,
+		"functools.wraps": Transparent, "functools.lru_cache": Cached, "contextlib.contextmanager": AsContextManager,
 		"property": AsProperty, "functools.cached_property": AsProperty, "fastapi.FastAPI.get": OffLoop, "homeassistant.core.callback": OnLoop,
 	} {
 		if s := c.Symbol(name); s == nil || s.Effect != want {

@@ -42,6 +42,7 @@ type symbolText struct {
 	ReturnsWhen  []returnText      `toml:"returns_when"`
 	When         []string          `toml:"when"`
 	Unless       []string          `toml:"unless"`
+	Ready        []string          `toml:"ready"`
 	Calls        []string          `toml:"calls"`
 	Iterates     []string          `toml:"iterates"`
 	Dunders      map[string]string `toml:"dunders"`
@@ -190,6 +191,13 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	}
 	row.When = conditions(raw.When, func(err error) { fail("when", err) })
 	row.Unless = conditions(raw.Unless, func(err error) { fail("unless", err) })
+	for _, text := range raw.Ready {
+		ready, err := parseReady(text)
+		if err != nil {
+			fail("ready", err)
+		}
+		row.Ready = append(row.Ready, ready)
+	}
 	for _, rw := range raw.ReturnsWhen {
 		when := conditions(rw.When, func(err error) { fail("returns_when", err) })
 		row.ReturnsWhen = append(row.ReturnsWhen, ConditionalReturn{When: when, Returns: rw.Returns})
@@ -392,6 +400,15 @@ func conditions(texts []string, fail func(error)) []Condition {
 		conds = append(conds, c)
 	}
 	return conds
+}
+
+// parseReady reads an answer as Ready describes it: "done=True".
+func parseReady(text string) (Ready, error) {
+	member, is, _ := strings.Cut(text, "=")
+	if !isName(member) || is != "True" && is != "False" && is != "not None" {
+		return Ready{}, fmt.Errorf("%q is no answer: want member=True, False or not None", text)
+	}
+	return Ready{Member: member, Is: is}, nil
 }
 
 // ParseCondition reads a condition as Condition describes it.

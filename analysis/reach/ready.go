@@ -1,0 +1,60 @@
+package reach
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// ready reports whether a call stands under a condition by which its receiver
+// said that it won't have to wait: `if future.done(): future.result()`.
+func (v *visit) ready(s *facts.Site, call *facts.Expr, row *catalogue.Symbol) bool {
+	if len(row.Ready) == 0 || v.expr(call.X).Op != facts.OpAttr {
+		return false
+	}
+	guards := v.unit.Facts().Guards
+	for id := s.Guard; id != 0; id = guards[id].Up {
+		if g := &guards[id]; !g.Raised && v.says(g.Cond, g.Held, v.expr(call.X).X, row.Ready) {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports whether a condition that held, or did not, is or implies one of
+// the answers of the receiver.
+func (v *visit) says(cond facts.ID, held bool, receiver facts.ID, answers []catalogue.Ready) bool {
+	e := v.expr(cond)
+	switch e.Op {
+	case facts.OpNot:
+		return v.says(e.X, !held, receiver, answers)
+	case facts.OpChoice:
+		return held == (e.Text == "and") && e.Text != "" && slices.ContainsFunc(e.List, func(part facts.ID) bool {
+			return v.says(part, held, receiver, answers)
+		})
+	case facts.OpCompare:
+		none := v.expr(e.Y)
+		if none.Op != facts.OpConstant || none.Text != "None" || held == (e.Text == "is" || e.Text == "==") {
+			return false
+		}
+		return v.answers(e.X, "not None", receiver, answers)
+	case facts.OpCall, facts.OpAttr:
+		is := "False"
+		if held {
+			is = "True"
+		}
+		return v.answers(cond, is, receiver, answers)
+	}
+	return false
+}
+
+// answers reports whether an expression reads one of the members, or calls it,
+// on the receiver, and what it is makes the answer.
+func (v *visit) answers(id facts.ID, is string, receiver facts.ID, answers []catalogue.Ready) bool {
+	e := v.expr(id)
+	if e.Op == facts.OpCall {
+		e = v.expr(e.X)
+	}
+	return e.Op == facts.OpAttr && v.sameReceiver(e.X, receiver) && slices.Contains(answers, catalogue.Ready{Member: e.Text, Is: is})
+}
