@@ -40,6 +40,15 @@ func (a *Analyzer) Module(m *resolve.Module) *Result {
 	return k.result
 }
 
+// Current is Module for who asks of a module as it stands: what the last
+// analysis found, where nothing has changed since.
+func (a *Analyzer) Current(m *resolve.Module) *Result {
+	if a.Fresh(m.Path) {
+		return a.kept[m.Path].result
+	}
+	return a.Module(m)
+}
+
 // expect makes the modules stale whose coroutines m makes with other arguments
 // than before.
 func (a *Analyzer) expect(m *resolve.Module, before, now []*resolve.Frame) {
