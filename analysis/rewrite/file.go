@@ -33,6 +33,7 @@ type File struct {
 	chunks    []*chunk
 	others    map[string]*File    // what was read
 	modules   map[string]imported // by name, of the imports at the top
+	worked    map[*finding.Finding][]change
 }
 
 // chunk is a top-level statement, parsed when it is first looked into.
@@ -74,6 +75,22 @@ func newlineOf(src []byte) string {
 // major.minor. An unknown version counts as a current one.
 func (f *File) before(major, minor int) bool {
 	return f.python != project.Version{} && !f.python.AtLeast(project.Version{Major: major, Minor: minor})
+}
+
+// changes are the rewrites of a finding, which are worked out once.
+func (f *File) changes(of *finding.Finding) []change {
+	if of == nil || !of.InAsync || of.Expr.Start < 0 || of.Expr.End > len(f.src) || of.Expr.Start >= of.Expr.End {
+		return nil
+	}
+	cs, ok := f.worked[of]
+	if !ok {
+		cs = f.rewrites(of)
+		if f.worked == nil {
+			f.worked = map[*finding.Finding][]change{}
+		}
+		f.worked[of] = cs
+	}
+	return cs
 }
 
 // Fixes is the method form of the package's Fixes.

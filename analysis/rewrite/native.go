@@ -7,13 +7,10 @@ import (
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
-// changes are the rewrites of a finding in the priority order of remedies. A
+// rewrites are the changes for a finding in the priority order of remedies. A
 // light finding is cheaper than a hop to a thread: its fixes are offered, but
 // none is preferred, so that nothing applies them unasked.
-func (f *File) changes(of *finding.Finding) []change {
-	if of == nil || !of.InAsync || of.Expr.Start < 0 || of.Expr.End > len(f.src) || of.Expr.Start >= of.Expr.End {
-		return nil
-	}
+func (f *File) rewrites(of *finding.Finding) []change {
 	cs := f.natives(of)
 	others := either(f.forms(of)...)(of)
 	if len(cs) > 0 && cs[0].after {

@@ -28,6 +28,15 @@ func (f *File) unused(edits []Edit) []string {
 	return names
 }
 
+// StillUnused are those of names, in order and each once, that the top of a
+// source imports and nothing else in it has.
+func StillUnused(src []byte, names []string) []string {
+	f := NewFile(src, "", nil)
+	names = slices.DeleteFunc(slices.Clone(names), func(name string) bool { return f.stillUsed(name, nil) })
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
 // stillUsed reports whether a name stands anywhere in the file, its import
 // apart, once the edits are made.
 func (f *File) stillUsed(name string, edits []Edit) bool {

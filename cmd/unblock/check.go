@@ -150,6 +150,7 @@ func check(ctx context.Context, args []string, o checkOptions, stdout, stderr io
 	if o.diff {
 		writeDiffSummary(stderr, r)
 	}
+	writeUnused(stderr, r)
 	if o.statistics {
 		out := stderr
 		if o.format == "text" {

@@ -6,8 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
+	"strings"
+	"sync"
 
 	"github.com/aymanbagabas/go-udiff"
 
@@ -37,14 +41,19 @@ type repairer struct {
 	overlay  *overlay
 	original map[string][]byte // of the files that were changed
 	given    map[string]bool   // files that are left alone from now on
-	found    int               // findings before anything was fixed
-	applied  map[string]int    // fixes in each file
+	settled  *settled
+	found    int                 // findings before anything was fixed
+	applied  map[string]int      // fixes in each file
+	unused   map[string][]string // imports of each file that fixes needed no longer
 	errors   []reportError
 	crashed  bool
 }
 
 func newRepairer(in *inspection, engine *analysis.Engine, over *overlay) *repairer {
-	return &repairer{in: in, engine: engine, overlay: over, original: map[string][]byte{}, given: map[string]bool{}, applied: map[string]int{}}
+	return &repairer{
+		in: in, engine: engine, overlay: over, settled: newSettled(),
+		original: map[string][]byte{}, given: map[string]bool{}, applied: map[string]int{}, unused: map[string][]string{},
+	}
 }
 
 // patch is what one round makes of one file; after is nil where it makes
@@ -53,6 +62,7 @@ type patch struct {
 	before, after []byte
 	reported      int // findings that the run reports
 	applied       int // those of them that the patch fixes
+	unused        []string
 	crash         error
 }
 
@@ -82,6 +92,7 @@ func (r *repairer) run(ctx context.Context, targets []string) error {
 			return nil
 		}
 		r.engine.Invalidate(changed...)
+		r.in.sources.forget(changed...)
 	}
 	return nil
 }
@@ -98,13 +109,18 @@ func (r *repairer) patch(ctx context.Context, snapshot *analysis.Snapshot, path 
 	if err != nil {
 		return patch{} // the inspection tells why
 	}
+	if r.settled.of(result) != nil {
+		return patch{}
+	}
 	var reported []*finding.Finding
 	for f := range r.in.reported(result) {
 		reported = append(reported, f)
 	}
-	all := r.in.rewriter(result).Combine(reported, r.in.allow)
-	p = patch{before: result.Source, reported: len(reported), applied: len(all.Fixed)}
+	file := r.in.rewriter(result)
+	all := file.Combine(reported, r.in.allow)
+	p = patch{before: result.Source, reported: len(reported), applied: len(all.Fixed), unused: all.Unused}
 	if len(all.Edits) == 0 {
+		r.settled.add(result, r.in.outcomeOf(result, file))
 		return p
 	}
 	p.after = rewrite.Apply(result.Source, all.Edits)
@@ -129,8 +145,40 @@ func (r *repairer) take(path string, p patch) bool {
 		r.original[path] = p.before
 	}
 	r.applied[path] += p.applied
+	r.unused[path] = append(r.unused[path], p.unused...)
 	r.overlay.set(path, p.after)
 	return true
+}
+
+// settled remembers the outcome of files in which there is nothing to fix, for
+// as long as the same is found in them. It is safe for concurrent use.
+type settled struct {
+	mu      sync.Mutex
+	files   map[string][]*finding.Finding
+	outcome map[string]outcome
+}
+
+func newSettled() *settled {
+	return &settled{files: map[string][]*finding.Finding{}, outcome: map[string]outcome{}}
+}
+
+func (s *settled) add(result *analysis.Report, o outcome) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.files[result.Path], s.outcome[result.Path] = result.Findings, o
+}
+
+// of is the outcome of a file of which a report says what it said when it was
+// settled, or nil. What is analysed anew has findings of its own, even if they
+// say the same.
+func (s *settled) of(result *analysis.Report) *outcome {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	o, ok := s.outcome[result.Path]
+	if !ok || !slices.Equal(s.files[result.Path], result.Findings) {
+		return nil
+	}
+	return &o
 }
 
 // giveUp leaves a file alone, with what was fixed in it so far.
@@ -151,12 +199,14 @@ func (r *repairer) write(ctx context.Context) {
 			r.giveUp(path, fmt.Errorf("not fixed: %w", err))
 			r.overlay.set(path, nil)
 			delete(r.applied, path)
+			delete(r.unused, path)
 			failed = append(failed, path)
 			r.crashed = true
 		}
 	}
 	if len(failed) > 0 {
 		r.engine.Invalidate(failed...)
+		r.in.sources.forget(failed...)
 	}
 }
 
@@ -180,6 +230,23 @@ func (r *report) add(repairs *repairer) {
 	r.Summary.Fixed = &fixed
 	r.Errors = append(r.Errors, repairs.errors...)
 	r.crashed = r.crashed || repairs.crashed
+}
+
+// writeUnused tells which imports nothing needs any more. They are left: an
+// import may be there for what it does.
+func writeUnused(w io.Writer, r *report) {
+	if r.repairs == nil {
+		return
+	}
+	for _, path := range slices.Sorted(maps.Keys(r.repairs.unused)) {
+		names := rewrite.StillUnused(r.repairs.overlay.text(path), r.repairs.unused[path])
+		for i := range names {
+			names[i] = "`" + names[i] + "`"
+		}
+		if len(names) > 0 {
+			fmt.Fprintf(w, "%s: nothing needs the import of %s any more.\n", printable(relative(r.repairs.in.cwd, path)), strings.Join(names, ", "))
+		}
+	}
 }
 
 // writeDiff prints what the fixes change, as one patch for all files.

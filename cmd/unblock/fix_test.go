@@ -117,6 +117,18 @@ func TestFix(t *testing.T) {
 	}
 }
 
+// TestFixTellsOfUnusedImports: what nothing needs any more is named, and left.
+func TestFixTellsOfUnusedImports(t *testing.T) {
+	const two = "import requests\nimport time\n\n\nasync def handler():\n    time.sleep(requests.get(time.time()))\n"
+	for _, flags := range [][]string{{"--fix"}, {"--diff"}, {"--fix", "--format", "json"}} {
+		in(t, map[string]string{"p/a.py": blocking, "b.py": two})
+		got := unblock(t, append([]string{"check"}, flags...)...)
+		if want := "p/a.py: nothing needs the import of `time` any more.\n"; !strings.Contains(got.stderr, want) || strings.Contains(got.stderr, "b.py: nothing") {
+			t.Errorf("%q: %s", flags, got.stderr)
+		}
+	}
+}
+
 // TestFixTwice: a second run finds nothing to do.
 func TestFixTwice(t *testing.T) {
 	in(t, map[string]string{"a.py": nested, "b.py": asks, "c.py": blocking})

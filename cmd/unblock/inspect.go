@@ -105,8 +105,12 @@ func (in *inspection) analyse(ctx context.Context, paths []string) (*report, err
 	if in.fixing == fixFiles {
 		repairs.write(ctx)
 	}
+	done := newSettled()
+	if repairs != nil {
+		done = repairs.settled
+	}
 	outcomes, snapshot := make([]outcome, len(targets)), engine.Snapshot()
-	each(targets, func(i int) { outcomes[i] = in.inspect(ctx, snapshot, targets[i]) })
+	each(targets, func(i int) { outcomes[i] = in.inspect(ctx, snapshot, targets[i], done) })
 	r := collect(append(outcomes, faults...))
 	r.book = in.book
 	r.add(repairs)
@@ -185,9 +189,9 @@ func (in *inspection) roots(paths []string) []string {
 	return slices.Compact(roots)
 }
 
-// inspect analyses one file. A bug in the analysis costs that file, not the
+// inspect analyses one file, unless that was done before. A bug in the analysis costs that file, not the
 // run.
-func (in *inspection) inspect(ctx context.Context, snapshot *analysis.Snapshot, name string) (o outcome) {
+func (in *inspection) inspect(ctx context.Context, snapshot *analysis.Snapshot, name string, done *settled) (o outcome) {
 	o.path = name
 	defer func() {
 		if p := recover(); p != nil {
@@ -204,13 +208,19 @@ func (in *inspection) inspect(ctx context.Context, snapshot *analysis.Snapshot, 
 		o.errors = append(o.errors, in.fault(name, err))
 		return o
 	}
-	o.analysed = true
-	o.coroutines = result.Coroutines
+	if known := done.of(result); known != nil {
+		return *known
+	}
+	return in.outcomeOf(result, in.rewriter(result))
+}
+
+// outcomeOf is the outcome of a file that could be analysed.
+func (in *inspection) outcomeOf(result *analysis.Report, file *rewrite.File) outcome {
+	o := outcome{path: result.Path, analysed: true, coroutines: result.Coroutines}
 	for _, p := range result.Problems {
 		at := positionOf(result.Lines, p.Span.Start)
-		o.errors = append(o.errors, in.fault(name, fmt.Errorf("%d:%d: %s", at.Line, at.Column, p.Message)))
+		o.errors = append(o.errors, in.fault(result.Path, fmt.Errorf("%d:%d: %s", at.Line, at.Column, p.Message)))
 	}
-	file := in.rewriter(result)
 	for f, severity := range in.reported(result) {
 		o.items = append(o.items, in.item(result, f, severity, file.Fixes(f)))
 	}
@@ -341,6 +351,15 @@ func collect(outcomes []outcome) *report {
 type sources struct {
 	mu    sync.Mutex
 	known map[string]*text.Lines
+}
+
+// forget drops the lines of files whose text has changed.
+func (s *sources) forget(paths ...string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, path := range paths {
+		delete(s.known, path)
+	}
 }
 
 // lines are those of the file at path; result is at hand for the commonest
