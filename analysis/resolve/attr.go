@@ -77,6 +77,8 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 			return v.Elems[i], nil
 		}
 		return w.typedAttr(v, name)
+	case Lazy:
+		return w.lazyAttr(v, name)
 	case Told:
 		return w.typedAttr(w.typed("str"), name)
 	case Const:
@@ -163,6 +165,20 @@ func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
 		return w.typeText(t.Any, v, nil), nil
 	}
 	return Values{w.method(v, v.Name+"."+name)}, nil
+}
+
+// lazyAttr is an attribute of a result that waits to be iterated, which is an
+// object of its own: find().sort() is another cursor.
+func (w *World) lazyAttr(v *Value, name string) (vals Values, runs []Run) {
+	row := w.Row(v)
+	if row == nil {
+		return nil, nil
+	}
+	for _, t := range w.typeText(row.Returns, v.Self, nil) {
+		more, run := w.access(t, name, nil)
+		vals, runs = union(vals, more), append(runs, run...)
+	}
+	return vals, runs
 }
 
 func rowRuns(row *catalogue.Symbol, v *Value, args *Actuals) []Run {

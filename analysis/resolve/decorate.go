@@ -101,6 +101,9 @@ func (w *World) applyOne(d, v *Value) Values {
 	case catalogue.Opaque:
 		return nil
 	}
+	if row.Returns != "" { // a function that has methods: the delay of a task
+		return union(Values{v}, w.typeText(row.Returns, nil, nil))
+	}
 	if row.Code != "" && v.Kind == Func && !v.Def.Facts().Async {
 		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Name: row.Name})}
 	}

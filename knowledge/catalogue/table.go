@@ -103,7 +103,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages.batches", Requires: "anthropic", Note: "the same methods, awaited"}}},
 			},
 			{
-				names: []string{"anthropic.resources.messages.messages.Messages.create", "anthropic.resources.messages.messages.Messages.stream", "anthropic.resources.messages.messages.Messages.parse", "anthropic.resources.messages.messages.Messages.count_tokens"},
+				names: []string{"anthropic.resources.messages.messages.Messages.parse", "anthropic.resources.messages.messages.Messages.count_tokens"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages", Requires: "anthropic", Note: "the same methods, awaited"}}},
 			},
 			{
@@ -150,6 +150,26 @@ var table = []compiled{
 				names: []string{"anthropic.Anthropic.with_options", "anthropic.Anthropic.copy"},
 				row:   Symbol{Kind: "function", Returns: "Self"},
 			},
+			{
+				names: []string{"anthropic.resources.messages.messages.Messages.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Returns: "anthropic.types.Message", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "True"}}, Returns: "anthropic.Stream"}}, Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages", Requires: "anthropic", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"anthropic.resources.messages.messages.Messages.stream"},
+				row:   Symbol{Kind: "function", Returns: "anthropic.lib.streaming.MessageStreamManager"},
+			},
+			{
+				names: []string{"anthropic.lib.streaming.MessageStreamManager.__enter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Returns: "anthropic.lib.streaming.MessageStream", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages", Requires: "anthropic", Note: "async with over its stream"}}},
+			},
+			{
+				names: []string{"anthropic.Stream.__next__", "anthropic.lib.streaming.MessageStream.__next__", "anthropic.lib.streaming.MessageStream.get_final_message", "anthropic.lib.streaming.MessageStream.get_final_text", "anthropic.lib.streaming.MessageStream.until_done"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model sends the next part", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic", Requires: "anthropic", Note: "async for over its stream"}}},
+			},
+			{
+				names: []string{"anthropic.lib.streaming.MessageStream.text_stream"},
+				row:   Symbol{Kind: "attribute", Returns: "anthropic.Stream"},
+			},
 		},
 		types: []Type{
 			{Name: "anthropic.Anthropic"},
@@ -162,6 +182,10 @@ var table = []compiled{
 			{Name: "anthropic.resources.beta.beta.Beta"},
 			{Name: "anthropic.AnthropicBedrock", Bases: []string{"anthropic.Anthropic"}},
 			{Name: "anthropic.AnthropicVertex", Bases: []string{"anthropic.Anthropic"}},
+			{Name: "anthropic.Stream"},
+			{Name: "anthropic.lib.streaming.MessageStreamManager"},
+			{Name: "anthropic.lib.streaming.MessageStream"},
+			{Name: "anthropic.types.Message"},
 		},
 		aliases: [][2]string{
 			{"anthropic.Client", "anthropic.Anthropic"},
@@ -215,6 +239,24 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"anyio._core._fileio.Path", "anyio.Path"},
 		},
+	},
+	{
+		library: Library{Name: "APScheduler", Distribution: "apscheduler", Modules: []string{"apscheduler", "apscheduler.schedulers", "apscheduler.schedulers.blocking", "apscheduler.schedulers.background"}},
+		groups: []group{
+			{
+				names: []string{"apscheduler.schedulers.blocking.BlockingScheduler.start"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "jobs run until the program ends", Alternatives: []Alternative{{Call: "apscheduler.schedulers.asyncio.AsyncIOScheduler", Requires: "apscheduler"}}},
+			},
+			{
+				names: []string{"apscheduler.schedulers.background.BackgroundScheduler.shutdown"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "running jobs end", Unless: []Condition{{Param: "wait", Value: "False"}}},
+			},
+		},
+		types: []Type{
+			{Name: "apscheduler.schedulers.blocking.BlockingScheduler"},
+			{Name: "apscheduler.schedulers.background.BackgroundScheduler"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "archives and compression", Modules: []string{"zipfile", "tarfile", "gzip", "bz2", "lzma", "zlib", "zipapp", "compression", "compression.zstd"}},
@@ -553,6 +595,53 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "azure-cosmos", Distribution: "azure-cosmos", Modules: []string{"azure.cosmos"}},
+		groups: []group{
+			{
+				names: []string{"azure.cosmos.CosmosClient", "azure.cosmos.CosmosClient.create_database", "azure.cosmos.CosmosClient.create_database_if_not_exists", "azure.cosmos.CosmosClient.delete_database", "azure.cosmos.CosmosClient.get_database_account"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.CosmosClient", Requires: "azure-cosmos", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.cosmos.CosmosClient.from_connection_string"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Returns: "Self"},
+			},
+			{
+				names: []string{"azure.cosmos.CosmosClient.get_database_client"},
+				row:   Symbol{Kind: "function", Returns: "azure.cosmos.DatabaseProxy"},
+			},
+			{
+				names: []string{"azure.cosmos.CosmosClient.list_databases", "azure.cosmos.CosmosClient.query_databases", "azure.cosmos.DatabaseProxy.list_containers", "azure.cosmos.DatabaseProxy.query_containers"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Cosmos DB answers"},
+			},
+			{
+				names: []string{"azure.cosmos.DatabaseProxy.get_container_client"},
+				row:   Symbol{Kind: "function", Returns: "azure.cosmos.ContainerProxy"},
+			},
+			{
+				names: []string{"azure.cosmos.DatabaseProxy.create_container", "azure.cosmos.DatabaseProxy.create_container_if_not_exists", "azure.cosmos.DatabaseProxy.delete_container", "azure.cosmos.DatabaseProxy.read", "azure.cosmos.DatabaseProxy.replace_container"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Returns: "azure.cosmos.ContainerProxy", Alternatives: []Alternative{{Call: "azure.cosmos.aio.CosmosClient", Requires: "azure-cosmos"}}},
+			},
+			{
+				names: []string{"azure.cosmos.ContainerProxy.read_item", "azure.cosmos.ContainerProxy.create_item", "azure.cosmos.ContainerProxy.upsert_item", "azure.cosmos.ContainerProxy.replace_item", "azure.cosmos.ContainerProxy.patch_item", "azure.cosmos.ContainerProxy.delete_item", "azure.cosmos.ContainerProxy.read", "azure.cosmos.ContainerProxy.execute_item_batch", "azure.cosmos.ContainerProxy.delete_all_items_by_partition_key"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.CosmosClient", Requires: "azure-cosmos", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.cosmos.ContainerProxy.read_all_items", "azure.cosmos.ContainerProxy.query_items", "azure.cosmos.ContainerProxy.query_items_change_feed", "azure.cosmos.ContainerProxy.list_conflicts"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.CosmosClient", Requires: "azure-cosmos"}}},
+			},
+		},
+		types: []Type{
+			{Name: "azure.cosmos.CosmosClient"},
+			{Name: "azure.cosmos.DatabaseProxy"},
+			{Name: "azure.cosmos.ContainerProxy"},
+		},
+		aliases: [][2]string{
+			{"azure.cosmos.container.ContainerProxy", "azure.cosmos.ContainerProxy"},
+			{"azure.cosmos.cosmos_client.CosmosClient", "azure.cosmos.CosmosClient"},
+			{"azure.cosmos.database.DatabaseProxy", "azure.cosmos.DatabaseProxy"},
+		},
+	},
+	{
 		library: Library{Name: "azure-identity", Distribution: "azure-identity", Modules: []string{"azure.identity"}},
 		groups: []group{
 			{
@@ -580,6 +669,50 @@ var table = []compiled{
 			{Name: "azure.identity.UsernamePasswordCredential"},
 			{Name: "azure.identity.VisualStudioCodeCredential"},
 			{Name: "azure.identity.WorkloadIdentityCredential"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "azure-keyvault-secrets", Distribution: "azure-keyvault-secrets", Modules: []string{"azure.keyvault", "azure.keyvault.secrets"}},
+		groups: []group{
+			{
+				names: []string{"azure.keyvault.secrets.SecretClient.get_secret", "azure.keyvault.secrets.SecretClient.set_secret", "azure.keyvault.secrets.SecretClient.update_secret_properties", "azure.keyvault.secrets.SecretClient.backup_secret", "azure.keyvault.secrets.SecretClient.restore_secret_backup", "azure.keyvault.secrets.SecretClient.purge_deleted_secret", "azure.keyvault.secrets.SecretClient.get_deleted_secret", "azure.keyvault.secrets.SecretClient.begin_delete_secret", "azure.keyvault.secrets.SecretClient.begin_recover_deleted_secret"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Key Vault answers", Alternatives: []Alternative{{Call: "azure.keyvault.secrets.aio.SecretClient", Requires: "azure-keyvault-secrets", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.keyvault.secrets.SecretClient.list_properties_of_secrets", "azure.keyvault.secrets.SecretClient.list_properties_of_secret_versions", "azure.keyvault.secrets.SecretClient.list_deleted_secrets"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Key Vault answers", Alternatives: []Alternative{{Call: "azure.keyvault.secrets.aio.SecretClient", Requires: "azure-keyvault-secrets"}}},
+			},
+		},
+		types: []Type{
+			{Name: "azure.keyvault.secrets.SecretClient"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "azure-servicebus", Distribution: "azure-servicebus", Modules: []string{"azure.servicebus", "azure.servicebus.management"}},
+		groups: []group{
+			{
+				names: []string{"azure.servicebus.ServiceBusClient.from_connection_string"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"azure.servicebus.ServiceBusClient.get_queue_sender", "azure.servicebus.ServiceBusClient.get_topic_sender"},
+				row:   Symbol{Kind: "function", Returns: "azure.servicebus.ServiceBusSender"},
+			},
+			{
+				names: []string{"azure.servicebus.ServiceBusClient.get_queue_receiver", "azure.servicebus.ServiceBusClient.get_subscription_receiver"},
+				row:   Symbol{Kind: "function", Returns: "azure.servicebus.ServiceBusReceiver"},
+			},
+			{
+				names: []string{"azure.servicebus.ServiceBusSender.send_messages", "azure.servicebus.ServiceBusSender.schedule_messages", "azure.servicebus.ServiceBusSender.cancel_scheduled_messages", "azure.servicebus.ServiceBusSender.create_message_batch", "azure.servicebus.ServiceBusSender.__enter__", "azure.servicebus.ServiceBusReceiver.receive_messages", "azure.servicebus.ServiceBusReceiver.receive_deferred_messages", "azure.servicebus.ServiceBusReceiver.peek_messages", "azure.servicebus.ServiceBusReceiver.complete_message", "azure.servicebus.ServiceBusReceiver.abandon_message", "azure.servicebus.ServiceBusReceiver.defer_message", "azure.servicebus.ServiceBusReceiver.dead_letter_message", "azure.servicebus.ServiceBusReceiver.renew_message_lock", "azure.servicebus.ServiceBusReceiver.__enter__", "azure.servicebus.ServiceBusReceiver.__next__"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Service Bus answers", Alternatives: []Alternative{{Call: "azure.servicebus.aio.ServiceBusClient", Requires: "azure-servicebus", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "azure.servicebus.ServiceBusClient"},
+			{Name: "azure.servicebus.ServiceBusSender"},
+			{Name: "azure.servicebus.ServiceBusReceiver"},
 		},
 		aliases: [][2]string{},
 	},
@@ -652,6 +785,44 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "azure-storage-queue", Distribution: "azure-storage-queue", Modules: []string{"azure.storage.queue"}},
+		groups: []group{
+			{
+				names: []string{"azure.storage.queue.QueueClient.send_message", "azure.storage.queue.QueueClient.receive_message", "azure.storage.queue.QueueClient.update_message", "azure.storage.queue.QueueClient.peek_messages", "azure.storage.queue.QueueClient.clear_messages", "azure.storage.queue.QueueClient.delete_message", "azure.storage.queue.QueueClient.create_queue", "azure.storage.queue.QueueClient.delete_queue", "azure.storage.queue.QueueClient.get_queue_properties", "azure.storage.queue.QueueClient.set_queue_metadata"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Queue Storage answers", Alternatives: []Alternative{{Call: "azure.storage.queue.aio.QueueClient", Requires: "azure-storage-queue", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.storage.queue.QueueClient.receive_messages"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Queue Storage answers"},
+			},
+			{
+				names: []string{"azure.storage.queue.QueueClient.from_connection_string", "azure.storage.queue.QueueClient.from_queue_url"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"azure.storage.queue.QueueServiceClient.create_queue", "azure.storage.queue.QueueServiceClient.delete_queue", "azure.storage.queue.QueueServiceClient.get_service_properties", "azure.storage.queue.QueueServiceClient.set_service_properties", "azure.storage.queue.QueueServiceClient.get_service_stats"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Queue Storage answers"},
+			},
+			{
+				names: []string{"azure.storage.queue.QueueServiceClient.list_queues"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Queue Storage answers"},
+			},
+			{
+				names: []string{"azure.storage.queue.QueueServiceClient.get_queue_client"},
+				row:   Symbol{Kind: "function", Returns: "azure.storage.queue.QueueClient"},
+			},
+			{
+				names: []string{"azure.storage.queue.QueueServiceClient.from_connection_string"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+		},
+		types: []Type{
+			{Name: "azure.storage.queue.QueueClient"},
+			{Name: "azure.storage.queue.QueueServiceClient"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "backoff", Distribution: "backoff", Modules: []string{"backoff"}},
 		groups: []group{
 			{
@@ -687,7 +858,7 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
-		library: Library{Name: "boto3", Distribution: "boto3", Modules: []string{"boto3", "boto3.session", "boto3.s3", "boto3.s3.transfer", "boto3.dynamodb", "boto3.dynamodb.conditions", "botocore", "botocore.session", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.waiter"}},
+		library: Library{Name: "boto3", Distribution: "boto3", Modules: []string{"boto3", "boto3.session", "boto3.s3", "boto3.s3.transfer", "boto3.dynamodb", "boto3.dynamodb.conditions", "botocore", "botocore.session", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.waiter", "botocore.response"}},
 		groups: []group{
 			{
 				names: []string{"boto3.client", "boto3.Session.client", "botocore.session.Session.create_client"},
@@ -758,7 +929,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an object is moved to or from S3", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"boto3.client.s3.abort_multipart_upload", "boto3.client.s3.complete_multipart_upload", "boto3.client.s3.copy_object", "boto3.client.s3.create_bucket", "boto3.client.s3.create_multipart_upload", "boto3.client.s3.delete_bucket", "boto3.client.s3.delete_object", "boto3.client.s3.delete_objects", "boto3.client.s3.get_bucket_location", "boto3.client.s3.get_bucket_policy", "boto3.client.s3.get_object", "boto3.client.s3.get_object_attributes", "boto3.client.s3.get_object_tagging", "boto3.client.s3.head_bucket", "boto3.client.s3.head_object", "boto3.client.s3.list_buckets", "boto3.client.s3.list_multipart_uploads", "boto3.client.s3.list_object_versions", "boto3.client.s3.list_objects", "boto3.client.s3.list_objects_v2", "boto3.client.s3.list_parts", "boto3.client.s3.put_bucket_policy", "boto3.client.s3.put_object", "boto3.client.s3.put_object_tagging", "boto3.client.s3.restore_object", "boto3.client.s3.select_object_content", "boto3.client.s3.upload_part", "boto3.client.s3.upload_part_copy"},
+				names: []string{"boto3.client.s3.abort_multipart_upload", "boto3.client.s3.complete_multipart_upload", "boto3.client.s3.copy_object", "boto3.client.s3.create_bucket", "boto3.client.s3.create_multipart_upload", "boto3.client.s3.delete_bucket", "boto3.client.s3.delete_object", "boto3.client.s3.delete_objects", "boto3.client.s3.get_bucket_location", "boto3.client.s3.get_bucket_policy", "boto3.client.s3.get_object_attributes", "boto3.client.s3.get_object_tagging", "boto3.client.s3.head_bucket", "boto3.client.s3.head_object", "boto3.client.s3.list_buckets", "boto3.client.s3.list_multipart_uploads", "boto3.client.s3.list_object_versions", "boto3.client.s3.list_objects", "boto3.client.s3.list_objects_v2", "boto3.client.s3.list_parts", "boto3.client.s3.put_bucket_policy", "boto3.client.s3.put_object", "boto3.client.s3.put_object_tagging", "boto3.client.s3.restore_object", "boto3.client.s3.select_object_content", "boto3.client.s3.upload_part", "boto3.client.s3.upload_part_copy"},
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
@@ -877,6 +1048,22 @@ var table = []compiled{
 				names: []string{"boto3.resource.sqs.Queue.send_message", "boto3.resource.sqs.Queue.send_messages", "boto3.resource.sqs.Queue.receive_messages", "boto3.resource.sqs.Queue.delete_messages", "boto3.resource.sqs.Queue.delete", "boto3.resource.sqs.Queue.purge", "boto3.resource.sqs.Queue.load", "boto3.resource.sqs.Queue.reload", "boto3.resource.sqs.Queue.set_attributes"},
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon SQS answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
 			},
+			{
+				names: []string{"boto3.client.s3.get_object"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Returns: "boto3.client.s3.Object", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"botocore.response.StreamingBody.read", "botocore.response.StreamingBody.readlines", "botocore.response.StreamingBody.readinto"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "the object arrives"},
+			},
+			{
+				names: []string{"botocore.response.StreamingBody.iter_chunks", "botocore.response.StreamingBody.iter_lines"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "the object arrives"},
+			},
+			{
+				names: []string{"boto3.resource.sqs.get_queue_by_name", "boto3.resource.sqs.create_queue"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon SQS answers", Returns: "boto3.resource.sqs.Queue"},
+			},
 		},
 		types: []Type{
 			{Name: "boto3.Session"},
@@ -893,6 +1080,8 @@ var table = []compiled{
 			{Name: "botocore.paginate.Paginator"},
 			{Name: "botocore.paginate.PageIterator", Iter: "dict"},
 			{Name: "botocore.waiter.Waiter"},
+			{Name: "boto3.client.s3.Object", Item: "botocore.response.StreamingBody"},
+			{Name: "botocore.response.StreamingBody", Iter: "bytes"},
 		},
 		aliases: [][2]string{
 			{"boto3.session.Session", "boto3.Session"},
@@ -1354,7 +1543,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"celery.app.base.Celery.task", "celery.shared_task"},
-				row:   Symbol{Kind: "decorator", Effect: "transparent"},
+				row:   Symbol{Kind: "decorator", Returns: "celery.app.task.Task", Effect: "transparent"},
 			},
 			{
 				names: []string{"celery.app.control.Control.ping", "celery.app.control.Inspect.ping"},
@@ -2131,8 +2320,27 @@ var table = []compiled{
 				names: []string{"ffmpeg.run_async"},
 				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a process starts", Returns: "subprocess.Popen", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_exec", Framework: "asyncio", Note: "ffmpeg itself"}}},
 			},
+			{
+				names: []string{"ffmpeg.input"},
+				row:   Symbol{Kind: "function", Returns: "ffmpeg.nodes.FilterableStream"},
+			},
+			{
+				names: []string{"ffmpeg.nodes.FilterableStream.output", "ffmpeg.nodes.FilterableStream.filter", "ffmpeg.nodes.FilterableStream.filter_", "ffmpeg.nodes.FilterableStream.overlay", "ffmpeg.nodes.FilterableStream.hflip", "ffmpeg.nodes.FilterableStream.vflip", "ffmpeg.nodes.FilterableStream.trim", "ffmpeg.nodes.FilterableStream.crop", "ffmpeg.nodes.FilterableStream.concat", "ffmpeg.nodes.FilterableStream.drawtext", "ffmpeg.nodes.FilterableStream.drawbox", "ffmpeg.nodes.FilterableStream.setpts", "ffmpeg.nodes.FilterableStream.zoompan", "ffmpeg.nodes.FilterableStream.colorchannelmixer", "ffmpeg.nodes.FilterableStream.hue", "ffmpeg.nodes.OutputStream.overwrite_output", "ffmpeg.nodes.OutputStream.global_args"},
+				row:   Symbol{Kind: "function", Returns: "ffmpeg.nodes.OutputStream"},
+			},
+			{
+				names: []string{"ffmpeg.nodes.OutputStream.run"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "ffmpeg runs", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_exec", Framework: "asyncio", Note: "ffmpeg itself"}}},
+			},
+			{
+				names: []string{"ffmpeg.nodes.OutputStream.run_async"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "moderate", What: "ffmpeg starts", Returns: "subprocess.Popen"},
+			},
 		},
-		types:   []Type{},
+		types: []Type{
+			{Name: "ffmpeg.nodes.FilterableStream"},
+			{Name: "ffmpeg.nodes.OutputStream", Bases: []string{"ffmpeg.nodes.FilterableStream"}},
+		},
 		aliases: [][2]string{},
 	},
 	{
@@ -2413,12 +2621,21 @@ var table = []compiled{
 				names: []string{"git.Git.*"},
 				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a git command runs", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_exec", Framework: "asyncio", Note: "git itself"}}},
 			},
+			{
+				names: []string{"git.Repo.index"},
+				row:   Symbol{Kind: "attribute", Returns: "git.IndexFile"},
+			},
+			{
+				names: []string{"git.IndexFile.add", "git.IndexFile.remove", "git.IndexFile.move", "git.IndexFile.commit", "git.IndexFile.checkout", "git.IndexFile.reset", "git.IndexFile.write", "git.IndexFile.merge_tree", "git.IndexFile.diff"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads and writes the repository"},
+			},
 		},
 		types: []Type{
 			{Name: "git.Repo"},
 			{Name: "git.Remote"},
 			{Name: "git.Git"},
 			{Name: "git.util.IterableList", Bases: []string{"list"}, Iter: "git.Remote", Item: "git.Remote", Any: "git.Remote"},
+			{Name: "git.IndexFile"},
 		},
 		aliases: [][2]string{
 			{"git.cmd.Git", "git.Git"},
@@ -2766,6 +2983,32 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "google-generativeai", Distribution: "google-generativeai", Modules: []string{"google.generativeai"}},
+		groups: []group{
+			{
+				names: []string{"google.generativeai.GenerativeModel.generate_content", "google.generativeai.GenerativeModel.count_tokens", "google.generativeai.embed_content", "google.generativeai.get_model", "google.generativeai.get_base_model", "google.generativeai.get_tuned_model", "google.generativeai.upload_file", "google.generativeai.get_file", "google.generativeai.delete_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.generativeai.GenerativeModel.generate_content_async", Requires: "google-generativeai"}}},
+			},
+			{
+				names: []string{"google.generativeai.list_models", "google.generativeai.list_files", "google.generativeai.list_tuned_models"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "Google answers"},
+			},
+			{
+				names: []string{"google.generativeai.GenerativeModel.start_chat"},
+				row:   Symbol{Kind: "function", Returns: "google.generativeai.ChatSession"},
+			},
+			{
+				names: []string{"google.generativeai.ChatSession.send_message"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.generativeai.ChatSession.send_message_async", Requires: "google-generativeai"}}},
+			},
+		},
+		types: []Type{
+			{Name: "google.generativeai.GenerativeModel"},
+			{Name: "google.generativeai.ChatSession"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "groq", Distribution: "groq", Modules: []string{"groq", "groq.resources", "groq.types"}},
 		groups: []group{
 			{
@@ -3109,6 +3352,10 @@ var table = []compiled{
 				names: []string{"httpx.Response.content"},
 				row:   Symbol{Kind: "attribute", Returns: "bytes"},
 			},
+			{
+				names: []string{"httpx.StreamedResponse.read"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the body of an HTTP response", Returns: "bytes", Alternatives: []Alternative{{Call: "httpx.Response.aread", Requires: "httpx"}}},
+			},
 		},
 		types: []Type{
 			{Name: "httpx.Client"},
@@ -3228,6 +3475,10 @@ var table = []compiled{
 				names: []string{"httpx2.Response.content"},
 				row:   Symbol{Kind: "attribute", Returns: "bytes"},
 			},
+			{
+				names: []string{"httpx2.StreamedResponse.read"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the body of an HTTP response", Returns: "bytes", Alternatives: []Alternative{{Call: "httpx2.Response.aread", Requires: "httpx2"}}},
+			},
 		},
 		types: []Type{
 			{Name: "httpx2.Client"},
@@ -3284,9 +3535,33 @@ var table = []compiled{
 				names: []string{"hvac.Client.seal_status", "hvac.Client.ha_status", "hvac.Client.key_status"},
 				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "Vault answers"},
 			},
+			{
+				names: []string{"hvac.Client.secrets"},
+				row:   Symbol{Kind: "property", Returns: "hvac.api.SecretsEngines"},
+			},
+			{
+				names: []string{"hvac.api.SecretsEngines.kv"},
+				row:   Symbol{Kind: "attribute", Returns: "hvac.api.secrets_engines.Kv"},
+			},
+			{
+				names: []string{"hvac.api.secrets_engines.Kv.v1"},
+				row:   Symbol{Kind: "property", Returns: "hvac.api.secrets_engines.KvV1"},
+			},
+			{
+				names: []string{"hvac.api.secrets_engines.Kv.v2"},
+				row:   Symbol{Kind: "property", Returns: "hvac.api.secrets_engines.KvV2"},
+			},
+			{
+				names: []string{"hvac.api.secrets_engines.KvV1.create_or_update_secret", "hvac.api.secrets_engines.KvV1.delete_secret", "hvac.api.secrets_engines.KvV1.list_secrets", "hvac.api.secrets_engines.KvV1.read_secret", "hvac.api.secrets_engines.KvV2.create_or_update_secret", "hvac.api.secrets_engines.KvV2.delete_latest_version_of_secret", "hvac.api.secrets_engines.KvV2.delete_metadata_and_all_versions", "hvac.api.secrets_engines.KvV2.delete_secret_versions", "hvac.api.secrets_engines.KvV2.destroy_secret_versions", "hvac.api.secrets_engines.KvV2.list_secrets", "hvac.api.secrets_engines.KvV2.patch", "hvac.api.secrets_engines.KvV2.read_configuration", "hvac.api.secrets_engines.KvV2.read_secret", "hvac.api.secrets_engines.KvV2.read_secret_metadata", "hvac.api.secrets_engines.KvV2.read_secret_version", "hvac.api.secrets_engines.KvV2.undelete_secret_versions", "hvac.api.secrets_engines.KvV2.update_metadata"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Vault answers"},
+			},
 		},
 		types: []Type{
 			{Name: "hvac.Client"},
+			{Name: "hvac.api.SecretsEngines"},
+			{Name: "hvac.api.secrets_engines.Kv"},
+			{Name: "hvac.api.secrets_engines.KvV1"},
+			{Name: "hvac.api.secrets_engines.KvV2"},
 		},
 		aliases: [][2]string{
 			{"hvac.v1.Client", "hvac.Client"},
@@ -3604,6 +3879,32 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "joblib", Distribution: "joblib", Modules: []string{"joblib"}},
+		groups: []group{
+			{
+				names: []string{"joblib.load", "joblib.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file"},
+			},
+			{
+				names: []string{"joblib.Parallel.__call__"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "workers end their jobs", Iterates: []string{"iterable@0"}},
+			},
+			{
+				names: []string{"joblib.Memory.clear", "joblib.Memory.reduce_size"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "deletes what was cached"},
+			},
+			{
+				names: []string{"joblib.hash"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "walks over an object", HoldsGIL: true},
+			},
+		},
+		types: []Type{
+			{Name: "joblib.Parallel"},
+			{Name: "joblib.Memory"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "kafka-python", Distribution: "kafka-python", Modules: []string{"kafka", "kafka.admin", "kafka.consumer", "kafka.producer", "kafka.errors"}},
 		groups: []group{
 			{
@@ -3818,6 +4119,27 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"ldap3.core.connection.Connection", "ldap3.Connection"},
 		},
+	},
+	{
+		library: Library{Name: "LightGBM", Distribution: "lightgbm", Modules: []string{"lightgbm"}},
+		groups: []group{
+			{
+				names: []string{"lightgbm.LGBMModel.fit", "lightgbm.LGBMModel.predict", "lightgbm.LGBMClassifier.fit", "lightgbm.LGBMClassifier.predict", "lightgbm.LGBMRegressor.fit", "lightgbm.LGBMRegressor.predict", "lightgbm.LGBMRanker.fit", "lightgbm.LGBMRanker.predict", "lightgbm.LGBMClassifier.predict_proba", "lightgbm.train", "lightgbm.cv", "lightgbm.Booster.predict", "lightgbm.Booster.update", "lightgbm.Booster.refit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or asked"},
+			},
+			{
+				names: []string{"lightgbm.Booster.save_model"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a model"},
+			},
+		},
+		types: []Type{
+			{Name: "lightgbm.LGBMModel"},
+			{Name: "lightgbm.Booster"},
+			{Name: "lightgbm.LGBMClassifier", Bases: []string{"lightgbm.LGBMModel"}},
+			{Name: "lightgbm.LGBMRegressor", Bases: []string{"lightgbm.LGBMModel"}},
+			{Name: "lightgbm.LGBMRanker", Bases: []string{"lightgbm.LGBMModel"}},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "litellm", Distribution: "litellm", Modules: []string{"litellm"}},
@@ -4057,6 +4379,43 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "matplotlib", Distribution: "matplotlib", Modules: []string{"matplotlib", "matplotlib.pyplot", "matplotlib.figure", "matplotlib.image"}},
+		groups: []group{
+			{
+				names: []string{"matplotlib.pyplot.savefig", "matplotlib.figure.Figure.savefig"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "draws a figure and writes it", HoldsGIL: true},
+			},
+			{
+				names: []string{"matplotlib.pyplot.show"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs the event loop of a window system", Caveat: "With a backend that has no window it returns at once."},
+			},
+			{
+				names: []string{"matplotlib.pyplot.pause"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps, and draws"},
+			},
+			{
+				names: []string{"matplotlib.pyplot.ginput", "matplotlib.pyplot.waitforbuttonpress"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "somebody clicks"},
+			},
+			{
+				names: []string{"matplotlib.pyplot.imread", "matplotlib.pyplot.imsave", "matplotlib.image.imread", "matplotlib.image.imsave"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a picture"},
+			},
+			{
+				names: []string{"matplotlib.pyplot.figure", "matplotlib.pyplot.gcf"},
+				row:   Symbol{Kind: "function", Returns: "matplotlib.figure.Figure"},
+			},
+			{
+				names: []string{"matplotlib.pyplot.subplots"},
+				row:   Symbol{Kind: "function", Returns: "tuple[matplotlib.figure.Figure, object]"},
+			},
+		},
+		types: []Type{
+			{Name: "matplotlib.figure.Figure"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "minio", Distribution: "minio", Modules: []string{"minio"}},
 		groups: []group{
 			{
@@ -4234,7 +4593,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "mysql.connector.aio.connect", Requires: "mysql-connector-python", Note: "the same library, awaited"}, {Call: "aiomysql.connect", Requires: "aiomysql", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"mysql.connector.abstracts.MySQLCursorAbstract.fetchone", "mysql.connector.abstracts.MySQLCursorAbstract.fetchmany", "mysql.connector.abstracts.MySQLCursorAbstract.fetchall"},
+				names: []string{"mysql.connector.abstracts.MySQLCursorAbstract.fetchone", "mysql.connector.abstracts.MySQLCursorAbstract.fetchmany", "mysql.connector.abstracts.MySQLCursorAbstract.fetchall", "mysql.connector.abstracts.MySQLCursorAbstract.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "mysql.connector.aio.connect", Requires: "mysql-connector-python", Note: "the same library, awaited"}, {Call: "aiomysql.connect", Requires: "aiomysql", Framework: "asyncio"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
 			},
 			{
@@ -4380,6 +4739,21 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "NetworkX", Distribution: "networkx", Modules: []string{"networkx"}},
+		groups: []group{
+			{
+				names: []string{"networkx.pagerank", "networkx.betweenness_centrality", "networkx.closeness_centrality", "networkx.eigenvector_centrality", "networkx.clustering", "networkx.all_pairs_shortest_path_length", "networkx.floyd_warshall", "networkx.spring_layout", "networkx.kamada_kawai_layout", "networkx.minimum_spanning_tree", "networkx.max_weight_matching", "networkx.simple_cycles"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "walks over a graph", HoldsGIL: true},
+			},
+			{
+				names: []string{"networkx.read_gml", "networkx.read_graphml", "networkx.read_edgelist", "networkx.read_adjlist", "networkx.write_gml", "networkx.write_graphml", "networkx.write_edgelist", "networkx.write_adjlist"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a graph"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "nltk", Distribution: "nltk", Modules: []string{"nltk"}},
 		groups: []group{
 			{
@@ -4389,6 +4763,10 @@ var table = []compiled{
 			{
 				names: []string{"nltk.pos_tag", "nltk.pos_tag_sents", "nltk.ne_chunk", "nltk.ne_chunk_sents"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model computes"},
+			},
+			{
+				names: []string{"nltk.word_tokenize", "nltk.sent_tokenize"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "reads a model the first time, and goes over a text", HoldsGIL: true},
 			},
 		},
 		types:   []Type{},
@@ -4461,7 +4839,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "attribute", Returns: "openai.resources.chat.completions.completions.Completions"},
 			},
 			{
-				names: []string{"openai.resources.chat.completions.completions.Completions.parse", "openai.resources.chat.completions.completions.Completions.create", "openai.resources.chat.completions.completions.Completions.retrieve", "openai.resources.chat.completions.completions.Completions.update", "openai.resources.chat.completions.completions.Completions.list", "openai.resources.chat.completions.completions.Completions.delete", "openai.resources.chat.completions.completions.Completions.stream"},
+				names: []string{"openai.resources.chat.completions.completions.Completions.parse", "openai.resources.chat.completions.completions.Completions.retrieve", "openai.resources.chat.completions.completions.Completions.update", "openai.resources.chat.completions.completions.Completions.list", "openai.resources.chat.completions.completions.Completions.delete"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.chat.completions", Requires: "openai", Note: "the same methods, awaited"}}},
 			},
 			{
@@ -4644,6 +5022,110 @@ var table = []compiled{
 				names: []string{"openai.ChatCompletion.create", "openai.Completion.create", "openai.Embedding.create", "openai.Image.create", "openai.Audio.create", "openai.Moderation.create"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI", Requires: "openai"}}, Until: "1.0"},
 			},
+			{
+				names: []string{"openai.resources.chat.completions.completions.Completions.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Returns: "openai.types.chat.ChatCompletion", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "True"}}, Returns: "openai.Stream"}}, Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.chat.completions", Requires: "openai", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"openai.resources.chat.completions.completions.Completions.stream"},
+				row:   Symbol{Kind: "function", Returns: "openai.lib.streaming.chat.ChatCompletionStreamManager"},
+			},
+			{
+				names: []string{"openai.lib.streaming.chat.ChatCompletionStreamManager.__enter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Returns: "openai.Stream"},
+			},
+			{
+				names: []string{"openai.Stream.__next__"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model sends the next part", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI", Requires: "openai", Note: "async for over its stream"}}},
+			},
+			{
+				names: []string{"openai.completions"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.completions.Completions"},
+			},
+			{
+				names: []string{"openai.chat"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.chat.chat.Chat"},
+			},
+			{
+				names: []string{"openai.embeddings"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.embeddings.Embeddings"},
+			},
+			{
+				names: []string{"openai.files"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.files.Files"},
+			},
+			{
+				names: []string{"openai.images"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.images.Images"},
+			},
+			{
+				names: []string{"openai.moderations"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.moderations.Moderations"},
+			},
+			{
+				names: []string{"openai.models"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.models.Models"},
+			},
+			{
+				names: []string{"openai.fine_tuning"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.fine_tuning.fine_tuning.FineTuning"},
+			},
+			{
+				names: []string{"openai.vector_stores"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.vector_stores.vector_stores.VectorStores"},
+			},
+			{
+				names: []string{"openai.beta"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.beta.beta.Beta"},
+			},
+			{
+				names: []string{"openai.batches"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.batches.Batches"},
+			},
+			{
+				names: []string{"openai.uploads"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.uploads.uploads.Uploads"},
+			},
+			{
+				names: []string{"openai.responses"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.responses.responses.Responses"},
+			},
+			{
+				names: []string{"openai.conversations"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.conversations.conversations.Conversations"},
+			},
+			{
+				names: []string{"openai.videos"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.videos.Videos"},
+			},
+			{
+				names: []string{"openai.OpenAI.audio", "openai.audio"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.audio.audio.Audio"},
+			},
+			{
+				names: []string{"openai.resources.audio.audio.Audio.transcriptions"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.audio.transcriptions.Transcriptions"},
+			},
+			{
+				names: []string{"openai.resources.audio.transcriptions.Transcriptions.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.transcriptions", Requires: "openai", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"openai.resources.audio.audio.Audio.translations"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.audio.translations.Translations"},
+			},
+			{
+				names: []string{"openai.resources.audio.translations.Translations.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.translations", Requires: "openai", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"openai.resources.audio.audio.Audio.speech"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.audio.speech.Speech"},
+			},
+			{
+				names: []string{"openai.resources.audio.speech.Speech.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.speech", Requires: "openai", Note: "the same methods, awaited"}}},
+			},
 		},
 		types: []Type{
 			{Name: "openai.OpenAI"},
@@ -4679,6 +5161,13 @@ var table = []compiled{
 			{Name: "openai.Image"},
 			{Name: "openai.Audio"},
 			{Name: "openai.Moderation"},
+			{Name: "openai.Stream"},
+			{Name: "openai.types.chat.ChatCompletion"},
+			{Name: "openai.lib.streaming.chat.ChatCompletionStreamManager"},
+			{Name: "openai.resources.audio.transcriptions.Transcriptions"},
+			{Name: "openai.resources.audio.translations.Translations"},
+			{Name: "openai.resources.audio.speech.Speech"},
+			{Name: "openai.resources.audio.audio.Audio"},
 		},
 		aliases: [][2]string{
 			{"openai.Client", "openai.OpenAI"},
@@ -5124,6 +5613,18 @@ var table = []compiled{
 				names: []string{"pandas.DataFrame.to_sql", "pandas.Series.to_sql"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows are inserted"},
 			},
+			{
+				names: []string{"pandas.DataFrame.head", "pandas.DataFrame.tail", "pandas.DataFrame.copy", "pandas.DataFrame.dropna", "pandas.DataFrame.fillna", "pandas.DataFrame.drop", "pandas.DataFrame.rename", "pandas.DataFrame.reset_index", "pandas.DataFrame.set_index", "pandas.DataFrame.sort_values", "pandas.DataFrame.sort_index", "pandas.DataFrame.query", "pandas.DataFrame.filter", "pandas.DataFrame.assign", "pandas.DataFrame.merge", "pandas.DataFrame.join", "pandas.DataFrame.astype", "pandas.DataFrame.transpose", "pandas.DataFrame.melt", "pandas.DataFrame.pivot", "pandas.DataFrame.pivot_table", "pandas.DataFrame.drop_duplicates", "pandas.DataFrame.replace", "pandas.DataFrame.sample", "pandas.DataFrame.explode", "pandas.DataFrame.round", "pandas.DataFrame.describe", "pandas.DataFrame.reindex", "pandas.DataFrame.where", "pandas.DataFrame.mask", "pandas.DataFrame.clip", "pandas.DataFrame.diff", "pandas.DataFrame.shift", "pandas.DataFrame.apply", "pandas.DataFrame.map"},
+				row:   Symbol{Kind: "function", Returns: "pandas.DataFrame"},
+			},
+			{
+				names: []string{"pandas.DataFrame.groupby"},
+				row:   Symbol{Kind: "function", Returns: "pandas.core.groupby.generic.DataFrameGroupBy"},
+			},
+			{
+				names: []string{"pandas.core.groupby.generic.DataFrameGroupBy.sum", "pandas.core.groupby.generic.DataFrameGroupBy.mean", "pandas.core.groupby.generic.DataFrameGroupBy.median", "pandas.core.groupby.generic.DataFrameGroupBy.count", "pandas.core.groupby.generic.DataFrameGroupBy.max", "pandas.core.groupby.generic.DataFrameGroupBy.min", "pandas.core.groupby.generic.DataFrameGroupBy.agg", "pandas.core.groupby.generic.DataFrameGroupBy.aggregate", "pandas.core.groupby.generic.DataFrameGroupBy.apply", "pandas.core.groupby.generic.DataFrameGroupBy.first", "pandas.core.groupby.generic.DataFrameGroupBy.last", "pandas.core.groupby.generic.DataFrameGroupBy.nunique", "pandas.core.groupby.generic.DataFrameGroupBy.std", "pandas.core.groupby.generic.DataFrameGroupBy.var", "pandas.concat", "pandas.merge", "pandas.pivot_table", "pandas.melt", "pandas.crosstab", "pandas.get_dummies", "pandas.json_normalize"},
+				row:   Symbol{Kind: "function", Returns: "pandas.DataFrame"},
+			},
 		},
 		types: []Type{
 			{Name: "pandas.DataFrame"},
@@ -5131,6 +5632,7 @@ var table = []compiled{
 			{Name: "pandas.ExcelFile"},
 			{Name: "pandas.ExcelWriter"},
 			{Name: "pandas.HDFStore"},
+			{Name: "pandas.core.groupby.generic.DataFrameGroupBy"},
 		},
 		aliases: [][2]string{
 			{"pandas.core.frame.DataFrame", "pandas.DataFrame"},
@@ -5208,6 +5710,10 @@ var table = []compiled{
 				names: []string{"paramiko.RSAKey.from_private_key_file", "paramiko.RSAKey.generate"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "reads or makes a key"},
 			},
+			{
+				names: []string{"paramiko.Transport"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "TCP connect", Unless: []Condition{{Param: "sock", Value: "type:socket.socket"}}, Alternatives: []Alternative{{Call: "asyncssh.connect", Requires: "asyncssh"}}},
+			},
 		},
 		types: []Type{
 			{Name: "paramiko.SSHClient"},
@@ -5232,6 +5738,10 @@ var table = []compiled{
 			{
 				names: []string{"passlib.hash.argon2.hash", "passlib.hash.argon2.verify", "passlib.hash.bcrypt.hash", "passlib.hash.bcrypt.verify", "passlib.hash.bcrypt_sha256.hash", "passlib.hash.bcrypt_sha256.verify", "passlib.hash.pbkdf2_sha256.hash", "passlib.hash.pbkdf2_sha256.verify", "passlib.hash.pbkdf2_sha512.hash", "passlib.hash.pbkdf2_sha512.verify", "passlib.hash.scrypt.hash", "passlib.hash.scrypt.verify", "passlib.hash.sha256_crypt.hash", "passlib.hash.sha256_crypt.verify", "passlib.hash.sha512_crypt.hash", "passlib.hash.sha512_crypt.verify", "passlib.context.CryptContext.hash", "passlib.context.CryptContext.verify", "passlib.context.CryptContext.verify_and_update"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "hashes a password, slow by design"},
+			},
+			{
+				names: []string{"passlib.hash.argon2.using", "passlib.hash.bcrypt.using", "passlib.hash.bcrypt_sha256.using", "passlib.hash.pbkdf2_sha256.using", "passlib.hash.pbkdf2_sha512.using", "passlib.hash.scrypt.using", "passlib.hash.sha256_crypt.using", "passlib.hash.sha512_crypt.using"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
 			},
 		},
 		types: []Type{
@@ -5402,6 +5912,10 @@ var table = []compiled{
 				names: []string{"pdfplumber.page.Page.extract_text", "pdfplumber.page.Page.extract_table", "pdfplumber.page.Page.extract_tables", "pdfplumber.page.Page.extract_words"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "takes a page apart"},
 			},
+			{
+				names: []string{"pdfplumber.pdf.PDF.pages"},
+				row:   Symbol{Kind: "attribute", Returns: "list[pdfplumber.page.Page]"},
+			},
 		},
 		types: []Type{
 			{Name: "pdfplumber.pdf.PDF"},
@@ -5421,8 +5935,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "peewee.ModelSelect"},
 			},
 			{
-				names: []string{"peewee.Model.update", "peewee.Model.insert", "peewee.Model.insert_many", "peewee.Model.insert_from", "peewee.Model.replace", "peewee.Model.replace_many", "peewee.Model.raw", "peewee.Model.delete"},
+				names: []string{"peewee.Model.raw"},
 				row:   Symbol{Kind: "function", Returns: "peewee.BaseQuery"},
+			},
+			{
+				names: []string{"peewee.Model.update", "peewee.Model.insert", "peewee.Model.insert_many", "peewee.Model.insert_from", "peewee.Model.replace", "peewee.Model.replace_many", "peewee.ModelUpdate.where", "peewee.ModelUpdate.orwhere", "peewee.ModelUpdate.order_by", "peewee.ModelUpdate.limit", "peewee.ModelDelete.where", "peewee.ModelDelete.orwhere", "peewee.ModelDelete.order_by", "peewee.ModelDelete.limit", "peewee.ModelInsert.where", "peewee.ModelInsert.on_conflict", "peewee.ModelInsert.on_conflict_ignore", "peewee.ModelInsert.on_conflict_replace", "peewee.WriteQuery.where", "peewee.WriteQuery.returning", "peewee.Model.delete"},
+				row:   Symbol{Kind: "function", Returns: "peewee.WriteQuery"},
 			},
 			{
 				names: []string{"peewee.BaseQuery.execute", "peewee.BaseQuery.__iter__", "peewee.BaseQuery.__len__", "peewee.ModelSelect.count", "peewee.ModelSelect.exists", "peewee.ModelSelect.first", "peewee.ModelSelect.get", "peewee.ModelSelect.peek", "peewee.ModelSelect.scalar", "peewee.ModelSelect.iterator", "peewee.ModelSelect.__getitem__"},
@@ -5453,6 +5971,10 @@ var table = []compiled{
 			{Name: "peewee.BaseQuery", Iter: "object"},
 			{Name: "peewee.ModelSelect", Bases: []string{"peewee.BaseQuery"}, Iter: "object"},
 			{Name: "peewee._atomic"},
+			{Name: "peewee.WriteQuery", Bases: []string{"peewee.BaseQuery"}},
+			{Name: "peewee.ModelUpdate", Bases: []string{"peewee.WriteQuery"}},
+			{Name: "peewee.ModelDelete", Bases: []string{"peewee.WriteQuery"}},
+			{Name: "peewee.ModelInsert", Bases: []string{"peewee.WriteQuery"}},
 		},
 		aliases: [][2]string{},
 	},
@@ -5739,9 +6261,22 @@ var table = []compiled{
 				names: []string{"praw.Reddit.get", "praw.Reddit.post", "praw.Reddit.put", "praw.Reddit.patch", "praw.Reddit.delete", "praw.Reddit.request", "praw.Reddit.info", "praw.Reddit.username_available"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Reddit answers", Alternatives: []Alternative{{Call: "asyncpraw.Reddit", Requires: "asyncpraw", Framework: "asyncio", Note: "the same methods, awaited"}}},
 			},
+			{
+				names: []string{"praw.Reddit.subreddit"},
+				row:   Symbol{Kind: "function", Returns: "praw.models.Subreddit"},
+			},
+			{
+				names: []string{"praw.models.Subreddit.submit", "praw.models.Subreddit.subscribe", "praw.models.Subreddit.unsubscribe", "praw.models.Subreddit.message"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Reddit answers", Alternatives: []Alternative{{Call: "asyncpraw.Reddit", Requires: "asyncpraw", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"praw.models.Subreddit.hot", "praw.models.Subreddit.new", "praw.models.Subreddit.top", "praw.models.Subreddit.rising", "praw.models.Subreddit.controversial", "praw.models.Subreddit.search"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "Reddit answers", Alternatives: []Alternative{{Call: "asyncpraw.Reddit", Requires: "asyncpraw"}}},
+			},
 		},
 		types: []Type{
 			{Name: "praw.Reddit"},
+			{Name: "praw.models.Subreddit"},
 		},
 		aliases: [][2]string{
 			{"praw.reddit.Reddit", "praw.Reddit"},
@@ -5899,7 +6434,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncCursor.execute", Requires: "psycopg"}}},
 			},
 			{
-				names: []string{"psycopg2.extensions.cursor.fetchone", "psycopg2.extensions.cursor.fetchmany", "psycopg2.extensions.cursor.fetchall"},
+				names: []string{"psycopg2.extensions.cursor.fetchone", "psycopg2.extensions.cursor.fetchmany", "psycopg2.extensions.cursor.fetchall", "psycopg2.extensions.cursor.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncCursor.execute", Requires: "psycopg"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
 			},
 			{
@@ -6235,7 +6770,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pymongo.client_session.ClientSession.start_transaction"},
-				row:   Symbol{Kind: "function"},
+				row:   Symbol{Kind: "function", Returns: "pymongo.client_session._TransactionContext"},
+			},
+			{
+				names: []string{"pymongo.client_session._TransactionContext.__exit__"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends"},
 			},
 			{
 				names: []string{"pymongo.change_stream.ChangeStream.next", "pymongo.change_stream.ChangeStream.try_next", "pymongo.change_stream.ChangeStream.__next__"},
@@ -6260,6 +6799,7 @@ var table = []compiled{
 			{Name: "pymongo.command_cursor.CommandCursor", Iter: "dict"},
 			{Name: "pymongo.client_session.ClientSession"},
 			{Name: "pymongo.change_stream.ChangeStream"},
+			{Name: "pymongo.client_session._TransactionContext"},
 		},
 		aliases: [][2]string{
 			{"gridfs.synchronous.grid_file", "gridfs"},
@@ -6413,12 +6953,16 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "aioodbc.connect", Requires: "aioodbc", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"pyodbc.Cursor.execute", "pyodbc.Cursor.executemany", "pyodbc.Cursor.columns", "pyodbc.Cursor.tables", "pyodbc.Cursor.statistics", "pyodbc.Cursor.primaryKeys", "pyodbc.Cursor.foreignKeys", "pyodbc.Cursor.procedures", "pyodbc.Cursor.nextset", "pyodbc.Cursor.skip", "pyodbc.Cursor.commit", "pyodbc.Cursor.rollback"},
+				names: []string{"pyodbc.Cursor.executemany", "pyodbc.Cursor.columns", "pyodbc.Cursor.tables", "pyodbc.Cursor.statistics", "pyodbc.Cursor.primaryKeys", "pyodbc.Cursor.foreignKeys", "pyodbc.Cursor.procedures", "pyodbc.Cursor.nextset", "pyodbc.Cursor.skip", "pyodbc.Cursor.commit", "pyodbc.Cursor.rollback"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "aioodbc.connect", Requires: "aioodbc", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"pyodbc.Cursor.fetchone", "pyodbc.Cursor.fetchmany", "pyodbc.Cursor.fetchall", "pyodbc.Cursor.fetchval", "pyodbc.Cursor.__iter__", "pyodbc.Cursor.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "aioodbc.connect", Requires: "aioodbc", Framework: "asyncio"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
+			},
+			{
+				names: []string{"pyodbc.Cursor.execute"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "Self", Alternatives: []Alternative{{Call: "aioodbc.connect", Requires: "aioodbc", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -6553,6 +7097,23 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "pyttsx3", Distribution: "pyttsx3", Modules: []string{"pyttsx3", "pyttsx3.engine"}},
+		groups: []group{
+			{
+				names: []string{"pyttsx3.init"},
+				row:   Symbol{Kind: "function", Returns: "pyttsx3.engine.Engine"},
+			},
+			{
+				names: []string{"pyttsx3.engine.Engine.runAndWait", "pyttsx3.engine.Engine.startLoop", "pyttsx3.speak"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "a text is spoken"},
+			},
+		},
+		types: []Type{
+			{Name: "pyttsx3.engine.Engine"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "PyYAML", Distribution: "PyYAML", Modules: []string{"yaml"}},
 		groups: []group{
 			{
@@ -6611,6 +7172,10 @@ var table = []compiled{
 			{
 				names: []string{"qdrant_client.QdrantClient.batch_update_points", "qdrant_client.QdrantClient.clear_payload", "qdrant_client.QdrantClient.cluster_collection_update", "qdrant_client.QdrantClient.cluster_status", "qdrant_client.QdrantClient.cluster_telemetry", "qdrant_client.QdrantClient.collection_cluster_info", "qdrant_client.QdrantClient.collection_exists", "qdrant_client.QdrantClient.count", "qdrant_client.QdrantClient.create_collection", "qdrant_client.QdrantClient.create_full_snapshot", "qdrant_client.QdrantClient.create_payload_index", "qdrant_client.QdrantClient.create_shard_key", "qdrant_client.QdrantClient.create_shard_snapshot", "qdrant_client.QdrantClient.create_snapshot", "qdrant_client.QdrantClient.create_vector_name", "qdrant_client.QdrantClient.delete", "qdrant_client.QdrantClient.delete_collection", "qdrant_client.QdrantClient.delete_full_snapshot", "qdrant_client.QdrantClient.delete_payload", "qdrant_client.QdrantClient.delete_payload_index", "qdrant_client.QdrantClient.delete_shard_key", "qdrant_client.QdrantClient.delete_shard_snapshot", "qdrant_client.QdrantClient.delete_snapshot", "qdrant_client.QdrantClient.delete_vector_name", "qdrant_client.QdrantClient.delete_vectors", "qdrant_client.QdrantClient.facet", "qdrant_client.QdrantClient.get_aliases", "qdrant_client.QdrantClient.get_collection", "qdrant_client.QdrantClient.get_collection_aliases", "qdrant_client.QdrantClient.get_collections", "qdrant_client.QdrantClient.get_optimizations", "qdrant_client.QdrantClient.info", "qdrant_client.QdrantClient.list_full_snapshots", "qdrant_client.QdrantClient.list_shard_keys", "qdrant_client.QdrantClient.list_shard_snapshots", "qdrant_client.QdrantClient.list_snapshots", "qdrant_client.QdrantClient.migrate", "qdrant_client.QdrantClient.overwrite_payload", "qdrant_client.QdrantClient.query_batch_points", "qdrant_client.QdrantClient.query_points", "qdrant_client.QdrantClient.query_points_groups", "qdrant_client.QdrantClient.recover_current_peer", "qdrant_client.QdrantClient.recover_shard_snapshot", "qdrant_client.QdrantClient.recover_snapshot", "qdrant_client.QdrantClient.recreate_collection", "qdrant_client.QdrantClient.remove_peer", "qdrant_client.QdrantClient.retrieve", "qdrant_client.QdrantClient.scroll", "qdrant_client.QdrantClient.search_matrix_offsets", "qdrant_client.QdrantClient.search_matrix_pairs", "qdrant_client.QdrantClient.set_payload", "qdrant_client.QdrantClient.update_collection", "qdrant_client.QdrantClient.update_collection_aliases", "qdrant_client.QdrantClient.update_vectors", "qdrant_client.QdrantClient.upload_collection", "qdrant_client.QdrantClient.upload_points", "qdrant_client.QdrantClient.upsert"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Qdrant answers", Alternatives: []Alternative{{Call: "qdrant_client.AsyncQdrantClient", Requires: "qdrant-client", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"qdrant_client.QdrantClient.search", "qdrant_client.QdrantClient.search_batch", "qdrant_client.QdrantClient.search_groups", "qdrant_client.QdrantClient.recommend", "qdrant_client.QdrantClient.recommend_batch", "qdrant_client.QdrantClient.recommend_groups", "qdrant_client.QdrantClient.discover", "qdrant_client.QdrantClient.discover_batch", "qdrant_client.QdrantClient.upload_records"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the vector database answers", Alternatives: []Alternative{{Call: "qdrant_client.AsyncQdrantClient", Requires: "qdrant-client", Note: "the same methods, awaited"}}, Until: "1.16"},
 			},
 		},
 		types: []Type{
@@ -6733,6 +7298,10 @@ var table = []compiled{
 			{
 				names: []string{"redis.Sentinel.discover_master", "redis.Sentinel.discover_slaves"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a sentinel answers", Alternatives: []Alternative{{Call: "redis.asyncio.sentinel.Sentinel", Requires: "redis"}}},
+			},
+			{
+				names: []string{"redis.RedisCluster"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects and asks for the nodes of the cluster", Alternatives: []Alternative{{Call: "redis.asyncio.RedisCluster", Requires: "redis"}}},
 			},
 		},
 		types: []Type{
@@ -6945,6 +7514,18 @@ var table = []compiled{
 				names: []string{"requests.Response.status_code", "requests.Response.headers", "requests.Response.ok", "requests.Response.elapsed", "requests.Response.cookies", "requests.Response.history", "requests.Response.raw", "requests.Response.links", "requests.Response.next"},
 				row:   Symbol{Kind: "attribute"},
 			},
+			{
+				names: []string{"requests.StreamedResponse.raw"},
+				row:   Symbol{Kind: "attribute", Returns: "urllib3.HTTPResponse"},
+			},
+			{
+				names: []string{"requests.StreamedResponse.content", "requests.StreamedResponse.text"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "the body of an HTTP response"},
+			},
+			{
+				names: []string{"requests.StreamedResponse.json"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the body of an HTTP response"},
+			},
 		},
 		types: []Type{
 			{Name: "requests.Session"},
@@ -7075,16 +7656,292 @@ var table = []compiled{
 		library: Library{Name: "scikit-learn", Distribution: "scikit-learn", Modules: []string{"sklearn", "sklearn.linear_model", "sklearn.ensemble", "sklearn.svm", "sklearn.neighbors", "sklearn.tree", "sklearn.naive_bayes", "sklearn.neural_network", "sklearn.pipeline", "sklearn.model_selection", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.preprocessing", "sklearn.feature_extraction.text"}},
 		groups: []group{
 			{
-				names: []string{"sklearn.linear_model.LinearRegression.fit", "sklearn.linear_model.LinearRegression.predict", "sklearn.linear_model.LinearRegression.score", "sklearn.linear_model.LogisticRegression.fit", "sklearn.linear_model.LogisticRegression.predict", "sklearn.linear_model.LogisticRegression.predict_proba", "sklearn.linear_model.LogisticRegression.score", "sklearn.linear_model.Ridge.fit", "sklearn.linear_model.Ridge.predict", "sklearn.linear_model.Ridge.score", "sklearn.linear_model.Lasso.fit", "sklearn.linear_model.Lasso.predict", "sklearn.linear_model.Lasso.score", "sklearn.linear_model.ElasticNet.fit", "sklearn.linear_model.ElasticNet.predict", "sklearn.linear_model.ElasticNet.score", "sklearn.linear_model.SGDClassifier.fit", "sklearn.linear_model.SGDClassifier.predict", "sklearn.linear_model.SGDClassifier.predict_proba", "sklearn.linear_model.SGDClassifier.score", "sklearn.linear_model.SGDRegressor.fit", "sklearn.linear_model.SGDRegressor.predict", "sklearn.linear_model.SGDRegressor.score", "sklearn.ensemble.RandomForestClassifier.fit", "sklearn.ensemble.RandomForestClassifier.predict", "sklearn.ensemble.RandomForestClassifier.predict_proba", "sklearn.ensemble.RandomForestClassifier.score", "sklearn.ensemble.RandomForestRegressor.fit", "sklearn.ensemble.RandomForestRegressor.predict", "sklearn.ensemble.RandomForestRegressor.score", "sklearn.ensemble.GradientBoostingClassifier.fit", "sklearn.ensemble.GradientBoostingClassifier.predict", "sklearn.ensemble.GradientBoostingClassifier.predict_proba", "sklearn.ensemble.GradientBoostingClassifier.score", "sklearn.ensemble.GradientBoostingRegressor.fit", "sklearn.ensemble.GradientBoostingRegressor.predict", "sklearn.ensemble.GradientBoostingRegressor.score", "sklearn.ensemble.HistGradientBoostingClassifier.fit", "sklearn.ensemble.HistGradientBoostingClassifier.predict", "sklearn.ensemble.HistGradientBoostingClassifier.predict_proba", "sklearn.ensemble.HistGradientBoostingClassifier.score", "sklearn.ensemble.HistGradientBoostingRegressor.fit", "sklearn.ensemble.HistGradientBoostingRegressor.predict", "sklearn.ensemble.HistGradientBoostingRegressor.score", "sklearn.ensemble.IsolationForest.fit", "sklearn.ensemble.IsolationForest.predict", "sklearn.svm.SVC.fit", "sklearn.svm.SVC.predict", "sklearn.svm.SVC.predict_proba", "sklearn.svm.SVC.score", "sklearn.svm.SVR.fit", "sklearn.svm.SVR.predict", "sklearn.svm.SVR.score", "sklearn.svm.LinearSVC.fit", "sklearn.svm.LinearSVC.predict", "sklearn.svm.LinearSVC.score", "sklearn.neighbors.KNeighborsClassifier.fit", "sklearn.neighbors.KNeighborsClassifier.predict", "sklearn.neighbors.KNeighborsClassifier.predict_proba", "sklearn.neighbors.KNeighborsClassifier.score", "sklearn.neighbors.KNeighborsRegressor.fit", "sklearn.neighbors.KNeighborsRegressor.predict", "sklearn.neighbors.KNeighborsRegressor.score", "sklearn.tree.DecisionTreeClassifier.fit", "sklearn.tree.DecisionTreeClassifier.predict", "sklearn.tree.DecisionTreeClassifier.predict_proba", "sklearn.tree.DecisionTreeClassifier.score", "sklearn.tree.DecisionTreeRegressor.fit", "sklearn.tree.DecisionTreeRegressor.predict", "sklearn.tree.DecisionTreeRegressor.score", "sklearn.naive_bayes.GaussianNB.fit", "sklearn.naive_bayes.GaussianNB.predict", "sklearn.naive_bayes.GaussianNB.predict_proba", "sklearn.naive_bayes.GaussianNB.score", "sklearn.naive_bayes.MultinomialNB.fit", "sklearn.naive_bayes.MultinomialNB.predict", "sklearn.naive_bayes.MultinomialNB.predict_proba", "sklearn.naive_bayes.MultinomialNB.score", "sklearn.neural_network.MLPClassifier.fit", "sklearn.neural_network.MLPClassifier.predict", "sklearn.neural_network.MLPClassifier.predict_proba", "sklearn.neural_network.MLPClassifier.score", "sklearn.neural_network.MLPRegressor.fit", "sklearn.neural_network.MLPRegressor.predict", "sklearn.neural_network.MLPRegressor.score", "sklearn.pipeline.Pipeline.fit", "sklearn.pipeline.Pipeline.predict", "sklearn.pipeline.Pipeline.predict_proba", "sklearn.pipeline.Pipeline.score", "sklearn.model_selection.GridSearchCV.fit", "sklearn.model_selection.GridSearchCV.predict", "sklearn.model_selection.GridSearchCV.predict_proba", "sklearn.model_selection.GridSearchCV.score", "sklearn.model_selection.RandomizedSearchCV.fit", "sklearn.model_selection.RandomizedSearchCV.predict", "sklearn.model_selection.RandomizedSearchCV.predict_proba", "sklearn.model_selection.RandomizedSearchCV.score", "sklearn.cluster.KMeans.fit", "sklearn.cluster.KMeans.fit_transform", "sklearn.cluster.KMeans.fit_predict", "sklearn.cluster.KMeans.transform", "sklearn.cluster.DBSCAN.fit", "sklearn.cluster.DBSCAN.fit_predict", "sklearn.decomposition.PCA.fit", "sklearn.decomposition.PCA.fit_transform", "sklearn.decomposition.PCA.transform", "sklearn.decomposition.TruncatedSVD.fit", "sklearn.decomposition.TruncatedSVD.fit_transform", "sklearn.decomposition.TruncatedSVD.transform", "sklearn.feature_extraction.text.TfidfVectorizer.fit", "sklearn.feature_extraction.text.TfidfVectorizer.fit_transform", "sklearn.feature_extraction.text.TfidfVectorizer.transform", "sklearn.feature_extraction.text.CountVectorizer.fit", "sklearn.feature_extraction.text.CountVectorizer.fit_transform", "sklearn.feature_extraction.text.CountVectorizer.transform"},
+				names: []string{"sklearn.linear_model.LinearRegression.predict", "sklearn.linear_model.LinearRegression.score"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
 			},
 			{
-				names: []string{"sklearn.preprocessing.StandardScaler.fit", "sklearn.preprocessing.StandardScaler.fit_transform", "sklearn.preprocessing.StandardScaler.transform"},
+				names: []string{"sklearn.linear_model.LinearRegression.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.linear_model.LogisticRegression.predict", "sklearn.linear_model.LogisticRegression.predict_proba", "sklearn.linear_model.LogisticRegression.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.linear_model.LogisticRegression.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.linear_model.Ridge.predict", "sklearn.linear_model.Ridge.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.linear_model.Ridge.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.linear_model.Lasso.predict", "sklearn.linear_model.Lasso.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.linear_model.Lasso.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.linear_model.ElasticNet.predict", "sklearn.linear_model.ElasticNet.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.linear_model.ElasticNet.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.linear_model.SGDClassifier.predict", "sklearn.linear_model.SGDClassifier.predict_proba", "sklearn.linear_model.SGDClassifier.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.linear_model.SGDClassifier.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.linear_model.SGDRegressor.predict", "sklearn.linear_model.SGDRegressor.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.linear_model.SGDRegressor.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.ensemble.RandomForestClassifier.predict", "sklearn.ensemble.RandomForestClassifier.predict_proba", "sklearn.ensemble.RandomForestClassifier.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.ensemble.RandomForestClassifier.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.ensemble.RandomForestRegressor.predict", "sklearn.ensemble.RandomForestRegressor.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.ensemble.RandomForestRegressor.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.ensemble.GradientBoostingClassifier.predict", "sklearn.ensemble.GradientBoostingClassifier.predict_proba", "sklearn.ensemble.GradientBoostingClassifier.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.ensemble.GradientBoostingClassifier.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.ensemble.GradientBoostingRegressor.predict", "sklearn.ensemble.GradientBoostingRegressor.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.ensemble.GradientBoostingRegressor.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.ensemble.HistGradientBoostingClassifier.predict", "sklearn.ensemble.HistGradientBoostingClassifier.predict_proba", "sklearn.ensemble.HistGradientBoostingClassifier.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.ensemble.HistGradientBoostingClassifier.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.ensemble.HistGradientBoostingRegressor.predict", "sklearn.ensemble.HistGradientBoostingRegressor.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.ensemble.HistGradientBoostingRegressor.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.ensemble.IsolationForest.predict"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.ensemble.IsolationForest.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.svm.SVC.predict", "sklearn.svm.SVC.predict_proba", "sklearn.svm.SVC.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.svm.SVC.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.svm.SVR.predict", "sklearn.svm.SVR.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.svm.SVR.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.svm.LinearSVC.predict", "sklearn.svm.LinearSVC.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.svm.LinearSVC.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.neighbors.KNeighborsClassifier.predict", "sklearn.neighbors.KNeighborsClassifier.predict_proba", "sklearn.neighbors.KNeighborsClassifier.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.neighbors.KNeighborsClassifier.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.neighbors.KNeighborsRegressor.predict", "sklearn.neighbors.KNeighborsRegressor.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.neighbors.KNeighborsRegressor.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.tree.DecisionTreeClassifier.predict", "sklearn.tree.DecisionTreeClassifier.predict_proba", "sklearn.tree.DecisionTreeClassifier.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.tree.DecisionTreeClassifier.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.tree.DecisionTreeRegressor.predict", "sklearn.tree.DecisionTreeRegressor.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.tree.DecisionTreeRegressor.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.naive_bayes.GaussianNB.predict", "sklearn.naive_bayes.GaussianNB.predict_proba", "sklearn.naive_bayes.GaussianNB.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.naive_bayes.GaussianNB.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.naive_bayes.MultinomialNB.predict", "sklearn.naive_bayes.MultinomialNB.predict_proba", "sklearn.naive_bayes.MultinomialNB.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.naive_bayes.MultinomialNB.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.neural_network.MLPClassifier.predict", "sklearn.neural_network.MLPClassifier.predict_proba", "sklearn.neural_network.MLPClassifier.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.neural_network.MLPClassifier.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.neural_network.MLPRegressor.predict", "sklearn.neural_network.MLPRegressor.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.neural_network.MLPRegressor.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.pipeline.Pipeline.predict", "sklearn.pipeline.Pipeline.predict_proba", "sklearn.pipeline.Pipeline.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.pipeline.Pipeline.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.model_selection.GridSearchCV.predict", "sklearn.model_selection.GridSearchCV.predict_proba", "sklearn.model_selection.GridSearchCV.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.model_selection.GridSearchCV.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.model_selection.RandomizedSearchCV.predict", "sklearn.model_selection.RandomizedSearchCV.predict_proba", "sklearn.model_selection.RandomizedSearchCV.score"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.model_selection.RandomizedSearchCV.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.cluster.KMeans.fit_transform", "sklearn.cluster.KMeans.fit_predict", "sklearn.cluster.KMeans.transform"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.cluster.KMeans.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.cluster.DBSCAN.fit_predict"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.cluster.DBSCAN.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.decomposition.PCA.fit_transform", "sklearn.decomposition.PCA.transform"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.decomposition.PCA.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.decomposition.TruncatedSVD.fit_transform", "sklearn.decomposition.TruncatedSVD.transform"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.decomposition.TruncatedSVD.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.feature_extraction.text.TfidfVectorizer.fit_transform", "sklearn.feature_extraction.text.TfidfVectorizer.transform"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.feature_extraction.text.TfidfVectorizer.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.feature_extraction.text.CountVectorizer.fit_transform", "sklearn.feature_extraction.text.CountVectorizer.transform"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.feature_extraction.text.CountVectorizer.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run", Returns: "Self"},
+			},
+			{
+				names: []string{"sklearn.preprocessing.StandardScaler.fit_transform", "sklearn.preprocessing.StandardScaler.transform"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"sklearn.preprocessing.StandardScaler.fit"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is trained or run", Returns: "Self"},
 			},
 			{
 				names: []string{"sklearn.model_selection.cross_val_score", "sklearn.model_selection.cross_validate", "sklearn.model_selection.cross_val_predict"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "models are trained"},
+			},
+			{
+				names: []string{"sklearn.pipeline.make_pipeline"},
+				row:   Symbol{Kind: "function", Returns: "sklearn.pipeline.Pipeline"},
 			},
 		},
 		types: []Type{
@@ -7929,12 +8786,16 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "snowflake.connector.aio.connect", Requires: "snowflake-connector-python"}}},
 			},
 			{
-				names: []string{"snowflake.connector.cursor.SnowflakeCursor.execute", "snowflake.connector.cursor.SnowflakeCursor.executemany", "snowflake.connector.cursor.SnowflakeCursor.describe", "snowflake.connector.cursor.SnowflakeCursor.fetch_pandas_all", "snowflake.connector.cursor.SnowflakeCursor.fetch_pandas_batches", "snowflake.connector.cursor.SnowflakeCursor.get_results_from_sfqid", "snowflake.connector.cursor.SnowflakeCursor.query_result"},
+				names: []string{"snowflake.connector.cursor.SnowflakeCursor.executemany", "snowflake.connector.cursor.SnowflakeCursor.describe", "snowflake.connector.cursor.SnowflakeCursor.fetch_pandas_all", "snowflake.connector.cursor.SnowflakeCursor.fetch_pandas_batches", "snowflake.connector.cursor.SnowflakeCursor.get_results_from_sfqid", "snowflake.connector.cursor.SnowflakeCursor.query_result"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "snowflake.connector.aio.connect", Requires: "snowflake-connector-python"}}},
 			},
 			{
 				names: []string{"snowflake.connector.cursor.SnowflakeCursor.fetchone", "snowflake.connector.cursor.SnowflakeCursor.fetchmany", "snowflake.connector.cursor.SnowflakeCursor.fetchall"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "snowflake.connector.aio.connect", Requires: "snowflake-connector-python"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
+			},
+			{
+				names: []string{"snowflake.connector.cursor.SnowflakeCursor.execute"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "Self", Alternatives: []Alternative{{Call: "snowflake.connector.aio.connect", Requires: "snowflake-connector-python"}}},
 			},
 		},
 		types: []Type{
@@ -8131,6 +8992,73 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "sounddevice", Distribution: "sounddevice", Modules: []string{"sounddevice"}},
+		groups: []group{
+			{
+				names: []string{"sounddevice.wait"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "a sound is played or recorded"},
+			},
+			{
+				names: []string{"sounddevice.play", "sounddevice.rec", "sounddevice.playrec"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "a sound is played or recorded", When: []Condition{{Param: "blocking", Position: -1, Value: "True"}}},
+			},
+			{
+				names: []string{"sounddevice.sleep"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps", Alternatives: []Alternative{{Call: "asyncio.sleep", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"sounddevice.InputStream.read", "sounddevice.RawInputStream.read", "sounddevice.OutputStream.write", "sounddevice.RawOutputStream.write"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "waits for the device"},
+			},
+		},
+		types: []Type{
+			{Name: "sounddevice.InputStream"},
+			{Name: "sounddevice.OutputStream"},
+			{Name: "sounddevice.RawInputStream"},
+			{Name: "sounddevice.RawOutputStream"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "spaCy", Distribution: "spacy", Modules: []string{"spacy", "spacy.language", "spacy.cli"}},
+		groups: []group{
+			{
+				names: []string{"spacy.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a model", Returns: "spacy.language.Language"},
+			},
+			{
+				names: []string{"spacy.blank"},
+				row:   Symbol{Kind: "function", Returns: "spacy.language.Language"},
+			},
+			{
+				names: []string{"spacy.cli.download"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "downloads and installs a model"},
+			},
+			{
+				names: []string{"spacy.language.Language.__call__"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model goes over a text", HoldsGIL: true},
+			},
+			{
+				names: []string{"spacy.language.Language.pipe"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", Lazy: true, What: "a model goes over texts", Iterates: []string{"texts@0"}, HoldsGIL: true},
+			},
+			{
+				names: []string{"spacy.language.Language.from_disk", "spacy.language.Language.to_disk"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads or writes a model"},
+			},
+			{
+				names: []string{"spacy.language.Language.update", "spacy.language.Language.evaluate", "spacy.language.Language.initialize"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained"},
+			},
+		},
+		types: []Type{
+			{Name: "spacy.language.Language"},
+		},
+		aliases: [][2]string{
+			{"spacy.Language", "spacy.language.Language"},
+		},
+	},
+	{
 		library: Library{Name: "SQLAlchemy", Distribution: "sqlalchemy", Modules: []string{"sqlalchemy", "sqlalchemy.engine", "sqlalchemy.orm", "sqlalchemy.future", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.sql", "sqlalchemy.pool", "sqlalchemy.exc", "sqlalchemy.inspection"}},
 		groups: []group{
 			{
@@ -8317,6 +9245,18 @@ var table = []compiled{
 				names: []string{"sqlalchemy.ext.asyncio.AsyncEngine.connect", "sqlalchemy.ext.asyncio.AsyncEngine.begin"},
 				row:   Symbol{Kind: "function", Returns: "sqlalchemy.ext.asyncio.AsyncConnection"},
 			},
+			{
+				names: []string{"sqlalchemy.orm.declarative_base"},
+				row:   Symbol{Kind: "function", Returns: "sqlalchemy.orm.DeclarativeBase"},
+			},
+			{
+				names: []string{"sqlalchemy.orm.DeclarativeBase.metadata"},
+				row:   Symbol{Kind: "attribute", Returns: "sqlalchemy.schema.MetaData"},
+			},
+			{
+				names: []string{"sqlalchemy.schema.Table"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "reads the table from the database", When: []Condition{{Param: "autoload_with", Position: -1, Value: "present"}}, Unless: []Condition{{Param: "autoload_with", Position: -1, Value: "None"}}, Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.run_sync", Requires: "sqlalchemy"}}},
+			},
 		},
 		types: []Type{
 			{Name: "sqlalchemy.engine.Engine"},
@@ -8338,6 +9278,7 @@ var table = []compiled{
 			{Name: "sqlalchemy.ext.asyncio.AsyncConnection"},
 			{Name: "sqlalchemy.ext.asyncio.AsyncSession"},
 			{Name: "sqlalchemy.ext.asyncio.async_sessionmaker"},
+			{Name: "sqlalchemy.orm.DeclarativeBase"},
 		},
 		aliases: [][2]string{
 			{"sqlalchemy.Connection", "sqlalchemy.engine.Connection"},
@@ -8602,6 +9543,14 @@ var table = []compiled{
 				names: []string{"stripe.billing_portal.Session.create", "stripe.billing_portal.Session.retrieve"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.billing_portal.Session.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
+			{
+				names: []string{"stripe.StripeClient.customers", "stripe.StripeClient.charges", "stripe.StripeClient.payment_intents", "stripe.StripeClient.subscriptions", "stripe.StripeClient.invoices", "stripe.StripeClient.refunds", "stripe.StripeClient.products", "stripe.StripeClient.prices", "stripe.StripeClient.balance", "stripe.StripeClient.payouts", "stripe.StripeClient.setup_intents", "stripe.StripeClient.payment_methods", "stripe.StripeClient.events", "stripe.StripeClient.accounts", "stripe.StripeClient.coupons", "stripe.StripeClient.webhook_endpoints", "stripe.StripeClient.transfers", "stripe.StripeClient.disputes"},
+				row:   Symbol{Kind: "attribute", Returns: "stripe.StripeService"},
+			},
+			{
+				names: []string{"stripe.StripeService.create", "stripe.StripeService.retrieve", "stripe.StripeService.update", "stripe.StripeService.list", "stripe.StripeService.delete", "stripe.StripeService.search", "stripe.StripeService.cancel", "stripe.StripeService.confirm", "stripe.StripeService.capture", "stripe.StripeService.finalize_invoice", "stripe.StripeService.pay", "stripe.StripeService.void_invoice", "stripe.StripeService.attach", "stripe.StripeService.detach"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.StripeClient", Requires: "stripe", Note: "its methods have twins that end in _async"}}},
+			},
 		},
 		types: []Type{
 			{Name: "stripe.Customer"},
@@ -8626,6 +9575,8 @@ var table = []compiled{
 			{Name: "stripe.Token"},
 			{Name: "stripe.checkout.Session"},
 			{Name: "stripe.billing_portal.Session"},
+			{Name: "stripe.StripeClient"},
+			{Name: "stripe.StripeService"},
 		},
 		aliases: [][2]string{},
 	},
@@ -8733,6 +9684,41 @@ var table = []compiled{
 			{Name: "tenacity.Retrying", Bases: []string{"tenacity.BaseRetrying"}},
 		},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "TensorFlow and Keras", Distribution: "tensorflow", Modules: []string{"tensorflow", "tensorflow.keras", "tensorflow.keras.models", "tensorflow.keras.utils", "tensorflow.keras.preprocessing", "tensorflow.io", "tensorflow.io.gfile", "tensorflow.saved_model", "keras", "keras.models", "keras.saving"}},
+		groups: []group{
+			{
+				names: []string{"tensorflow.keras.models.load_model", "tensorflow.keras.saving.load_model"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a model", Returns: "tensorflow.keras.Model"},
+			},
+			{
+				names: []string{"tensorflow.keras.Model.fit", "tensorflow.keras.Model.evaluate", "tensorflow.keras.Model.predict", "tensorflow.keras.Model.train_on_batch", "tensorflow.keras.Model.test_on_batch", "tensorflow.keras.Model.predict_on_batch"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or asked"},
+			},
+			{
+				names: []string{"tensorflow.keras.Model.save", "tensorflow.keras.Model.save_weights", "tensorflow.keras.Model.load_weights", "tensorflow.saved_model.load", "tensorflow.saved_model.save"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads or writes a model"},
+			},
+			{
+				names: []string{"tensorflow.io.read_file", "tensorflow.io.write_file", "tensorflow.io.gfile.listdir", "tensorflow.io.gfile.glob", "tensorflow.io.gfile.exists", "tensorflow.io.gfile.copy", "tensorflow.io.gfile.rename", "tensorflow.io.gfile.remove", "tensorflow.io.gfile.rmtree", "tensorflow.io.gfile.makedirs"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes files"},
+			},
+			{
+				names: []string{"tensorflow.keras.utils.get_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "downloads a file"},
+			},
+		},
+		types: []Type{
+			{Name: "tensorflow.keras.Model"},
+			{Name: "tensorflow.keras.Sequential", Bases: []string{"tensorflow.keras.Model"}},
+			{Name: "tensorflow.keras.Functional", Bases: []string{"tensorflow.keras.Model"}},
+		},
+		aliases: [][2]string{
+			{"keras", "tensorflow.keras"},
+			{"tensorflow.keras.models.Model", "tensorflow.keras.Model"},
+			{"tensorflow.keras.models.Sequential", "tensorflow.keras.Sequential"},
+		},
 	},
 	{
 		library: Library{Name: "threads and processes", Modules: []string{"threading", "_thread", "queue", "sched", "multiprocessing", "multiprocessing.pool", "multiprocessing.queues", "multiprocessing.synchronize", "multiprocessing.connection", "multiprocessing.managers", "multiprocessing.shared_memory", "multiprocessing.context", "multiprocessing.process", "concurrent", "concurrent.futures", "concurrent.futures.thread", "concurrent.futures.process"}},
@@ -9266,7 +10252,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model computes"},
 			},
 			{
-				names: []string{"transformers.AutoModel.from_pretrained", "transformers.AutoModelForCausalLM.from_pretrained", "transformers.AutoModelForSequenceClassification.from_pretrained", "transformers.AutoModelForSeq2SeqLM.from_pretrained", "transformers.AutoModelForTokenClassification.from_pretrained", "transformers.AutoModelForQuestionAnswering.from_pretrained", "transformers.AutoTokenizer.from_pretrained", "transformers.AutoConfig.from_pretrained", "transformers.AutoProcessor.from_pretrained", "transformers.AutoFeatureExtractor.from_pretrained", "transformers.AutoImageProcessor.from_pretrained"},
+				names: []string{"transformers.AutoTokenizer.from_pretrained", "transformers.AutoConfig.from_pretrained", "transformers.AutoProcessor.from_pretrained", "transformers.AutoFeatureExtractor.from_pretrained", "transformers.AutoImageProcessor.from_pretrained"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "downloads or reads a model"},
 			},
 			{
@@ -9280,6 +10266,10 @@ var table = []compiled{
 			{
 				names: []string{"transformers.Trainer.train", "transformers.Trainer.evaluate", "transformers.Trainer.predict"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+			},
+			{
+				names: []string{"transformers.AutoModel.from_pretrained", "transformers.AutoModelForCausalLM.from_pretrained", "transformers.AutoModelForSequenceClassification.from_pretrained", "transformers.AutoModelForSeq2SeqLM.from_pretrained", "transformers.AutoModelForTokenClassification.from_pretrained", "transformers.AutoModelForQuestionAnswering.from_pretrained"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "downloads or reads a model", Returns: "transformers.PreTrainedModel"},
 			},
 		},
 		types: []Type{
@@ -9731,6 +10721,27 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "XGBoost", Distribution: "xgboost", Modules: []string{"xgboost", "xgboost.sklearn"}},
+		groups: []group{
+			{
+				names: []string{"xgboost.XGBModel.fit", "xgboost.XGBModel.predict", "xgboost.XGBModel.apply", "xgboost.XGBClassifier.fit", "xgboost.XGBClassifier.predict", "xgboost.XGBClassifier.apply", "xgboost.XGBRegressor.fit", "xgboost.XGBRegressor.predict", "xgboost.XGBRegressor.apply", "xgboost.XGBRanker.fit", "xgboost.XGBRanker.predict", "xgboost.XGBRanker.apply", "xgboost.XGBClassifier.predict_proba", "xgboost.train", "xgboost.cv", "xgboost.Booster.predict", "xgboost.Booster.inplace_predict", "xgboost.Booster.update", "xgboost.Booster.eval"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or asked"},
+			},
+			{
+				names: []string{"xgboost.XGBModel.load_model", "xgboost.XGBModel.save_model", "xgboost.XGBClassifier.load_model", "xgboost.XGBClassifier.save_model", "xgboost.XGBRegressor.load_model", "xgboost.XGBRegressor.save_model", "xgboost.XGBRanker.load_model", "xgboost.XGBRanker.save_model", "xgboost.Booster.load_model", "xgboost.Booster.save_model"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a model"},
+			},
+		},
+		types: []Type{
+			{Name: "xgboost.XGBModel"},
+			{Name: "xgboost.Booster"},
+			{Name: "xgboost.XGBClassifier", Bases: []string{"xgboost.XGBModel"}},
+			{Name: "xgboost.XGBRegressor", Bases: []string{"xgboost.XGBModel"}},
+			{Name: "xgboost.XGBRanker", Bases: []string{"xgboost.XGBModel"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "yt-dlp", Distribution: "yt-dlp", Modules: []string{"yt_dlp"}},
 		groups: []group{
 			{
@@ -9765,6 +10776,28 @@ var table = []compiled{
 		},
 		aliases: [][2]string{},
 	},
+	{
+		library: Library{Name: "zstandard", Distribution: "zstandard", Modules: []string{"zstandard"}},
+		groups: []group{
+			{
+				names: []string{"zstandard.compress", "zstandard.decompress", "zstandard.ZstdCompressor.compress", "zstandard.ZstdDecompressor.decompress"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "compresses or decompresses a buffer", Returns: "bytes", Caveat: "It releases the GIL: a thread is enough."},
+			},
+			{
+				names: []string{"zstandard.ZstdCompressor.copy_stream", "zstandard.ZstdDecompressor.copy_stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and writes files"},
+			},
+			{
+				names: []string{"zstandard.open"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a compressed file"},
+			},
+		},
+		types: []Type{
+			{Name: "zstandard.ZstdCompressor"},
+			{Name: "zstandard.ZstdDecompressor"},
+		},
+		aliases: [][2]string{},
+	},
 }
 
-var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aifc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "argon2", "argon2.low_level", "argparse", "array", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncore", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "azure", "azure.core", "azure.identity", "azure.storage", "azure.storage.blob", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "cProfile", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "concurrent.interpreters", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "ctypes", "ctypes.util", "curses", "cv2", "cv2.dnn", "cx_Oracle", "cytoolz", "cytoolz.functoolz", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "decimal", "difflib", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "email.parser", "ensurepip", "enum", "errno", "fabric", "fabric.connection", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "fcntl", "feedparser", "ffmpeg", "filecmp", "fileinput", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "genericpath", "geopy", "geopy.geocoders", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "git.util", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.client", "glob", "google", "google.api_core", "google.auth", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "http", "http.client", "http.cookiejar", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.v1", "imaplib", "imghdr", "importlib", "importlib.abc", "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.resources.abc", "importlib.util", "influxdb", "influxdb.client", "influxdb.dataframe_client", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "json", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "langchain_anthropic", "langchain_core", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_openai", "langchain_openai.chat_models", "ldap3", "ldap3.core", "ldap3.core.connection", "linecache", "litellm", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "mailcap", "markdown", "markdown2", "markdown_it", "markdown_it.main", "marshal", "math", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mistune", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "msvcrt", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "nltk", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.resources", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "pprint", "praw", "praw.reddit", "profile", "pstats", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pty", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pyclbr", "pycurl", "pydantic", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "quart", "quart.app", "queue", "random", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "sndhdr", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketserver", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "sunau", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "termios", "textwrap", "threading", "tiktoken", "tiktoken.core", "time", "timeit", "tkinter", "tkinter.filedialog", "tkinter.messagebox", "tkinter.simpledialog", "tlz", "token", "tokenize", "tomllib", "toolz", "toolz.functoolz", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "transformers", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "turtle", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "warnings", "wave", "weakref", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "weaviate.collections.aggregate", "weaviate.collections.collections", "weaviate.collections.config", "weaviate.collections.config.sync", "weaviate.collections.data", "weaviate.collections.data.sync", "weaviate.collections.generate", "weaviate.collections.query", "weaviate.collections.tenants", "weaviate.collections.tenants.sync", "webbrowser", "websocket", "websockets", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "winreg", "winsound", "wsgiref", "wsgiref.simple_server", "xml", "xml.dom", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xml.sax.xmlreader", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yt_dlp", "zeep", "zeep.proxy", "zipapp", "zipfile", "zipfile._path", "zipimport", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo"}
+var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aifc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.lib", "anthropic.lib.streaming", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "apscheduler", "apscheduler.schedulers", "apscheduler.schedulers.background", "apscheduler.schedulers.blocking", "argon2", "argon2.low_level", "argparse", "array", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncore", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "azure", "azure.core", "azure.cosmos", "azure.cosmos.container", "azure.cosmos.cosmos_client", "azure.cosmos.database", "azure.identity", "azure.keyvault", "azure.keyvault.secrets", "azure.servicebus", "azure.servicebus.management", "azure.storage", "azure.storage.blob", "azure.storage.queue", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.response", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "cProfile", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "concurrent.interpreters", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "ctypes", "ctypes.util", "curses", "cv2", "cv2.dnn", "cx_Oracle", "cytoolz", "cytoolz.functoolz", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "decimal", "difflib", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "email.parser", "ensurepip", "enum", "errno", "fabric", "fabric.connection", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "fcntl", "feedparser", "ffmpeg", "ffmpeg.nodes", "filecmp", "fileinput", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "genericpath", "geopy", "geopy.geocoders", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "git.util", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.client", "glob", "google", "google.api_core", "google.auth", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "google.generativeai", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "http", "http.client", "http.cookiejar", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.api", "hvac.api.secrets_engines", "hvac.v1", "imaplib", "imghdr", "importlib", "importlib.abc", "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.resources.abc", "importlib.util", "influxdb", "influxdb.client", "influxdb.dataframe_client", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "joblib", "json", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "keras", "keras.models", "keras.saving", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "langchain_anthropic", "langchain_core", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_openai", "langchain_openai.chat_models", "ldap3", "ldap3.core", "ldap3.core.connection", "lightgbm", "linecache", "litellm", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "mailcap", "markdown", "markdown2", "markdown_it", "markdown_it.main", "marshal", "math", "matplotlib", "matplotlib.figure", "matplotlib.image", "matplotlib.pyplot", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mistune", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "msvcrt", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "networkx", "nltk", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.lib.streaming", "openai.lib.streaming.chat", "openai.resources", "openai.resources.audio", "openai.resources.audio.audio", "openai.resources.audio.speech", "openai.resources.audio.transcriptions", "openai.resources.audio.translations", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openai.types.chat", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.groupby", "pandas.core.groupby.generic", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "pprint", "praw", "praw.models", "praw.reddit", "profile", "pstats", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pty", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pyclbr", "pycurl", "pydantic", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "pyttsx3", "pyttsx3.engine", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "quart", "quart.app", "queue", "random", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "sndhdr", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketserver", "sounddevice", "spacy", "spacy.cli", "spacy.language", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "sunau", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "tensorflow", "tensorflow.io", "tensorflow.io.gfile", "tensorflow.keras", "tensorflow.keras.models", "tensorflow.keras.preprocessing", "tensorflow.keras.saving", "tensorflow.keras.utils", "tensorflow.saved_model", "termios", "textwrap", "threading", "tiktoken", "tiktoken.core", "time", "timeit", "tkinter", "tkinter.filedialog", "tkinter.messagebox", "tkinter.simpledialog", "tlz", "token", "tokenize", "tomllib", "toolz", "toolz.functoolz", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "transformers", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "turtle", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "warnings", "wave", "weakref", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "weaviate.collections.aggregate", "weaviate.collections.collections", "weaviate.collections.config", "weaviate.collections.config.sync", "weaviate.collections.data", "weaviate.collections.data.sync", "weaviate.collections.generate", "weaviate.collections.query", "weaviate.collections.tenants", "weaviate.collections.tenants.sync", "webbrowser", "websocket", "websockets", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "winreg", "winsound", "wsgiref", "wsgiref.simple_server", "xgboost", "xgboost.sklearn", "xml", "xml.dom", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xml.sax.xmlreader", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yt_dlp", "zeep", "zeep.proxy", "zipapp", "zipfile", "zipfile._path", "zipimport", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo", "zstandard"}
