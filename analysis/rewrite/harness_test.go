@@ -93,7 +93,7 @@ for line in sys.stdin:
     print(json.dumps(problem), flush=True)
 `
 
-func startReferee(t *testing.T) *referee {
+func startReferee(t testing.TB) *referee {
 	t.Helper()
 	command := exec.CommandContext(t.Context(), findPython(t), "-I", "-c", judgement)
 	in, err := command.StdinPipe()
@@ -118,7 +118,7 @@ func startReferee(t *testing.T) *referee {
 
 // of is what Python finds wrong with a change, "" where nothing is. A text that
 // is no Python before it is not judged.
-func (r *referee) of(t *testing.T, c proof.Change) string {
+func (r *referee) of(t testing.TB, c proof.Change) string {
 	t.Helper()
 	if err := r.in.Encode(map[string]string{"before": string(c.Before), "after": string(c.After)}); err != nil {
 		t.Fatal(err)

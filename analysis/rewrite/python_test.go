@@ -42,7 +42,7 @@ func TestPython(t *testing.T) {
 	judge(t, python, cases)
 }
 
-func findPython(t *testing.T) string {
+func findPython(t testing.TB) string {
 	t.Helper()
 	python, err := exec.LookPath("python3")
 	if err != nil && os.Getenv("CI") == "" {
