@@ -1,9 +1,12 @@
 package analysis_test
 
 import (
+	"context"
 	"fmt"
 	"runtime"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/unblock-lsp/unblock/analysis"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
@@ -42,4 +45,49 @@ func liveHeap() int {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	return int(m.HeapAlloc) //nolint:gosec // fits
+}
+
+// Tidying goes on beside edits and questions, takes nothing away that is still
+// needed, and leaves nothing behind that is not.
+func TestTidyBesideEdits(t *testing.T) {
+	disk, paths := bigWorkspace(30, 60)
+	e := analysis.New(catalogue.Default(), onDisk{disk})
+	e.SetRoots([]string{"/w"})
+	if err := e.Snapshot().Index(t.Context(), paths, nil); err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		for ctx.Err() == nil {
+			e.Tidy(ctx, runtime.Gosched)
+		}
+	}()
+	edit := func(times int) {
+		for i := range times {
+			p := paths[i%len(paths)]
+			e.SetBuffer(p, fmt.Appendf(nil, "%s\n\nasync def added_%d(x):\n    y = [x, %d]\n    return y\n", disk[p], i, i))
+			if _, err := e.Snapshot().Report(t.Context(), p); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	edit(600)
+	before := liveHeap()
+	edit(2000)
+	stop()
+	<-ended
+	e.Tidy(t.Context(), func() {})
+	if grown := liveHeap() - before; grown > 3<<20 {
+		t.Errorf("2,000 edits left %d KB behind", grown>>10)
+	}
+	fresh := analysis.New(catalogue.Default(), onDisk{disk})
+	fresh.SetRoots([]string{"/w"})
+	for _, p := range paths {
+		e.DropBuffer(p)
+		if d := cmp.Diff(findingsOf(t, fresh, p), findingsOf(t, e, p)); d != "" {
+			t.Errorf("%s: findings differ from those of a fresh engine (-fresh +tidied):\n%s", p, d)
+		}
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
@@ -193,6 +194,21 @@ func (p *Pace) readers() int {
 		return p.Readers
 	}
 	return max(runtime.GOMAXPROCS(0)-1, 1)
+}
+
+// tidyStep is how long Tidy holds the analysis at a time.
+const tidyStep = time.Millisecond
+
+// Tidy lets go of what was derived from text that is gone, a little at a time;
+// wait is called in between. From the first call on, reports leave it to Tidy:
+// call it after changes, again and again. It returns early when ctx ends.
+func (e *Engine) Tidy(ctx context.Context, wait func()) {
+	e.analysis.Lock()
+	readings := slices.Clone(e.readings)
+	e.analysis.Unlock()
+	for _, r := range readings {
+		r.tidy(ctx, wait)
+	}
 }
 
 // Cut counts the places where a bound ended the analysis.

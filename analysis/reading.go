@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/unblock-lsp/unblock/analysis/project"
 	"github.com/unblock-lsp/unblock/analysis/reach"
@@ -123,6 +124,33 @@ func (r *reading) note(d *diskChange) {
 	oldest.before = nil
 }
 
+// tidy sweeps, if that is due.
+func (r *reading) tidy(ctx context.Context, wait func()) {
+	lock := &r.engine.analysis
+	lock.Lock()
+	if r.analyzer == nil {
+		lock.Unlock()
+		return
+	}
+	world := r.analyzer.World
+	world.SweepApart = true
+	due := world.Untidy()
+	lock.Unlock()
+	if !due {
+		return
+	}
+	step, stop := iter.Pull(world.Sweep())
+	defer stop()
+	for more := true; more && ctx.Err() == nil; {
+		wait()
+		lock.Lock()
+		for began := time.Now(); more && time.Since(began) < tidyStep; {
+			_, more = step()
+		}
+		lock.Unlock()
+	}
+}
+
 // index analyses files, each of which is read and parsed ahead.
 func (r *reading) index(ctx context.Context, paths []string, pace *Pace) error {
 	e := r.engine
@@ -186,7 +214,7 @@ func (r *reading) report(file string) *Report {
 	out.Source = m.Text()
 	out.Lines = text.NewLines(out.Source)
 	out.Framework = framework(out.Source)
-	res := r.analyzer.Current(m)
+	res := r.analyzer.Module(m)
 	out.Findings, out.Coroutines = res.Findings, res.Coroutines
 	for _, p := range res.Problems {
 		out.Problems = append(out.Problems, Problem(p))

@@ -50,6 +50,7 @@ func (s *session) initialize(raw []byte) (any, error) {
 	s.background(s.forwardLog) // nothing may be sent before
 	s.background(s.react)
 	s.background(s.keepFresh)
+	s.background(s.keepTidy)
 	s.background(s.loadEntries)
 	s.log.Info("session opened", "client", p.ClientInfo.Name, "clientVersion", p.ClientInfo.Version,
 		"version", s.opts.Version, "encoding", encodingName(s.client.encoding), "pull", s.client.pull)

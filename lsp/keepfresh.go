@@ -39,6 +39,25 @@ func (s *session) keepFresh() {
 	}
 }
 
+// tidyPause is how long after a change the engine is tidied.
+const tidyPause = time.Second
+
+// keepTidy lets the engine forget what changes have left behind, beside what is
+// asked of it.
+func (s *session) keepTidy() {
+	for {
+		select {
+		case <-s.untidy:
+		case <-s.ctx.Done():
+			return
+		}
+		if !pause(s.ctx, tidyPause) {
+			return
+		}
+		s.head.Load().engine.Engine().Tidy(s.ctx, s.makeWay)
+	}
+}
+
 // broadcast wakes all that wait at once. The zero value is ready.
 type broadcast struct {
 	mu sync.Mutex

@@ -37,6 +37,7 @@ type session struct {
 	updating sync.Mutex
 	changed  chan struct{} // capacity 1: head has changed, for react
 	moved    chan struct{} // the same, for keepFresh
+	untidy   chan struct{} // the same, for keepTidy
 	fresh    broadcast     // files that are not open may have other findings
 	// unindexed, of capacity 1, says that the workspace is another one.
 	unindexed chan struct{}
@@ -90,7 +91,7 @@ func newSession(ctx context.Context, opts Options) *session {
 		opts: opts, ctx: ctx, files: opts.Files, windows: runtime.GOOS == "windows",
 		running: newRunning(),
 		toLog:   make(chan protocol.LogMessageParams, 64),
-		changed: make(chan struct{}, 1), moved: make(chan struct{}, 1), unindexed: make(chan struct{}, 1), created: make(chan struct{}, 1),
+		changed: make(chan struct{}, 1), moved: make(chan struct{}, 1), untidy: make(chan struct{}, 1), unindexed: make(chan struct{}, 1), created: make(chan struct{}, 1),
 		exit:   make(chan int, 1),
 		parent: make(chan int, 1),
 		began:  time.Now(), lastLog: &logTail{},
@@ -119,6 +120,7 @@ func (s *session) update(f func(next *snapshot)) {
 	s.head.Store(next)
 	wake(s.changed)
 	wake(s.moved)
+	wake(s.untidy)
 }
 
 // setDoc puts doc in place of what is open under that key; nil closes it.

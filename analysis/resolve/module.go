@@ -26,6 +26,9 @@ type World struct {
 	Roots     []string
 	// Cut counts the places where a bound ended the search.
 	Cut int
+	// SweepApart is set where somebody runs Sweep when it is due: no question
+	// then has to wait for one.
+	SweepApart bool
 
 	source  Source
 	modules map[string]*Module

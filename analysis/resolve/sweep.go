@@ -1,96 +1,165 @@
 package resolve
 
+import "iter"
+
 // sweepEvery is after how many statements that are gone what was made of them
 // is swept out: each edit replaces one, and the tables would grow for ever.
-const sweepEvery = 400
+// Where somebody sweeps apart it is only done in between when he falls behind.
+const (
+	sweepEvery  = 400
+	sweepBehind = 200 * sweepEvery
+)
 
 func (w *World) sweepIfNeeded() {
-	if w.gone >= sweepEvery {
-		w.gone = 0
-		w.sweep()
+	if w.gone >= sweepBehind || w.gone >= sweepEvery && !w.SweepApart {
+		for range w.Sweep() { // without a rest
+		}
 	}
 }
+
+// Untidy reports whether a sweep is due.
+func (w *World) Untidy() bool { return w.gone >= sweepEvery }
 
 // Gone reports whether f runs code that is no longer part of its module.
 func (f *Frame) Gone() bool {
 	return f.Def.Unit.gone || f.Parent != nil && f.Parent.Gone()
 }
 
-// sweep drops from the tables the values and frames that statements which are
-// gone had a part in.
-func (w *World) sweep() {
-	s := sweeper{values: map[*Value]bool{}, frames: map[*Frame]bool{}, nodes: map[*Node]bool{}}
+// sweepStep is how much is looked at between two rests of a sweep: well under a
+// millisecond of work.
+const sweepStep = 100
+
+// Sweep drops from the tables the values and frames that statements which are
+// gone had a part in. The time that it takes grows with the workspace, so it
+// rests again and again: at each step that it yields the world may be used and
+// changed. What dies meanwhile is left to the next sweep.
+func (w *World) Sweep() iter.Seq[struct{}] {
+	return func(yield func(struct{}) bool) {
+		w.gone = 0
+		s := &sweeper{values: map[*Value]bool{}, frames: map[*Frame]bool{}, nodes: map[*Node]bool{}}
+		seen := 0
+		rest := func() (goOn bool) {
+			if seen++; seen%sweepStep != 0 {
+				return true
+			}
+			return yield(struct{}{})
+		}
+		_ = w.sweepInterned(s, rest) && w.sweepNames(s, rest) && w.forgetUsers(s.nodes, rest)
+	}
+}
+
+// sweepInterned, like each part of a sweep, returns whether the next may go on.
+func (w *World) sweepInterned(s *sweeper, rest func() bool) bool {
 	n := w.intern
 	for key, f := range n.frames {
 		if !s.frame(f) {
 			delete(n.frames, key)
 			s.nodes[&f.Node] = true
 		}
+		if !rest() {
+			return false
+		}
 	}
 	for key, v := range n.values {
 		if !s.value(v) {
 			delete(n.values, key)
+		}
+		if !rest() {
+			return false
 		}
 	}
 	for key, a := range n.actuals {
 		if !s.args(a) {
 			delete(n.actuals, key)
 		}
+		if !rest() {
+			return false
+		}
 	}
+	return true
+}
+
+func (w *World) sweepNames(s *sweeper, rest func() bool) bool {
 	for key, memo := range w.attrs {
 		if !s.value(key.self) {
 			delete(w.attrs, key)
 			s.nodes[&memo.node] = true
 		}
+		if !rest() {
+			return false
+		}
 	}
-	for p := range n.ids {
+	for p := range w.intern.ids {
 		switch p := p.(type) {
 		case *Def:
 			if p.Unit.gone {
-				delete(n.ids, p)
+				delete(w.intern.ids, p)
 			}
 		case *Frame:
 			if !s.frame(p) {
-				delete(n.ids, p)
+				delete(w.intern.ids, p)
 			}
 		}
+		if !rest() {
+			return false
+		}
 	}
-	w.forgetUsers(s.nodes)
+	return true
 }
 
 // forgetUsers takes dead nodes out of the graph.
-func (w *World) forgetUsers(dead map[*Node]bool) {
-	forget := func(n *Node) {
+func (w *World) forgetUsers(dead map[*Node]bool, rest func() bool) bool {
+	forget := func(n *Node) bool {
 		for u := range n.users {
 			if dead[u] {
 				delete(n.users, u)
+				w.last = nil
 			}
 		}
+		return rest()
 	}
-	forget(&w.files)
-	forget(&w.bases)
+	if !forget(&w.files) || !forget(&w.bases) {
+		return false
+	}
 	for _, m := range w.modules {
-		forget(&m.whole)
-		for _, memo := range m.names {
-			forget(&memo.node)
-		}
-		for _, u := range m.Units {
-			forget(&u.node)
-			for _, d := range u.defs {
-				if d != nil && d.kin != nil {
-					forget(&d.kin.order)
-					forget(&d.kin.below)
-				}
-			}
+		if !m.eachNode(forget) {
+			return false
 		}
 	}
 	for _, memo := range w.attrs {
-		forget(&memo.node)
+		if !forget(&memo.node) {
+			return false
+		}
 	}
 	for _, f := range w.intern.frames {
-		forget(&f.Node)
+		if !forget(&f.Node) {
+			return false
+		}
 	}
-	w.last = nil
+	return true
+}
+
+// eachNode calls f with each node of a module, until it returns false.
+func (m *Module) eachNode(f func(*Node) bool) bool {
+	if !f(&m.whole) {
+		return false
+	}
+	for _, memo := range m.names {
+		if !f(&memo.node) {
+			return false
+		}
+	}
+	for _, u := range m.Units {
+		if !f(&u.node) {
+			return false
+		}
+		for _, d := range u.defs {
+			if d != nil && d.kin != nil && !(f(&d.kin.order) && f(&d.kin.below)) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // sweeper tells what is alive: what no statement that is gone has a part in.
