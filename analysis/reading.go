@@ -214,7 +214,7 @@ func (r *reading) report(file string) *Report {
 	out.Source = m.Text()
 	out.Lines = text.NewLines(out.Source)
 	out.Framework = framework(out.Source)
-	res := r.analyzer.Current(m)
+	res := r.analyzer.Module(m)
 	out.Findings, out.Coroutines = res.Findings, res.Coroutines
 	for _, p := range res.Problems {
 		out.Problems = append(out.Problems, Problem(p))

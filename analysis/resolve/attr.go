@@ -210,8 +210,13 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 		case Static:
 			out = union(out, Values{f.Value.Self})
 		case External:
-			if row := w.Row(f.Value); f.Owner.Kind == External && row != nil && row.Kind == catalogue.Attribute {
+			row := w.Row(f.Value)
+			if f.Owner.Kind == External && row != nil && row.Kind == catalogue.Attribute {
 				out = union(out, w.typeText(row.Returns, v, nil))
+				continue
+			}
+			if f.Owner.Kind == External && row != nil && row.Constructs {
+				out = union(out, Values{w.method(v, f.Value.Name)})
 				continue
 			}
 			out = union(out, Values{f.Value})
@@ -436,6 +441,10 @@ func (w *World) bindOne(f Found, self *Value) (Values, []Run) {
 		return Values{v.Self}, nil
 	case ClassMethod:
 		return Values{w.boundTo(v.Self, self.classOrSelf())}, nil
+	case Typed:
+		if v.Name == attrsField {
+			return nil, nil
+		}
 	case Instance:
 		if get, ok := w.inClass(w.MRO(v.Self), "__get__"); ok {
 			bound, _ := w.bindAll(get, v)

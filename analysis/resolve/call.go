@@ -405,9 +405,15 @@ func (w *World) wrappedRuns(v *Value) []Run {
 	return runs
 }
 
-// constructorRuns is what calling a class runs: __new__, __init__, and
-// __post_init__ where __init__ is made by a decorator.
+// constructorRuns is what calling a class runs: of itself, and of the classes
+// that it makes instances of for its fields.
 func (w *World) constructorRuns(class *Value, args *Actuals) []Run {
+	return append(w.initRuns(class, args), w.nestedRuns(class, args)...)
+}
+
+// initRuns is what calling a class runs of its own: __new__, __init__, and
+// __post_init__ where __init__ is made by a decorator.
+func (w *World) initRuns(class *Value, args *Actuals) []Run {
 	self := w.instance(class, w.trimmed(args), true)
 	mro := w.MRO(class)
 	runs := w.metaclassRuns(class, mro, args)
@@ -447,30 +453,7 @@ func (w *World) constructorRuns(class *Value, args *Actuals) []Run {
 			}
 		}
 	}
-	return append(runs, w.validatorRuns(mro, self)...)
-}
-
-// validatorRuns is what making an instance runs of the methods that a decorator
-// marks as validators.
-func (w *World) validatorRuns(mro []*Value, self *Value) []Run {
-	var runs []Run
-	for _, c := range mro {
-		if c.Kind != ClassValue {
-			continue
-		}
-		f := w.classFrame(c)
-		fs := c.Def.Unit.Facts()
-		for id, s := range fs.Methods(c.Def.Scope) {
-			if len(s.Decorators) == 0 {
-				continue
-			}
-			d := c.Def.Unit.Def(id)
-			if slices.ContainsFunc(w.Decorators(d, f), func(row *catalogue.Symbol) bool { return row.Effect == catalogue.AtConstruction }) {
-				runs = append(runs, w.Runs(w.boundTo(w.intern.value(Value{Kind: Func, Def: d, Env: f}), self), w.open())...)
-			}
-		}
-	}
-	return runs
+	return append(runs, w.markedRuns(mro, self, func(row *catalogue.Symbol) bool { return row.Effect == catalogue.AtConstruction })...)
 }
 
 // metaclassRuns is what the __call__ of the metaclass runs.
@@ -498,33 +481,6 @@ func (w *World) metaclassRuns(class *Value, mro []*Value, args *Actuals) []Run {
 	return nil
 }
 
-// factoryRuns is what a made __init__ runs to fill the fields that are not
-// given: default_factory of dataclasses and pydantic, factory of attrs.
-func (w *World) factoryRuns(mro []*Value) []Run {
-	var runs []Run
-	for _, c := range mro {
-		if c.Kind != ClassValue {
-			continue
-		}
-		f := w.classFrame(c)
-		fs := c.Def.Unit.Facts()
-		for i := range fs.Binds {
-			b := &fs.Binds[i]
-			if b.Scope != c.Def.Scope || b.Value == 0 || fs.Exprs[b.Value].Op != facts.OpCall {
-				continue
-			}
-			for _, arg := range fs.Exprs[b.Value].Args {
-				if arg.Name == "default_factory" || arg.Name == "factory" {
-					for _, v := range w.Eval(f, arg.Value) {
-						runs = append(runs, w.Runs(v, w.none())...)
-					}
-				}
-			}
-		}
-	}
-	return runs
-}
-
 // externalRuns is what calling a symbol outside of the workspace runs.
 func (w *World) externalRuns(v *Value, args *Actuals) []Run {
 	row := w.Row(v)
@@ -538,6 +494,12 @@ func (w *World) externalRuns(v *Value, args *Actuals) []Run {
 		return w.nativeRuns(v, args)
 	}
 	var runs []Run
+	if v.Self != nil && row.Constructs {
+		return w.constructorRuns(v.Self.classOrSelf(), w.open())
+	}
+	if v.Self != nil && v.Self.Kind == Instance {
+		runs = w.markedRuns(w.MRO(v.Self.Self), v.Self, func(mark *catalogue.Symbol) bool { return slices.Contains(mark.RunBy, row.Name) })
+	}
 	if row.Code != "" && !row.Async && w.Blocks(row, args) {
 		runs = append(runs, Run{Row: row, Symbol: SymbolName(row, v), Value: v, Args: args})
 	}

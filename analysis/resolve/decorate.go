@@ -95,6 +95,9 @@ func (w *World) applyOne(d, v *Value) Values {
 	}
 	switch row.Effect {
 	case catalogue.AsProperty:
+		if v.Kind == Property {
+			return Values{v}
+		}
 		return w.wrap(Property, v)
 	case catalogue.AsContextManager:
 		return w.wrap(ContextFactory, v)

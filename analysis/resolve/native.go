@@ -18,6 +18,9 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 	if row != nil && row.Kind == catalogue.Decorator {
 		return w.decoratorResult(v, args)
 	}
+	if row != nil && row.Constructs && v.Self != nil {
+		return Values{w.instance(v.Self.classOrSelf(), nil, true)}
+	}
 	if row != nil && row.Lazy {
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Self: v.Self, Args: args})}
 	}

@@ -107,7 +107,13 @@ type Symbol struct {
 	// has a Code blocks where the decorated function is called, if that is a
 	// plain def: @tenacity.retry sleeps between two attempts. In the rows of a
 	// user a method may have it too: see With.
-	Effect       DecoratorEffect
+	Effect DecoratorEffect
+	// RunBy are methods of the class around, by their full names, that run what
+	// stands below a decorator: pydantic's model_dump reads computed fields.
+	RunBy []string
+	// Constructs: a method that makes an instance of the class it is called on,
+	// as the call of the class does: Model.model_validate.
+	Constructs   bool
 	Alternatives []Alternative
 	ThreadSafe   *bool // nil: as other libraries, safe enough for a thread per call
 	Picklable    *bool
@@ -154,6 +160,9 @@ type Type struct {
 	// LoopMethods are the methods that the event loop calls on instances of
 	// subclasses (asyncio.Protocol.data_received).
 	LoopMethods []string
+	// Nests: an instance of a subclass makes those of its fields' classes of the
+	// plain data that it is given: pydantic's models.
+	Nests bool
 	// Disarm are the calls after which no method of the instance blocks:
 	// sock.setblocking(False). Any one of them is enough.
 	Disarm  []Disarm

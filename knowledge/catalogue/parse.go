@@ -49,6 +49,8 @@ type symbolText struct {
 	Offload      string            `toml:"offload"`
 	LoopCallback string            `toml:"loop_callback"`
 	Effect       DecoratorEffect   `toml:"effect"`
+	RunBy        []string          `toml:"run_by"`
+	Constructs   bool              `toml:"constructs"`
 	Alternatives []alternativeText `toml:"alternatives"`
 	ThreadSafe   *bool             `toml:"thread_safe"`
 	Picklable    *bool             `toml:"picklable"`
@@ -80,6 +82,7 @@ type typeText struct {
 	Item        string   `toml:"item"`
 	Any         string   `toml:"any"`
 	LoopMethods []string `toml:"loop_methods"`
+	Nests       bool     `toml:"nests"`
 	Disarm      []struct {
 		Method string `toml:"method"`
 		When   string `toml:"when"`
@@ -179,7 +182,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	row := Symbol{
 		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Indirect: raw.Indirect, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
-		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Effect: raw.Effect,
+		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
 		ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
 		Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
 	}
@@ -233,7 +236,7 @@ func (r *reader) types(i int, raw *typeText) {
 	for _, name := range names {
 		r.file.Types = append(r.file.Types, &Type{
 			Name: name, Bases: raw.Bases, Iter: raw.Iter, Enter: raw.Enter, Item: raw.Item, Any: raw.Any,
-			LoopMethods: raw.LoopMethods, Disarm: disarm, Library: r.file.Library,
+			LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
 		})
 	}
 }

@@ -101,6 +101,8 @@ iterates = ["1*", "*"]
 dunders = { "0" = "__str__" }
 offload = "func@1"
 loop_callback = "callback@0"
+constructs = true
+run_by = ["lib.A.dump"]
 alternatives = [{ call = "lib.af", requires = "lib-async", framework = "anyio", since = "3.9", note = "n", template = "await lib.af({args})" }]
 thread_safe = false
 picklable = true
@@ -126,6 +128,7 @@ enter = "int"
 item = "bytes"
 any = "lib.A"
 loop_methods = ["data_received"]
+nests = true
 disarm = [{ method = "setblocking", when = "@0=False" }]
 `))
 	if err != nil {
@@ -153,7 +156,7 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 					{Param: "buf", Position: 0, Value: "type:io.BytesIO"},
 				},
 				Calls: []string{"key", "func@0"}, Iterates: []string{"1*", "*"}, Dunders: map[string]string{"0": "__str__"},
-				Offload: "func@1", LoopCallback: "callback@0",
+				Offload: "func@1", LoopCallback: "callback@0", Constructs: true, RunBy: []string{"lib.A.dump"},
 				Alternatives: []Alternative{{
 					Call: "lib.af", Requires: "lib-async", Framework: "anyio", Since: "3.9", Note: "n", Template: "await lib.af({args})",
 				}},
@@ -165,11 +168,11 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 		Types: []*Type{
 			{
 				Name: "lib.A", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A",
-				LoopMethods: []string{"data_received"}, Disarm: disarm, Library: lib,
+				LoopMethods: []string{"data_received"}, Nests: true, Disarm: disarm, Library: lib,
 			},
 			{
 				Name: "lib.B", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A",
-				LoopMethods: []string{"data_received"}, Disarm: disarm, Library: lib,
+				LoopMethods: []string{"data_received"}, Nests: true, Disarm: disarm, Library: lib,
 			},
 		},
 	}
