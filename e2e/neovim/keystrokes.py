@@ -3,12 +3,14 @@
 
 usage: keystrokes.py UNBLOCK [ROUNDS]
 
-100 Python files are open, and one of 20,000 lines is typed into, in a terminal
-of its own. The time is from writing the key to the terminal until the editor
-draws; beside it stands the processor time of the editor for each key, which
-other work on the machine disturbs less. A third kind of round has a server that
-does nothing: what Neovim itself does for any server. The kinds take turns.
-$UNBLOCK_NVIM names Neovim, else it is nvim.
+In a folder of 20,000 Python files 100 are open, and one of 20,000 lines is typed
+into, in a terminal of its own. The time is from writing the key to the terminal
+until the editor draws; beside it stands the processor time of the editor for each
+key, which other work on the machine disturbs less. Three editors take turns of a
+line each: one without a server, one with a server that does nothing (what Neovim
+itself does for any server), one with ours, which has read the folder before.
+$UNBLOCK_NVIM names Neovim, else it is nvim. With $PAUSE it waits, once all is
+ready, for a line on the standard input: time to make the machine quiet.
 """
 
 import fcntl
@@ -25,7 +27,6 @@ import tempfile
 import termios
 import time
 
-KEYS = 400
 KINDS = ("no server", "idle server", "unblock")
 TYPED = "value = compute(first, second) + offset  # typed "
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
@@ -55,7 +56,11 @@ def source(functions):
 
 
 def project(folder):
-    """Writes the files: a hundred of some 240 lines, and one of 20,000."""
+    """Writes the files: a hundred of some 240 lines, one of 20,000, and the rest."""
+    for package in range(199):
+        (folder / f"package_{package}").mkdir()
+        for n in range(100):
+            (folder / f"package_{package}/module_{n}.py").write_text(source(1))
     (folder / "pyproject.toml").write_text('[project]\nname = "app"\nrequires-python = ">=3.9"\n')
     for n in range(100):
         (folder / f"module_{n}.py").write_text(source(20))
@@ -68,6 +73,13 @@ INIT = """
 vim.opt.runtimepath:append('{plugin}')
 vim.opt.hidden = true
 vim.opt.swapfile = false
+local read = not {waits}
+vim.api.nvim_create_autocmd('LspProgress', {{
+  pattern = 'end',
+  callback = function()
+    read = true
+  end,
+}})
 if {attached} then
   require('unblock').setup({{ cmd = {command} }})
 end
@@ -78,12 +90,12 @@ vim.api.nvim_create_autocmd('VimEnter', {{
       vim.cmd('silent edit module_' .. n .. '.py')
     end
     vim.cmd('silent edit big.py')
-    vim.wait(120000, function()
-      return not {waits} or #vim.diagnostic.get(0) > 0
+    vim.wait(240000, function()
+      return read and (not {waits} or #vim.diagnostic.get(0) > 0)
     end)
     vim.fn.cursor(10000, 1)
-    vim.fn.writefile({{ tostring(#vim.diagnostic.get(0)) }}, 'nearly')
-    vim.fn.rename('nearly', 'ready') -- never seen half
+    vim.fn.writefile({{ tostring(#vim.diagnostic.get(0)) }}, '{ready}.new')
+    vim.fn.rename('{ready}.new', '{ready}') -- never seen half
   end),
 }})
 """
@@ -94,17 +106,17 @@ class Editor:
 
     def __init__(self, folder, server, kind):
         command = [server, "serve"] if kind == "unblock" else [sys.executable, __file__, "--idle"]
-        init = folder / "init.lua"
+        name = kind.replace(" ", "-")
+        init, ready = folder / "home" / f"{name}.lua", folder / "home" / f"{name}.ready"
         init.write_text(
             INIT.format(
                 plugin=REPOSITORY / "editors/neovim",
                 command="{" + ", ".join(f"'{word}'" for word in command) + "}",
                 attached=str(kind != "no server").lower(),
                 waits=str(kind == "unblock").lower(),
+                ready=ready,
             )
         )
-        ready = folder / "ready"
-        ready.unlink(missing_ok=True)
         nvim = os.environ.get("UNBLOCK_NVIM", "nvim")
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
@@ -114,7 +126,7 @@ class Editor:
             os.environ["TERM"] = "xterm-256color"
             os.execvp(nvim, [nvim, "-u", str(init), "-i", "NONE"])
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 120, 0, 0))
-        end = time.monotonic() + 180
+        end = time.monotonic() + 300
         while not ready.exists():
             self.drain(0.1)
             if time.monotonic() > end:
@@ -160,22 +172,18 @@ class Editor:
         os.close(self.terminal)
 
 
-def round_of(folder, server, kind, seed):
-    """The times, in milliseconds, of typing lines at some 80 to 140 ms a key;
-    the editor's processor time for a key; and how many findings there were."""
-    editor = Editor(folder, server, kind)
-    pace, times = random.Random(seed), []
-    editor.press("o")
-    before = editor.processor()
-    for n in range(KEYS):
+def line(editor, pace):
+    """Types a line at some 80 to 140 ms a key, and begins the next one. Returns
+    the times, in milliseconds, and the editor's processor time for a key."""
+    before, times = editor.processor(), []
+    for key in TYPED:
         editor.drain(pace.uniform(0.08, 0.14))
-        times.append(editor.press(TYPED[n % len(TYPED)]) * 1000)
-        if n % len(TYPED) == len(TYPED) - 1:
-            editor.drain(0.1)
-            editor.press("\r")
-    spent = (editor.processor() - before) / KEYS
-    editor.close()
-    return times, spent, editor.findings
+        times.append(editor.press(key) * 1000)
+    editor.drain(0.3)
+    spent = (editor.processor() - before) / len(TYPED)
+    editor.press("\r")
+    editor.drain(0.3)
+    return times, spent
 
 
 def idle():
@@ -195,29 +203,37 @@ def idle():
 
 
 def main():
-    """Prints the medians and the slowest percent of each kind of round."""
-    server, rounds = str(pathlib.Path(sys.argv[1]).resolve()), int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    times, spent = {kind: [] for kind in KINDS}, {kind: [] for kind in KINDS}
+    """Prints the medians and the slowest of each kind, and how they compare."""
+    server, rounds = str(pathlib.Path(sys.argv[1]).resolve()), int(sys.argv[2]) if len(sys.argv) > 2 else 12
+    times, spent, medians = ({kind: [] for kind in KINDS} for _ in range(3))
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         (folder / "home").mkdir()
         project(folder)
+        editors = {kind: Editor(folder, server, kind) for kind in KINDS}
+        for editor in editors.values():
+            editor.press("o")
+            line(editor, random.Random(0))
+        if os.environ.get("PAUSE"):
+            print("ready", flush=True)
+            sys.stdin.readline()
         for n in range(rounds):
-            for kind in KINDS:
-                new, computed, findings = round_of(folder, server, kind, n)
+            for kind in sorted(KINDS, key=lambda _: random.random()):
+                new, computed = line(editors[kind], random.Random(n))
                 times[kind] += new
                 spent[kind].append(computed)
-                print(
-                    f"round {n + 1}, {kind}: median {statistics.median(new):.2f} ms, processor {computed:.2f} ms,"
-                    f" {findings} findings, load {os.getloadavg()[0]:.1f}",
-                    flush=True,
-                )
-    for kind in KINDS:
-        cuts = statistics.quantiles(times[kind], n=100)
-        print(
-            f"{kind:11} to the screen p50 {cuts[49]:.2f} p90 {cuts[89]:.2f} p99 {cuts[98]:.2f} ms,"
-            f" processor {statistics.median(spent[kind]):.2f} ms a key"
-        )
+                medians[kind].append(statistics.median(new))
+        for kind, editor in editors.items():
+            cuts = statistics.quantiles(times[kind], n=100)
+            print(
+                f"{kind:11} {len(times[kind])} keys to the screen: p50 {cuts[49]:.2f} p90 {cuts[89]:.2f} p99 {cuts[98]:.2f} ms,"
+                f" processor {statistics.median(spent[kind]):.2f} ms a key, {editor.findings} findings"
+            )
+            editor.close()
+    for less, more in (("no server", "unblock"), ("idle server", "unblock"), ("no server", "idle server")):
+        ratios = [one / other for one, other in zip(medians[more], medians[less])]
+        low, middle, high = statistics.quantiles(ratios, n=4)
+        print(f"{more} / {less}: {middle:.3f} (quartiles {low:.3f} to {high:.3f}) over {rounds} turns, load {os.getloadavg()[0]:.1f}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 // How long a keystroke takes to the screen, with the extension and without it:
 // a file of 20,000 lines, with 100 more open, in a folder of 20,000. Two
 // windows take turns, so that whatever else the machine does falls on both.
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +13,9 @@ import { Workbench } from './workbench.mjs';
 const [extension, opener, shots] = process.argv.slice(2);
 const rounds = Number(process.env.ROUNDS ?? 30);
 const keys = 20;
+// Where $PAUSE is set, all is made ready and then waits for a line on the standard
+// input: time to make the machine quiet.
+const pauses = Boolean(process.env.PAUSE);
 
 /** Writes the folder: 20,000 files, of which open/ has 100, and big.py. */
 function project(folder) {
@@ -106,6 +110,11 @@ try {
     await window.press('Enter', 'End');
     await window.page.evaluate(watchKeys);
     await window.press('Space', 'Shift+#', 'Space');
+  }
+  if (pauses) {
+    console.log('ready');
+    await once(process.stdin, 'data');
+    process.stdin.unref();
   }
   const times = [[], []];
   const busy = [[], []];

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { appendFileSync, writeFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
@@ -85,6 +86,29 @@ export async function openFile(uri: vscode.Uri, text: string): Promise<vscode.Te
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
+}
+
+/**
+ * Waits until VS Code has told of all that has happened on the disk so far: its watcher takes seconds to
+ * start on a busy machine and misses what comes before, and what it sees it tells some time later.
+ */
+export async function watched(folder: vscode.Uri): Promise<void> {
+  const probe = vscode.Uri.joinPath(folder, 'probe.txt');
+  const watcher = vscode.workspace.createFileSystemWatcher('**/probe.txt');
+  const told = new Promise<true>((resolve) => {
+    watcher.onDidCreate(() => resolve(true));
+    watcher.onDidChange(() => resolve(true));
+  });
+  try {
+    let n = 0;
+    do {
+      assert.ok(n < 100, 'the watcher never told of a file');
+      await writeFile(probe.fsPath, String(n++));
+    } while (!(await Promise.race([told, pause(200)])));
+  } finally {
+    watcher.dispose();
+    await rm(probe.fsPath);
+  }
 }
 
 /** Puts another text into an open document, without saving it. */
