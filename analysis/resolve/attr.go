@@ -129,10 +129,14 @@ func (w *World) externalAttr(v *Value, name string) (Values, []Run) {
 	}
 	full := v.Name + "." + name
 	if w.Catalogue.Type(v.Name) != nil {
-		if m := w.externalMember(v.Name, name, nil); m != nil {
-			return Values{m}, nil
+		m := w.externalMember(v.Name, name, nil)
+		if m == nil {
+			return nil, nil
 		}
-		return nil, nil
+		if row := w.Catalogue.Member(v.Name, name); row.Kind == catalogue.Attribute && row.Returns != "" {
+			return w.typeText(row.Returns, w.typed(v.Name), nil), nil // the objects of a model
+		}
+		return Values{m}, nil
 	}
 	out := w.external(full)
 	if row := w.Catalogue.Symbol(out.Name); row != nil && (row.Kind == catalogue.Attribute || row.Kind == catalogue.Property) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 const (
@@ -495,7 +496,13 @@ func (w *World) importFrom(m *Module, e *facts.Expr) Values {
 // fromModule is what `from v import name` binds.
 func (w *World) fromModule(v *Value, name string) Values {
 	if v.Kind != ModuleValue {
-		return Values{w.external(v.Name + "." + name)}
+		out := w.external(v.Name + "." + name)
+		if row := w.Catalogue.Symbol(out.Name); row != nil && row.Kind == catalogue.Attribute {
+			if vals := w.typeText(row.Returns, nil, nil); len(vals) > 0 {
+				return vals
+			}
+		}
+		return Values{out}
 	}
 	if vals := w.Lookup(v.Mod, name); len(vals) > 0 {
 		return vals
