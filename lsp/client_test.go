@@ -53,6 +53,7 @@ type editor struct {
 	log    *logBuffer
 	watch  *conformance
 
+	mute     bool // never answers the server; set before the first message
 	patience time.Duration
 	slow     func(what string) // called when something takes longer than slowAfter; may be nil
 
@@ -173,7 +174,7 @@ func (e *editor) listen() {
 		handler := e.handlers[m.Method]
 		e.changed.Broadcast()
 		e.mu.Unlock()
-		if m.Method != "" && len(m.ID) > 0 {
+		if m.Method != "" && len(m.ID) > 0 && !e.mute {
 			var result any
 			if handler != nil {
 				result = handler(m.Params)

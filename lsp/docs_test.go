@@ -15,7 +15,7 @@ func TestCapabilityTable(t *testing.T) {
 		t.Fatal(err)
 	}
 	var tests strings.Builder
-	for _, pattern := range []string{"*_test.go", "../cmd/unblock/serve_test.go"} {
+	for _, pattern := range []string{"*_test.go", "../cmd/unblock/*_test.go", "../analysis/*_test.go"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
@@ -46,6 +46,29 @@ func TestCapabilityTable(t *testing.T) {
 	for _, name := range regexp.MustCompile("`(\\w+\\.go)`").FindAllStringSubmatch(table, -1) {
 		if _, err := os.Stat(name[1]); err != nil {
 			t.Error(err)
+		}
+	}
+}
+
+// The cases of rude clients that the page names are there.
+func TestRudeClientsOnThePage(t *testing.T) {
+	page, err := os.ReadFile("../docs/lsp.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests, err := os.ReadFile("rude_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(page), "\n## Rude clients\n")
+	table, _, _ = strings.Cut(table, "\n## ")
+	named := regexp.MustCompile(`"[^"]+"`).FindAllString(table, -1)
+	if len(named) < 40 {
+		t.Errorf("the page names %d cases", len(named))
+	}
+	for _, name := range named {
+		if !strings.Contains(string(tests), "{"+name+",") && !strings.Contains(string(tests), "\t"+name+":") {
+			t.Errorf("there is no case %s", name)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"fmt"
+	"time"
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
@@ -119,12 +120,15 @@ func (s *session) introduce() {
 	}
 	// Calls to the client never run on the reader: the answer has to be read there.
 	s.background(func() {
-		if len(wanted) > 0 {
+		s.asked(func() {
+			if len(wanted) == 0 {
+				return
+			}
 			if err := s.editor.RegisterCapability(s.ctx, &protocol.RegistrationParams{Registrations: wanted}); err != nil {
 				s.log.Warn("client refused a registration", "err", err)
 			}
-		}
-		s.pullSettings()
+		})
+		s.asked(s.pullSettings)
 		s.background(s.keepListed)
 		if !s.client.watchFiles {
 			s.background(s.watchItself)
@@ -132,6 +136,26 @@ func (s *session) introduce() {
 		s.reindex()
 		s.keepIndexed()
 	})
+}
+
+// answerTime is how long what comes after a question waits for the client's
+// answer.
+const answerTime = 3 * time.Second
+
+// asked asks the client something, and waits until it is answered or the client
+// has had its time: there are clients that never answer.
+func (s *session) asked(ask func()) {
+	answered := make(chan struct{})
+	s.background(func() {
+		defer close(answered)
+		ask()
+	})
+	select {
+	case <-answered:
+	case <-time.After(answerTime):
+		s.log.Warn("the client has not answered yet", "after", answerTime)
+	case <-s.ctx.Done():
+	}
 }
 
 // register builds a registration; its id is the method, as there is one each.

@@ -11,9 +11,9 @@ import (
 	"go.lsp.dev/protocol"
 )
 
-// logHandler writes to the user's log, and sends warnings and errors to the
-// client as well. Sending never blocks: what a client doesn't read in time is
-// in the log alone.
+// logHandler writes to the user's log, and sends the client what that log leaves
+// out, and warnings and errors in any case. Sending never blocks: what a client
+// doesn't read in time is not sent.
 type logHandler struct {
 	next   slog.Handler // nil: no log
 	client chan<- protocol.LogMessageParams
@@ -36,14 +36,15 @@ func (h *logHandler) Enabled(ctx context.Context, level slog.Level) bool {
 
 // Handle implements slog.Handler.
 func (h *logHandler) Handle(ctx context.Context, r slog.Record) error {
+	logged := h.next != nil && h.next.Enabled(ctx, r.Level)
 	if r.Level >= slog.LevelInfo {
 		line := h.line(r)
 		h.tail.add(r.Time.UTC().Format("15:04:05.000 ") + r.Level.String() + " " + line)
-		if r.Level >= slog.LevelWarn {
+		if r.Level >= slog.LevelWarn || !logged {
 			h.send(r.Level, line)
 		}
 	}
-	if h.next == nil || !h.next.Enabled(ctx, r.Level) {
+	if !logged {
 		return nil
 	}
 	return h.next.Handle(ctx, r)
@@ -65,9 +66,12 @@ func (h *logHandler) line(r slog.Record) string {
 }
 
 func (h *logHandler) send(level slog.Level, line string) {
-	kind := protocol.MessageTypeWarning
-	if level >= slog.LevelError {
+	kind := protocol.MessageTypeInfo
+	switch {
+	case level >= slog.LevelError:
 		kind = protocol.MessageTypeError
+	case level >= slog.LevelWarn:
+		kind = protocol.MessageTypeWarning
 	}
 	select {
 	case h.client <- protocol.LogMessageParams{Type: kind, Message: line}:

@@ -249,6 +249,94 @@ func TestSurvives(t *testing.T) {
 			}
 		}},
 		{"watched files without changes", func(_ *testing.T, e *editor) { e.tell("workspace/didChangeWatchedFiles", object{}) }},
+		{"JSON a hundred thousand levels deep", func(t *testing.T, e *editor) {
+			const deep = 100_000
+			e.frame(`{"jsonrpc":"2.0","id":"deep","method":"textDocument/hover","params":` + strings.Repeat(`[`, deep) + strings.Repeat(`]`, deep) + `}`)
+			e.until("an answer", func() bool { return len(e.answers) > 1 })
+		}},
+		{"one key twice in a message", func(t *testing.T, e *editor) {
+			e.frame(`{"jsonrpc":"2.0","id":"a","id":"b","method":"telepathy/read","method":"telepathy/write"}`)
+			e.until("an answer", func() bool { return len(e.answers) > 1 })
+		}},
+		{"id that is a fraction", func(_ *testing.T, e *editor) {
+			e.frame(`{"jsonrpc":"2.0","id":1.5,"method":"telepathy/read"}`)
+		}},
+		{"id that is null", func(_ *testing.T, e *editor) { e.frame(`{"jsonrpc":"2.0","id":null,"method":"telepathy/read"}`) }},
+		{"id that is a list", func(_ *testing.T, e *editor) { e.frame(`{"jsonrpc":"2.0","id":[1],"method":"telepathy/read"}`) }},
+		{"document without a text", func(t *testing.T, e *editor) {
+			e.tell("textDocument/didOpen", object{"textDocument": object{"uri": doc, "languageId": "python", "version": 1}})
+			wantFindings(t, e.pushed(doc, 1), 0)
+		}},
+		{"version that is no number", func(_ *testing.T, e *editor) {
+			for _, version := range []any{"1", 1.5, 1 << 40, nil, object{}} {
+				e.tell("textDocument/didOpen", object{"textDocument": object{"uri": doc, "languageId": "python", "version": version, "text": sleepy}})
+			}
+		}},
+		{"edit in the middle of a letter", func(t *testing.T, e *editor) {
+			e.didOpen(doc, 1, "# 文文\n"+sleepy)
+			e.didChange(doc, 2, edit(0, 3, 0, 4, "x"))
+			wantFindings(t, e.pushed(doc, 2), 1)
+		}},
+		{"edit between a carriage return and its line feed", func(t *testing.T, e *editor) {
+			e.didOpen(doc, 1, strings.ReplaceAll(sleepy, "\n", "\r\n"))
+			e.didChange(doc, 2, edit(0, len("import time")+1, 0, len("import time")+1, "# "))
+			wantFindings(t, e.pushed(doc, 2), 1)
+		}},
+		{"edits of one message that overlap", func(t *testing.T, e *editor) {
+			e.didOpen(doc, 1, sleepy)
+			e.didChange(doc, 2, edit(0, 0, 4, 0, "# a\n"), edit(0, 1, 1, 2, "b\n  "), edit(0, 0, 9, 9, sleepy))
+			wantFindings(t, e.pushed(doc, 2), 1)
+		}},
+		{"edit whose old length is a lie", func(t *testing.T, e *editor) {
+			e.didOpen(doc, 1, sleepy)
+			e.didChange(doc, 2, object{"range": rangeOf(0, 0, 0, 0), "rangeLength": 4711, "text": "\n"})
+			wantFindings(t, e.pushed(doc, 2), 1)
+		}},
+		{"edit with half a range", func(_ *testing.T, e *editor) {
+			e.didOpen(doc, 1, sleepy)
+			e.didChange(doc, 2, object{"range": object{"start": object{"line": 1}}, "text": "\n"})
+			e.pushed(doc, 2)
+		}},
+		{"one document under two names", func(t *testing.T, e *editor) {
+			const again = "file:///w/../w/r%75de.py"
+			e.didOpen(doc, 1, harmless)
+			e.didOpen(again, 2, sleepy)
+			wantFindings(t, e.pushed(again, 2), 1)
+			e.close(doc)
+			wantFindings(t, e.pushed(again, -1), 0)
+		}},
+		{"a composed and a decomposed name at once", func(t *testing.T, e *editor) {
+			e.didOpen("file:///w/%C3%BC.py", 1, harmless)
+			e.didOpen("file:///w/u%CC%88.py", 1, sleepy)
+			wantFindings(t, e.pushed("file:///w/%C3%BC.py", 1), 0)
+			wantFindings(t, e.pushed("file:///w/u%CC%88.py", 1), 1)
+		}},
+		{"flood of unknown notifications", func(_ *testing.T, e *editor) {
+			for i := range 5000 {
+				e.tell("telepathy/didThink", object{"n": i})
+			}
+		}},
+		{"flood of cancels", func(_ *testing.T, e *editor) {
+			for i := range 5000 {
+				e.tell("$/cancelRequest", object{"id": i + 1000})
+			}
+		}},
+		{"open and close in a flood", func(t *testing.T, e *editor) {
+			for i := range 500 {
+				e.didOpen(doc, i, sleepy)
+				e.close(doc)
+			}
+			e.didOpen(doc, 501, sleepy)
+			wantFindings(t, e.pushed(doc, 501), 1)
+		}},
+		{"watched files that are none", func(_ *testing.T, e *editor) {
+			e.tell("workspace/didChangeWatchedFiles", object{"changes": []object{{"uri": "", "type": 9}, {"uri": "::::", "type": -1}, {"uri": "file://", "type": 1}, {"type": 2}}})
+		}},
+		{"two lengths in a header", func(t *testing.T, e *editor) {
+			body := `{"jsonrpc":"2.0","id":"two","method":"telepathy/read"}`
+			e.raw(fmt.Sprintf("Content-Length: 7\r\nContent-Length: %d\r\n\r\n%s", len(body), body))
+			wantCode(t, e.answer(`"two"`).Error, -32601)
+		}},
 		{"folders that were never there", func(_ *testing.T, e *editor) {
 			e.tell("workspace/didChangeWorkspaceFolders", object{"event": object{"added": []object{}, "removed": []object{{"uri": "file:///nowhere", "name": "n"}}}})
 		}},
@@ -299,6 +387,16 @@ func TestEnds(t *testing.T) {
 		{"header without end", func(e *editor) { e.raw(strings.Repeat("X: y\r\n", 100_000)) }},
 		{"not the protocol at all", func(e *editor) { e.raw("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n") }},
 		{"exit without shutdown", func(e *editor) { e.tell("exit", nil) }},
+		{"exit twice", func(e *editor) { e.tell("exit", nil); e.tell("exit", nil) }},
+		{"more after exit", func(e *editor) {
+			e.tell("exit", nil)
+			e.didOpen(app, 1, sleepy)
+			e.ask("textDocument/hover", at(app, 4, 6))
+		}},
+		{"client dies in the middle of a letter", func(e *editor) {
+			e.raw("Content-Length: 200\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"\xe6\x96")
+			_ = e.to.Close()
+		}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -397,6 +495,47 @@ func TestClientThatNeverReads(t *testing.T) {
 	e.mu.Unlock()
 	if code := e.exit(); code != 1 {
 		t.Errorf("exit code %d, want 1", code)
+	}
+}
+
+// A client that reads nothing for a while, and then all of it.
+func TestClientThatReadsLate(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{})
+	e.didOpen(app, 1, sleepy)
+	e.pushed(app, 1)
+	e.mu.Lock() // the listener stops at its next message
+	written := make(chan struct{})
+	e.nextID = 1000
+	go func() {
+		defer close(written)
+		for i := range 300 {
+			e.send(object{"jsonrpc": "2.0", "id": 1001 + i, "method": "textDocument/hover", "params": at(app, 4, 6)})
+		}
+	}()
+	time.Sleep(300 * time.Millisecond)
+	e.mu.Unlock()
+	<-written
+	for i := range 300 {
+		if m := e.answer(fmt.Sprint(1001 + i)); m.Error != nil {
+			t.Fatalf("answer %d: %v", i, m.Error)
+		}
+	}
+}
+
+// A client that is asked and never answers: what does not need the answer goes on.
+func TestClientThatNeverAnswers(t *testing.T) {
+	capabilities := with(with(with(pushing(),
+		"workspace.configuration", true), "workspace.didChangeWatchedFiles.dynamicRegistration", true), "window.workDoneProgress", true)
+	e := start(t, lsp.Options{Files: workspaceOf(30)})
+	e.mute = true
+	e.initialize(capabilities)
+	e.didOpen(app, 1, sleepy)
+	wantFindings(t, e.pushed(app, 1), 1)
+	e.eventually("the workspace is read", func() bool { return strings.Contains(e.log.String(), "msg=indexed files=30 ") })
+	e.must("shutdown", nil, nil)
+	e.tell("exit", nil)
+	if code := e.exit(); code != 0 {
+		t.Errorf("exit code %d", code)
 	}
 }
 

@@ -21,7 +21,9 @@ func newServeCommand() *cobra.Command {
 		Use:   "serve",
 		Short: "Run the language server on standard input and output",
 		Long: `serve speaks the Language Server Protocol on standard input and output. It is
-started by an editor. It logs to standard error, or to a file.`,
+started by an editor. It logs to a file if one is named, else to the editor: an
+editor takes all that stands on standard error for an error, so only warnings
+go there too.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			log, done, err := openLog(cmd.ErrOrStderr(), logFile, logLevel)
@@ -46,8 +48,8 @@ started by an editor. It logs to standard error, or to a file.`,
 			return nil
 		},
 	}
-	cmd.Flags().StringVar(&logFile, "log-file", "", "append the log to this file instead of standard error")
-	cmd.Flags().StringVar(&logLevel, "log-level", "info", "log what is at least this serious: debug, info, warn, error")
+	cmd.Flags().StringVar(&logFile, "log-file", "", "append the log to this file, and write nothing to standard error")
+	cmd.Flags().StringVar(&logLevel, "log-level", "", "log what is at least this serious: debug, info, warn, error (default info in a file, warn on standard error)")
 	cmd.Flags().Bool("stdio", true, "accepted because editors pass it; there is no other transport")
 	return cmd
 }
@@ -66,7 +68,13 @@ func loadBook(ctx context.Context) (*knowledge.Book, error) {
 
 // openLog makes the server's log. done closes what was opened.
 func openLog(stderr io.Writer, file, level string) (log *slog.Logger, done func(), err error) {
-	var threshold slog.Level
+	threshold := slog.LevelWarn
+	if file != "" {
+		threshold = slog.LevelInfo
+	}
+	if level == "" {
+		level = threshold.String()
+	}
 	if err := threshold.UnmarshalText([]byte(level)); err != nil {
 		return nil, nil, fmt.Errorf("--log-level %q: want debug, info, warn or error", level)
 	}

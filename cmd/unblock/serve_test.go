@@ -49,8 +49,8 @@ func TestServe(t *testing.T) {
 			if !strings.HasPrefix(out.String(), "Content-Length: ") || !strings.Contains(out.String(), `"name":"unblock"`) {
 				t.Errorf("output %q", &out)
 			}
-			if !strings.Contains(errs.String(), "session opened") {
-				t.Errorf("log %q", &errs)
+			if errs.Len() != 0 {
+				t.Errorf("on standard error, where editors take it for an error: %q", &errs)
 			}
 		})
 	}
@@ -64,6 +64,28 @@ func TestServeLogFile(t *testing.T) {
 	run(context.Background(), []string{"serve", "--log-file", file, "--log-level", "debug"}, conversation(sayInitialize, sayShutdown, sayExit), &out, &errs)
 	if log, err := os.ReadFile(file); err != nil || !strings.Contains(string(log), "session opened") || errs.Len() != 0 {
 		t.Errorf("log %q, %v; on standard error %q", log, err, &errs)
+	}
+}
+
+// Where nothing else is asked for, standard error has what is worth a warning,
+// and nothing that isn't.
+func TestServeWarnsOnStandardError(t *testing.T) {
+	t.Setenv("UNBLOCK_CACHE_DIR", t.TempDir())
+	t.Setenv("UNBLOCK_DATA_DIR", t.TempDir())
+	for level, opened := range map[string]bool{"": false, "info": true, "error": false} {
+		args := []string{"serve"}
+		if level != "" {
+			args = append(args, "--log-level", level)
+		}
+		var out, errs bytes.Buffer
+		closeOfNothing := `{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///a.py"}}}`
+		run(context.Background(), args, conversation(sayInitialize, closeOfNothing, sayShutdown, sayExit), &out, &errs)
+		if has := strings.Contains(errs.String(), "session opened"); has != opened {
+			t.Errorf("level %q: %q", level, &errs)
+		}
+		if has := strings.Contains(errs.String(), "not open"); has != (level != "error") {
+			t.Errorf("level %q: %q", level, &errs)
+		}
 	}
 }
 
