@@ -318,7 +318,7 @@ func (d *deriver) interpolations(i int, e *Expr) {
 			x := d.expr(d.child(c, queries.FieldExpression))
 			if x != 0 {
 				e.List = append(e.List, x)
-				d.site(SiteFormat, x, d.nameSpan(x), d.at(x).Span)
+				d.site(d.formatted(c), x, d.nameSpan(x), d.at(x).Span)
 			}
 			d.children(c, func(f int) {
 				if d.kind(f) == queries.KindFormatSpecifier {
@@ -649,4 +649,25 @@ func (d *deriver) iterable(clause int) ID {
 		return parts[0]
 	}
 	return d.add(Expr{Op: OpTuple, List: parts, Span: d.span(clause)})
+}
+
+// formatted is how an interpolation makes text of its value: `!r` and `=` ask
+// for its representation.
+func (d *deriver) formatted(i int) SiteKind {
+	if c := d.child(i, queries.FieldTypeConversion); c >= 0 {
+		if d.text(c) == "!s" {
+			return SiteFormat
+		}
+		return SiteRepr
+	}
+	kind := SiteFormat
+	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
+		switch {
+		case d.kind(c) == queries.KindFormatSpecifier:
+			return SiteFormat
+		case d.t.Nodes[c].Flags&queries.Named == 0 && d.text(c) == "=":
+			kind = SiteRepr
+		}
+	}
+	return kind
 }

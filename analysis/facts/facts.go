@@ -292,6 +292,7 @@ const (
 	SiteInPlace                      // Expr is the Binary of an augmented assignment
 	SiteTruth                        // the truth of Expr is tested
 	SiteFormat                       // Expr is interpolated in an f-string
+	SiteRepr                         // so, by its representation: {x!r}, {x=}
 	SiteEnter                        // with Expr: __enter__ and later __exit__
 	SiteAsyncEnter                   // async with Expr
 	SiteIterate                      // Expr is iterated

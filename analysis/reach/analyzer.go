@@ -230,11 +230,31 @@ func (a *Analyzer) loopMethods(u *resolve.Unit, class facts.ScopeID) []*resolve.
 	}
 	var out []*resolve.Frame
 	for id, s := range u.Facts().Methods(class) {
-		if !s.Async && slices.Contains(names, s.Name) {
-			out = append(out, a.World.RootFrame(u.Def(id)))
+		if d := u.Def(id); !s.Async && named(names, s.Name) && !a.elsewhere(d) {
+			out = append(out, a.World.RootFrame(d))
 		}
 	}
 	return out
+}
+
+// named reports whether one of the names is name; "on_*" is every name that
+// begins so.
+func named(names []string, name string) bool {
+	return slices.ContainsFunc(names, func(n string) bool {
+		prefix, ok := strings.CutSuffix(n, "*")
+		return n == name || ok && strings.HasPrefix(name, prefix)
+	})
+}
+
+// elsewhere reports whether a decorator says that a thread runs d, or that
+// calling what it makes of d does not run it here.
+func (a *Analyzer) elsewhere(d *resolve.Def) bool {
+	if len(d.Facts().Decorators) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(a.World.Decorators(d, a.World.RootFrame(d).Parent), func(row *catalogue.Symbol) bool {
+		return row.Effect == catalogue.OffLoop || row.Effect == catalogue.Opaque || row.Effect == catalogue.AsProperty
+	})
 }
 
 func (a *Analyzer) loopMethodNames(u *resolve.Unit, class facts.ScopeID) []string {
@@ -308,7 +328,7 @@ func (a *Analyzer) isCallback(d *resolve.Def) bool {
 	if len(s.Decorators) > 0 && a.onLoop(d) {
 		return true
 	}
-	return d.Unit.Facts().Scopes[s.Parent].Kind == facts.ClassScope && slices.Contains(a.loopMethodNames(d.Unit, s.Parent), s.Name)
+	return d.Unit.Facts().Scopes[s.Parent].Kind == facts.ClassScope && named(a.loopMethodNames(d.Unit, s.Parent), s.Name) && !a.elsewhere(d)
 }
 
 // startup are the coroutines of m that run only when the program starts or

@@ -90,6 +90,8 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 		v.dunder(f, s, s.Expr, "__bool__", "__len__")
 	case facts.SiteFormat:
 		v.dunder(f, s, s.Expr, "__format__", "__str__", "__repr__")
+	case facts.SiteRepr:
+		v.dunder(f, s, s.Expr, "__repr__")
 	case facts.SiteEnter:
 		for _, x := range w.Eval(f, s.Expr) {
 			v.runs(s, finding.Enter, w.EnterRuns(x))

@@ -216,7 +216,7 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 		case External:
 			row := w.Row(f.Value)
 			if f.Owner.Kind == External && row != nil && row.Kind == catalogue.Attribute {
-				out = union(out, w.typeText(row.Returns, v, nil))
+				out = union(out, w.typeText(row.Returns, w.instance(v, nil, false), nil))
 				continue
 			}
 			if f.Owner.Kind == External && row != nil && row.Constructs {

@@ -148,8 +148,12 @@ func (w *World) decoratedClass(d *Def, env *Frame) Values {
 func (w *World) Decorators(d *Def, env *Frame) []*catalogue.Symbol {
 	var rows []*catalogue.Symbol
 	for _, id := range d.Facts().Decorators {
+		e := &d.Unit.Facts().Exprs[id]
 		for _, v := range w.Eval(env, id) {
 			if row := w.Row(v); row != nil && row.Kind == catalogue.Decorator {
+				if row.Code == "" && e.Op == facts.OpCall && !w.Blocks(row, w.Actuals(env, e)) {
+					continue // it has its effect with other arguments
+				}
 				rows = append(rows, row)
 			}
 		}

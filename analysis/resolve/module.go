@@ -407,26 +407,52 @@ func (w *World) starred(u *Unit, e *facts.Expr, name string) Values {
 	return nil
 }
 
-// exported is the module's __all__, if it has one that is a plain list.
-func (w *World) exported(m *Module) (names []string, ok bool) {
+// exported is the module's __all__, as far as it is written out; all reports
+// whether that is the whole of it.
+func (w *World) exported(m *Module) (names []string, all bool) {
 	for _, u := range m.Units {
-		if u.Chunk.Kind != queries.ChunkOther || !bytes.Contains(u.text, []byte("__all__")) {
+		if !bytes.Contains(u.text, []byte("__all__")) {
 			continue
 		}
 		w.Read(&u.node)
 		f := u.Facts()
-		for _, id := range f.Scopes[0].Table["__all__"] {
-			e := &f.Exprs[f.Binds[id].Value]
-			if e.Op == facts.OpBinary {
-				e = &f.Exprs[e.Y]
+		binds := f.Scopes[0].Table["__all__"]
+		if len(binds) == 0 {
+			return nil, false // made of what is not told here: __all__.append(f.__name__)
+		}
+		for _, id := range binds {
+			more, told := exportedBy(f, f.Binds[id].Value)
+			if names = append(names, more...); !told {
+				return nil, false
 			}
-			for _, s := range e.List {
-				names = append(names, f.Exprs[s].Text)
-			}
-			ok = ok || e.Op == facts.OpList || e.Op == facts.OpTuple
+			all = true
 		}
 	}
-	return names, ok
+	return names, all
+}
+
+// exportedBy are the names in what __all__ is bound to, and whether those are
+// all.
+func exportedBy(f *facts.Unit, id facts.ID) (names []string, all bool) {
+	e := &f.Exprs[id]
+	switch e.Op {
+	case facts.OpName: // of `__all__ += [...]`
+		return nil, e.Text == "__all__"
+	case facts.OpBinary:
+		left, told := exportedBy(f, e.X)
+		right, too := exportedBy(f, e.Y)
+		return append(left, right...), told && too
+	case facts.OpList, facts.OpTuple:
+		for _, x := range e.List {
+			if s := &f.Exprs[x]; s.Op == facts.OpString {
+				names = append(names, s.Text)
+			} else {
+				return nil, false
+			}
+		}
+		return names, true
+	}
+	return nil, false
 }
 
 // known reports whether the catalogue has a row at or below a dotted name.

@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"bytes"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -232,15 +234,44 @@ func (w *World) PercentRuns(x, y *Value) []Run {
 	if dataType(x) != "str" {
 		return nil
 	}
-	items := Values{y}
+	items := []Values{{y}}
 	if y.Kind == Tuple {
-		items = w.valuesOf(y)
+		items = y.Elems
 	}
+	verbs := percentVerbs(x, len(items))
 	var runs []Run
-	for _, item := range items {
-		runs = append(runs, w.DunderRuns(item, "__str__", "__repr__")...)
+	for i, vals := range items {
+		for _, item := range vals {
+			if verbs[i] == 'r' || verbs[i] == 'a' {
+				runs = append(runs, w.DunderRuns(item, "__repr__")...)
+			} else {
+				runs = append(runs, w.DunderRuns(item, "__str__", "__repr__")...)
+			}
+		}
 	}
 	return runs
+}
+
+var percentSpec = regexp.MustCompile(`%[-#0 +]*[0-9]*(?:\.[0-9]+)?[hlL]?([a-zA-Z%])`)
+
+// percentVerbs are the letters by which text formats n items; 's' where it is
+// not known, or made of a mapping.
+func percentVerbs(text *Value, n int) []byte {
+	verbs := bytes.Repeat([]byte{'s'}, n)
+	if text.Kind != Const {
+		return verbs
+	}
+	i := 0
+	for _, m := range percentSpec.FindAllStringSubmatch(text.Name, -1) {
+		if m[1] != "%" && i < n {
+			verbs[i] = m[1][0]
+			i++
+		}
+	}
+	if i < n {
+		return bytes.Repeat([]byte{'s'}, n)
+	}
+	return verbs
 }
 
 // newType stands for what typing.NewType makes of a class.

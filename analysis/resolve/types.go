@@ -282,6 +282,11 @@ func (w *World) typeValue(t *typeExpr, self *Value) Values {
 			return nil
 		}
 		return Values{self}
+	case t.name == "Element":
+		if self == nil || self.Kind != Typed || len(self.Elems) == 0 {
+			return nil
+		}
+		return self.Elems[0]
 	case last == "Awaitable", last == "Coroutine":
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(len(t.args) - 1)}})}
 	case last == "Optional":

@@ -71,7 +71,8 @@ type Symbol struct {
 	What string
 	// Returns is the type of the result (of the attribute, for a property or
 	// attribute), in Python's annotation syntax over canonical names:
-	// "requests.Response", "list[pathlib.Path]", "Self", "A | B". A
+	// "requests.Response", "list[pathlib.Path]", "Self", "A | B". "Element" is the first type
+	// argument of the receiver. A
 	// "{param@pos}" in it is replaced by that argument's literal string:
 	// "boto3.client.{service_name@0}". Empty: unknown. Names of builtins are
 	// bare ("str"), those of abstract collections full
@@ -82,6 +83,7 @@ type Symbol struct {
 	ReturnsWhen []ConditionalReturn
 	// When and Unless are the conditions on the arguments under which a call
 	// blocks: it does when all of When hold and none of Unless. See Condition.
+	// Under the same a decorator without a Code has its effect.
 	When   []Condition
 	Unless []Condition
 	// Ready are answers of the receiver by which the call does not block, where
@@ -158,7 +160,7 @@ type Type struct {
 	// a pymongo database has collections as attributes.
 	Any string
 	// LoopMethods are the methods that the event loop calls on instances of
-	// subclasses (asyncio.Protocol.data_received).
+	// subclasses (asyncio.Protocol.data_received); "on_*" is all that begin so.
 	LoopMethods []string
 	// Nests: an instance of a subclass makes those of its fields' classes of the
 	// plain data that it is given: pydantic's models.
