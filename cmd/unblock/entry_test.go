@@ -392,3 +392,47 @@ func TestEntriesPage(t *testing.T) {
 		}
 	}
 }
+
+// TestEntryCheckRefusesCards holds that `entry check` refuses a card that can't
+// be shown whole: 10 lines, 900 characters, 88 columns, a first line that
+// stands alone, a fix of three lines.
+func TestEntryCheckRefusesCards(t *testing.T) {
+	wide := strings.Repeat("x", 89)
+	for _, tc := range []struct {
+		name, want string
+		spoil      func(*knowledge.CardText)
+	}{
+		{"one that fits", "", func(c *knowledge.CardText) {
+			c.Title, c.Text = strings.Repeat("t", 88), strings.Repeat("Word ", 34)
+			c.Fixes = []knowledge.CardFix{{Code: strings.Repeat("x", 88) + "\na = 1\nb = 2"}}
+		}},
+		{"a title of 89 columns", "card.title: one line of at most 88", func(c *knowledge.CardText) { c.Title = wide }},
+		{"a title of two lines", "card.title: one line", func(c *knowledge.CardText) { c.Title = "one\ntwo" }},
+		{"three sentences", "card.text: 3 sentences", func(c *knowledge.CardText) { c.Text = "One. Two. Three." }},
+		{"a text of more than two lines", "card.text: 177 characters", func(c *knowledge.CardText) { c.Text = strings.Repeat("y", 177) }},
+		{"a fix of four lines", "card.fixes", func(c *knowledge.CardText) { c.Fixes = []knowledge.CardFix{{Code: "a\nb\nc\nd"}} }},
+		{"a fix of 89 columns", "card.fixes", func(c *knowledge.CardText) { c.Fixes = []knowledge.CardFix{{Code: wide}} }},
+		{"a fix that ends its own block", "card.fixes", func(c *knowledge.CardText) { c.Fixes = []knowledge.CardFix{{Code: "a\n```\n# heading"}} }},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			ownData(t)
+			e := knowledge.Seed().Entry("blocking-http").Clone()
+			e.Slug = "carded"
+			tc.spoil(&e.Card)
+			write(t, "carded.md", string(e.Markdown()))
+			code, out, errs := entryRun(t, "", "entry", "check", "carded.md")
+			if tc.want == "" {
+				if code != exitClean {
+					t.Errorf("exit code %d:\n%s%s", code, out, errs)
+				}
+				return
+			}
+			if code != exitNothing || !strings.Contains(out+errs, tc.want) {
+				t.Errorf("exit code %d, want %q in:\n%s%s", code, tc.want, out, errs)
+			}
+			if code, _, errs := entryRun(t, "", "entry", "new", "--from", "carded.md"); code == exitClean {
+				t.Errorf("it was kept: %s", errs)
+			}
+		})
+	}
+}
