@@ -34,6 +34,8 @@ type File struct {
 	others    map[string]*File    // what was read
 	modules   map[string]imported // by name, of the imports at the top
 	worked    map[*finding.Finding][]change
+	words     map[string]bool // whether the file has them
+	routers   map[string]bool // what is made a router of FastAPI, once asked for
 }
 
 // chunk is a top-level statement, parsed when it is first looked into.

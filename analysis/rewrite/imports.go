@@ -251,8 +251,21 @@ func (f *File) fresh(name string) string {
 	}
 }
 
-// hasWord reports whether the file has a word anywhere, be it a name or not.
+// hasWord reports whether the file has a word anywhere, be it a name or not. The
+// names of helpers are few, and asked for again and again.
 func (f *File) hasWord(word string) bool {
+	has, known := f.words[word]
+	if !known {
+		has = f.findWord(word)
+		if f.words == nil {
+			f.words = map[string]bool{}
+		}
+		f.words[word] = has
+	}
+	return has
+}
+
+func (f *File) findWord(word string) bool {
 	for at := 0; ; {
 		i := bytes.Index(f.src[at:], []byte(word))
 		if i < 0 {

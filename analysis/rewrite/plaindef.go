@@ -74,12 +74,13 @@ func (f *File) isEndpoint(fn node) bool {
 }
 
 func (f *File) isRouter(name string) bool {
-	for _, m := range routers.FindAllSubmatch(f.src, -1) {
-		if string(m[1]) == name {
-			return f.declaresFastAPI()
+	if f.routers == nil {
+		f.routers = map[string]bool{}
+		for _, m := range routers.FindAllSubmatch(f.src, -1) {
+			f.routers[string(m[1])] = true
 		}
 	}
-	return false
+	return f.routers[name] && f.declaresFastAPI()
 }
 
 func (f *File) declaresFastAPI() bool {

@@ -1,0 +1,6 @@
+//go:build race
+
+package lsp_test
+
+// underRace: times mean nothing under the race detector.
+const underRace = true
