@@ -96,6 +96,9 @@ func (f *File) readings(b block) string {
 // blocking symbol, which may have to stay on its thread.
 func (f *File) known(b block, cl call) (reason string, moves bool) {
 	of := f.findingOf(cl)
+	if f.boundToThread(of) {
+		return "", false
+	}
 	made, here := maker(cl.callee)
 	if here && b.holds(made.node) || of.Symbol == "sqlite3.connect" {
 		return f.helperReason(of, cl.node), !mustStay(of, cl) || strings.HasPrefix(of.Symbol, "sqlite3.")

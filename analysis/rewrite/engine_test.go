@@ -92,6 +92,9 @@ func TestHarness(t *testing.T) {
 	}
 }
 
+// refused stands for a helper that no fix moves.
+const refused = "refused"
+
 // TestHelpers holds what makes moving a project's own function to a thread safe
 // or not.
 func TestHelpers(t *testing.T) {
@@ -106,7 +109,13 @@ func TestHelpers(t *testing.T) {
 		{"a container of its own", "def load(x):\n    found = []\n    found.append(requests.get(x))\n    return found\n", ""},
 		{"a container of the module", "seen = []\n\ndef load(x):\n    seen.append(requests.get(x))\n", "`load` changes `seen`, from the thread while other tasks run"},
 		{"a cache", "class A:\n    def go(self, x):\n        self.cache.set_cache(x, requests.get(x))\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.cache`, from the thread while other tasks run"},
-		{"the loop", "def load(x):\n    asyncio.get_running_loop()\n    requests.get(x)\n", "`load` uses the event loop (`asyncio.get_running_loop`), which it can't from a thread"},
+		{"the loop", "def load(x):\n    asyncio.get_running_loop()\n    requests.get(x)\n", refused},
+		{"the loop, if there is one", "def load(x):\n    try:\n        asyncio.get_running_loop()\n    except RuntimeError:\n        pass\n    requests.get(x)\n", "`load` uses the event loop (`asyncio.get_running_loop`), which it can't from a thread"},
+		{"the loop of another framework", "def load(x):\n    x.loop = IOLoop.current()\n    requests.get(x)\n", refused},
+		{"what is kept for its thread", "import threading\nstate = threading.local()\n\ndef load(x):\n    return requests.get(state.address)\n", refused},
+		{"what another function reads of it", "from .other import thread_state\n\ndef load(x):\n    return requests.get(worker())\n\ndef worker():\n    return thread_state.worker\n", refused},
+		{"its stack", "import inspect\n\ndef load(x):\n    return requests.get(inspect.stack()[1].function)\n", "`load` looks at the thread that it runs in (`inspect.stack`)"},
+		{"a context variable", "user = ContextVar('user')\n\ndef load(x):\n    user.set(requests.get(x))\n", "`load` changes `user`, from the thread while other tasks run"},
 		{"the loop, further down", "def load(x):\n    one(x)\n    requests.get(x)\n\ndef one(x):\n    x.set_result(1)\n", "`one` uses the event loop (`x.set_result`), which it can't from a thread"},
 		{"unknown", "def load(x):\n    return unknown(requests.get(x))\n", "`load` calls `unknown`, which can't be seen from here"},
 		{"a class", "class load:\n    def __init__(self, x):\n        self.x = requests.get(x)\n", ""},
@@ -119,6 +128,12 @@ func TestHelpers(t *testing.T) {
 				t.Fatalf("%d findings", len(r.Findings))
 			}
 			fixes := rewrite.Fixes(rewrite.Input{Source: src, Framework: r.Framework, Project: r.Project, Finding: r.Findings[0]})
+			if tt.reason == refused {
+				if len(fixes) > 0 {
+					t.Errorf("offers %+v", fixes)
+				}
+				return
+			}
 			if len(fixes) != 1 || fixes[0].Reason != tt.reason || fixes[0].Safe != (tt.reason == "") {
 				t.Errorf("got %+v, want the reason %q", fixes, tt.reason)
 			}

@@ -25,6 +25,9 @@ func (f *File) rewrites(of *finding.Finding) []change {
 		}
 	}
 	cs = append(cs, f.plainDef(of)...)
+	if len(cs) > 0 && f.boundToThread(of) {
+		cs = slices.DeleteFunc(cs, func(c change) bool { return c.kind == ToThread || c.kind == Executor || c.kind == Process })
+	}
 	if len(cs) == 0 {
 		return nil
 	}

@@ -1,0 +1,112 @@
+package rewrite
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/finding"
+	"github.com/unblock-lsp/unblock/queries"
+)
+
+// boundToThread reports whether what a finding calls fails, or finds nothing, on
+// another thread: a function on its chain takes the event loop of the thread
+// that it runs on, whatever happens, or what threading.local keeps for that. A
+// thread is no way out then, not even one that asks.
+func (f *File) boundToThread(of *finding.Finding) bool {
+	for _, step := range of.Chain[min(1, len(of.Chain)):] {
+		in := f.other(of.Path, step.Path)
+		if in == nil {
+			continue
+		}
+		path := in.path(step.Span)
+		if len(path) == 0 {
+			continue
+		}
+		fn := path[len(path)-1].function()
+		if fn.ok() && (takesLoop(fn) || in.readsThreadLocal(fn) || slices.ContainsFunc(in.callsByName(fn), in.readsThreadLocal)) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesLoop reports whether a function certainly asks for the event loop that
+// runs on its thread.
+func takesLoop(fn node) bool {
+	for m := range fn.child(queries.FieldBody).within() {
+		cl, ok := asCall(m)
+		if !ok || m.function() != fn || conditional(m, fn) {
+			continue
+		}
+		switch name := cl.callee.text(); trailing(name) {
+		case "get_running_loop", "current_task":
+			return true
+		case "get_event_loop", "create_task", "ensure_future":
+			return strings.HasPrefix(name, "asyncio.")
+		case "current":
+			return strings.HasSuffix(name, "Loop.current")
+		}
+	}
+	return false
+}
+
+// conditional reports whether n may not be evaluated when fn runs, or is
+// expected to fail.
+func conditional(n, fn node) bool {
+	for up := n.parent(); up.ok() && up != fn; up = up.parent() {
+		if up.is(queries.KindIfStatement, queries.KindConditionalExpression, queries.KindBooleanOperator, queries.KindTryStatement,
+			queries.KindForStatement, queries.KindWhileStatement, queries.KindMatchStatement, queries.KindLambda) || up.opensScope() {
+			return true
+		}
+	}
+	return false
+}
+
+// threadLocalName is what an imported threading.local is called, by and large.
+var threadLocalName = regexp.MustCompile(`(?i)thread_?(local|state)|^_?(local|locals|tls)$`)
+
+// readsThreadLocal reports whether a function looks at an attribute of a
+// threading.local of its file, or of one that is imported under such a name.
+func (f *File) readsThreadLocal(fn node) bool {
+	for m := range fn.child(queries.FieldBody).within() {
+		object := m.child(queries.FieldObject)
+		if !m.is(queries.KindAttribute) || !object.is(queries.KindIdentifier) {
+			continue
+		}
+		name := object.text()
+		if i, ok := f.topImports()[name]; ok && i.member != "" && threadLocalName.MatchString(name) || f.isThreadLocal(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// isThreadLocal reports whether the top of the file makes a threading.local of
+// that name.
+func (f *File) isThreadLocal(name string) bool {
+	for _, c := range f.chunks {
+		if c.Kind != queries.ChunkOther || c.End-c.Start > 200 || !strings.Contains(string(f.src[c.Start:c.End]), "local") {
+			continue
+		}
+		for _, b := range (node{f.syntax(c), 0}).scopeOf().bound[name] {
+			if cl, ok := asCall(boundTo(b)); ok && (cl.callee.reads("threading.local") || cl.callee.reads("local") && f.moduleOf("local") == "threading") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// callsByName are the functions of the file that fn calls by their names.
+func (f *File) callsByName(fn node) []node {
+	var called []node
+	for m := range fn.child(queries.FieldBody).within() {
+		if cl, ok := asCall(m); ok && cl.callee.is(queries.KindIdentifier) {
+			if other := f.topLevel(cl.callee.text()); other.is(queries.KindFunctionDefinition) && other != fn {
+				called = append(called, other)
+			}
+		}
+	}
+	return called
+}
