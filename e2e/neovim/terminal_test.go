@@ -13,10 +13,16 @@ import (
 // whole configuration is init, with the program on the path.
 func terminal(t *testing.T, nvim, init string) *drive.Terminal {
 	t.Helper()
+	return terminalOn(t, twoFindings, nvim, init)
+}
+
+// terminalOn is terminal for other files.
+func terminalOn(t *testing.T, files map[string]string, nvim, init string) *drive.Terminal {
+	t.Helper()
 	home := drive.Folder(t, map[string]string{
 		".config/nvim/init.lua": strings.Replace(init, "/path/to/unblock/editors/neovim", drive.Repository(t, "editors/neovim"), 1),
 	})
-	return drive.Start(t, 110, 32, drive.Folder(t, twoFindings), drive.Home(t, home), nvim, "app.py")
+	return drive.Start(t, 110, 32, drive.Folder(t, files), drive.Home(t, home), nvim, "app.py")
 }
 
 // walk goes from a finding to its chain: K explains, and :Unblock graph leads
@@ -38,7 +44,14 @@ func walk(term *drive.Terminal) {
 // TestTerminal follows the README's lines for Neovim 0.10, which newer ones take
 // too.
 func TestTerminal(t *testing.T) {
-	nvim := editor(t)
+	term := terminal(t, editor(t), readmeLines(t))
+	term.WaitFor(firstSign)
+	walk(term)
+}
+
+// readmeLines are the README's lines for Neovim 0.10.
+func readmeLines(t *testing.T) string {
+	t.Helper()
 	readme, err := os.ReadFile(drive.Repository(t, "README.md"))
 	if err != nil {
 		t.Fatal(err)
@@ -47,9 +60,7 @@ func TestTerminal(t *testing.T) {
 	if lines == "" {
 		t.Fatal("the README has no lines for Neovim 0.10")
 	}
-	term := terminal(t, nvim, lines)
-	term.WaitFor(firstSign)
-	walk(term)
+	return lines
 }
 
 // firstSign is how each Neovim marks the line of the first finding.
