@@ -240,16 +240,46 @@ func (d *deriver) call(i int) ID {
 // grow notes what a method adds to a container: it becomes an element of what
 // the container's name is bound to.
 func (d *deriver) grow(method ID, args []Arg) {
-	m := d.at(method)
-	if m.Op != OpAttr || len(args) == 0 || args[0].Name != "" || args[0].Star != 0 {
+	m := *d.at(method)
+	if m.Op != OpAttr || len(args) == 0 {
+		return
+	}
+	if m.Text == "update" {
+		d.growBy(m.X, args)
+		return
+	}
+	if args[0].Name != "" || args[0].Star != 0 {
 		return
 	}
 	switch m.Text {
+	case "extend", "extendleft":
+		d.grown(m.X, d.add(Expr{Op: OpElement, X: args[0].Value, Span: d.at(args[0].Value).Span}))
+	case "setdefault":
+		if len(args) > 1 {
+			d.grown(m.X, args[1].Value)
+		}
 	case "append", "appendleft", "add", "put", "put_nowait":
 		d.grown(m.X, args[0].Value)
 	case "insert":
 		if len(args) > 1 {
 			d.grown(m.X, args[1].Value)
+		}
+	}
+}
+
+// growBy notes what the update of a dict adds: keywords, and what is written
+// out as a dict.
+func (d *deriver) growBy(x ID, args []Arg) {
+	for _, a := range args {
+		switch e := *d.at(a.Value); {
+		case a.Name != "":
+			d.grown(x, a.Value)
+		case e.Op == OpDict:
+			for i := 1; i < len(e.List); i += 2 {
+				if e.List[i-1] != 0 {
+					d.grown(x, e.List[i])
+				}
+			}
 		}
 	}
 }
@@ -497,6 +527,11 @@ func (d *deriver) subscriptOnly(i int) ID {
 func (d *deriver) display(i int, op Op) ID {
 	e := Expr{Op: op, Span: d.span(i)}
 	d.children(i, func(c int) { e.List = append(e.List, d.expr(c)) })
+	if op == OpSet {
+		for _, x := range e.List {
+			d.hashed(x)
+		}
+	}
 	return d.add(e)
 }
 
@@ -507,11 +542,20 @@ func (d *deriver) dict(i int) ID {
 			k := d.expr(d.child(c, queries.FieldKey))
 			v := d.expr(d.child(c, queries.FieldValue))
 			e.List = append(e.List, k, v)
+			d.hashed(k)
 		} else {
-			d.expr(c)
+			e.List = append(e.List, 0, d.expr(c))
 		}
 	})
 	return d.add(e)
+}
+
+// hashed adds the site where a key, or an item of a set, is hashed.
+func (d *deriver) hashed(x ID) {
+	switch d.at(x).Op {
+	case OpCall, OpName, OpAttr, OpSubscript:
+		d.site(SiteHash, x, d.nameSpan(x), d.at(x).Span)
+	}
 }
 
 func (d *deriver) walrus(i int) ID {

@@ -68,7 +68,7 @@ const (
 	OpList       // List
 	OpTuple      // List
 	OpSet        // List
-	OpDict       // List: keys and values in turn
+	OpDict       // List: keys and values in turn; no key: a DoubleStar
 	OpStar       // *X
 	OpDoubleStar // **X
 	OpSlice      // List
@@ -90,6 +90,9 @@ const (
 	OpHaving       // Y where its class has the method Text
 	OpDeleted      // del: no value
 )
+
+// InPlace is the Index of the Binary of an augmented assignment.
+const InPlace = 1
 
 // Expr is one expression. Which fields count depends on Op.
 type Expr struct {
@@ -293,6 +296,7 @@ const (
 	SiteTruth                        // the truth of Expr is tested
 	SiteFormat                       // Expr is interpolated in an f-string
 	SiteRepr                         // so, by its representation: {x!r}, {x=}
+	SiteHash                         // Expr is a key of a dict, or an item of a set
 	SiteEnter                        // with Expr: __enter__ and later __exit__
 	SiteAsyncEnter                   // async with Expr
 	SiteIterate                      // Expr is iterated

@@ -165,7 +165,7 @@ func (d *deriver) augmented(i int) {
 	if len(op) > 1 {
 		op = op[:len(op)-1]
 	}
-	v := d.add(Expr{Op: OpBinary, X: x, Y: y, Text: op, Span: d.span(i), Name: d.span(i)})
+	v := d.add(Expr{Op: OpBinary, X: x, Y: y, Index: InPlace, Text: op, Span: d.span(i), Name: d.span(i)})
 	d.site(SiteInPlace, v, d.span(i), d.span(i))
 	d.assign(left, v)
 }
@@ -191,8 +191,10 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 	case queries.KindSubscript:
 		id := d.subscriptOnly(i)
 		d.site(SiteSetItem, id, d.at(id).Span, d.at(id).Span)
-		if value != 0 {
-			d.grown(d.at(id).X, value)
+		if e := d.at(id); value != 0 && len(e.List) == 1 && d.at(e.List[0]).Op == OpSlice {
+			d.iterate(SiteIterate, value)
+		} else if value != 0 {
+			d.grown(e.X, value)
 		}
 	case queries.KindPatternList, queries.KindTuplePattern, queries.KindListPattern, queries.KindTuple, queries.KindList, queries.KindExpressionList:
 		d.unpack(i, value)

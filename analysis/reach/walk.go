@@ -86,10 +86,17 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 		if m := resolve.BinaryMethods[e.Text]; m != "" {
 			v.dunder(f, s, e.X, "__i"+m[2:], m)
 		}
+		for _, x := range w.Eval(f, e.X) {
+			for _, y := range w.Eval(f, e.Y) {
+				v.runs(s, finding.Iterate, w.ExtendRuns(x, e.Text, y))
+			}
+		}
 	case facts.SiteTruth:
 		v.dunder(f, s, s.Expr, "__bool__", "__len__")
 	case facts.SiteFormat:
 		v.dunder(f, s, s.Expr, "__format__", "__str__", "__repr__")
+	case facts.SiteHash:
+		v.dunder(f, s, s.Expr, "__hash__")
 	case facts.SiteRepr:
 		v.dunder(f, s, s.Expr, "__repr__")
 	case facts.SiteEnter:

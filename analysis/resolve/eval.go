@@ -243,26 +243,6 @@ func (w *World) tuple(f *Frame, e *facts.Expr) Values {
 	return Values{w.intern.value(Value{Kind: Tuple, Elems: elems})}
 }
 
-func (w *World) dict(f *Frame, e *facts.Expr) Values {
-	var keys, vals Values
-	var names []string
-	var elems []Values
-	for i := 0; i+1 < len(e.List); i += 2 {
-		v := w.Eval(f, e.List[i+1])
-		k := &f.Def.Unit.Facts().Exprs[e.List[i]]
-		if k.Op == facts.OpString && len(names) == i/2 {
-			names = append(names, k.Text)
-			elems = append(elems, v)
-		}
-		keys = union(keys, w.Eval(f, e.List[i]))
-		vals = union(vals, v)
-	}
-	if len(names)*2 == len(e.List) && len(names) > 0 && len(names) <= 40 {
-		return Values{w.intern.value(Value{Kind: Keywords, Names: names, Elems: elems})}
-	}
-	return Values{w.typed("dict", keys, vals)}
-}
-
 // name resolves a name expression: by the bindings that reach it where it is
 // local, else along the scopes, then in the module, then as a builtin.
 func (w *World) name(f *Frame, e *facts.Expr) Values {
@@ -436,6 +416,9 @@ func (w *World) grown(f *Frame, vals Values, grown []facts.Grown) Values {
 		return vals
 	}
 	return w.each(vals, func(v *Value) Values {
+		if v.Kind == Keywords {
+			return Values{v, w.grown(f, Values{w.typed("dict", nil, nil)}, grown)[0]}
+		}
 		if v.Kind != Typed || len(v.Elems) == 0 {
 			return Values{v}
 		}
@@ -522,29 +505,6 @@ var BinaryMethods = map[string]string{
 	"**": "__pow__", "<<": "__lshift__", ">>": "__rshift__", "&": "__and__", "|": "__or__", "^": "__xor__",
 	"==": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__",
 	"in": "__contains__", "not in": "__contains__",
-}
-
-func reflected(method string) string { return "__r" + method[2:] }
-
-func (w *World) binary(f *Frame, e *facts.Expr) Values {
-	method := BinaryMethods[e.Text]
-	if method == "" {
-		return nil
-	}
-	x, y := w.Eval(f, e.X), w.Eval(f, e.Y)
-	if e.Text == "|" && !slices.ContainsFunc(x, notFlag) && !slices.ContainsFunc(y, notFlag) {
-		return union(x, y) // flags of a library, or classes
-	}
-	out := w.each(x, func(v *Value) Values {
-		if v.Kind == Typed && (v.Name == "list" || v.Name == "tuple") {
-			return Values{v}
-		}
-		return w.dunder(v, method)
-	})
-	if len(out) == 0 {
-		out = w.each(y, func(v *Value) Values { return w.dunder(v, reflected(method)) })
-	}
-	return out
 }
 
 func notFlag(v *Value) bool {

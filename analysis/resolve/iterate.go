@@ -130,6 +130,11 @@ func (w *World) lazyRuns(v *Value) []Run {
 		}
 		return runs
 	}
+	if v.Name == "itertools.chain.from_iterable" && len(v.Args.Pos) > 0 {
+		for _, it := range w.each(v.Args.Pos[0], w.Element) {
+			runs = append(runs, w.IterRuns(it)...)
+		}
+	}
 	if row.Code != "" && w.Blocks(row, v.Args) {
 		runs = append(runs, Run{Row: row, Symbol: SymbolName(row, v), Value: v, Args: v.Args, Lazy: true})
 	}

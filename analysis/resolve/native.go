@@ -128,6 +128,14 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.asyncElement)}})}, true
 	case "list", "sorted", "tuple", "collections.deque":
 		return list(w.each(arg(0), w.Element))
+	case "dict", "collections.OrderedDict":
+		return Values{w.dictOf(args)}, true
+	case "dict.fromkeys":
+		return Values{w.typed("dict", w.each(arg(0), w.Element), arg(1))}, true
+	case "random.choice":
+		return w.each(arg(0), w.Element), true
+	case "random.choices", "random.sample":
+		return list(w.each(arg(0), w.Element))
 	case "set", "frozenset":
 		return Values{w.typed("set", w.each(arg(0), w.Element))}, true
 	case "min", "max":
@@ -200,6 +208,9 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{w.each(arg(1), w.Element)}})}, true
 	case "itertools.islice", "itertools.cycle", "itertools.tee":
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{w.each(arg(0), w.Element)}})}, true
+	case "itertools.chain.from_iterable":
+		elem := w.each(w.each(arg(0), w.Element), w.Element)
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{elem}})}, true
 	case "itertools.chain":
 		var out Values
 		for _, p := range args.Pos {
@@ -381,6 +392,10 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 			}
 		}
 		return runs
+	case "sorted", "min", "max":
+		return w.orderRuns(args)
+	case "sum":
+		return w.sumRuns(args)
 	case "reversed":
 		return w.eachRuns(args, func(x *Value) []Run { return w.DunderRuns(x, "__reversed__") })
 	case "next":
@@ -412,6 +427,11 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		var runs []Run
 		for _, f := range key {
 			runs = append(runs, w.Runs(f, w.open())...)
+		}
+		if len(args.Kw) == 0 {
+			for _, v := range w.Element(v.Self) {
+				runs = append(runs, w.DunderRuns(v, "__lt__", "__gt__")...)
+			}
 		}
 		return runs
 	}

@@ -2443,8 +2443,16 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Value: "type:io.BytesIO"}}},
 			},
 			{
+				names: []string{"json.dumps"},
+				row:   Symbol{Kind: "function", Returns: "str", Calls: []string{"default"}},
+			},
+			{
+				names: []string{"json.loads"},
+				row:   Symbol{Kind: "function", Calls: []string{"object_hook", "object_pairs_hook"}},
+			},
+			{
 				names: []string{"json.dump"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Param: "fp", Position: 1, Value: "type:io.StringIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Param: "fp", Position: 1, Value: "type:io.StringIO"}}, Calls: []string{"default"}},
 			},
 			{
 				names: []string{"pickle.dump"},
@@ -3840,6 +3848,10 @@ var table = []compiled{
 			{
 				names: []string{"io.TextIOWrapper.read", "io.TextIOWrapper.readline", "io.TextIOWrapper.readlines", "io.TextIOWrapper.__iter__", "io.TextIOWrapper.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a local file", Alternatives: []Alternative{{Call: "aiofiles.open", Requires: "aiofiles", Note: "its file has awaitable read()"}, {Call: "anyio.open_file", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"io.StringIO.writelines", "io.BytesIO.writelines"},
+				row:   Symbol{Kind: "function", Iterates: []string{"lines@0"}},
 			},
 			{
 				names: []string{"io.TextIOWrapper.write", "io.TextIOWrapper.writelines", "io.TextIOWrapper.flush", "io.TextIOWrapper.truncate"},
@@ -8179,7 +8191,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"csv.writer", "csv.DictWriter"},
-				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "fileobj", Value: "type:io.TextIOWrapper"}}, Returns: "csv.FileWriter"}, {When: []Condition{{Param: "f", Value: "type:io.TextIOWrapper"}}, Returns: "csv.FileWriter"}}},
+				row:   Symbol{Kind: "function", Returns: "csv.Writer", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "fileobj", Value: "type:io.TextIOWrapper"}}, Returns: "csv.FileWriter"}, {When: []Condition{{Param: "f", Value: "type:io.TextIOWrapper"}}, Returns: "csv.FileWriter"}}},
 			},
 			{
 				names: []string{"csv.FileWriter.writerow", "csv.FileWriter.writeheader"},
@@ -8188,6 +8200,10 @@ var table = []compiled{
 			{
 				names: []string{"csv.FileWriter.writerows"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Iterates: []string{"0"}},
+			},
+			{
+				names: []string{"csv.Writer.writerows"},
+				row:   Symbol{Kind: "function", Iterates: []string{"0"}},
 			},
 			{
 				names: []string{"email.message_from_file", "email.message_from_binary_file", "email.parser.Parser.parse", "email.parser.HeaderParser.parse", "email.parser.BytesParser.parse", "email.parser.BytesHeaderParser.parse"},
@@ -8448,6 +8464,7 @@ var table = []compiled{
 			{Name: "pickle.Pickler"},
 			{Name: "pickle.Unpickler"},
 			{Name: "pickle.MemoryPickler"},
+			{Name: "csv.Writer"},
 			{Name: "csv.FileWriter"},
 			{Name: "email.parser.Parser"},
 			{Name: "email.parser.BytesParser"},
@@ -8626,6 +8643,14 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Calls: []string{"repl@1"}},
 			},
 			{
+				names: []string{"re.compile"},
+				row:   Symbol{Kind: "function", Returns: "re.Pattern"},
+			},
+			{
+				names: []string{"re.Pattern.sub", "re.Pattern.subn"},
+				row:   Symbol{Kind: "function", Calls: []string{"repl@0"}},
+			},
+			{
 				names: []string{"operator.length_hint", "operator.countOf", "operator.indexOf"},
 				row:   Symbol{Kind: "function", Iterates: []string{"0"}},
 			},
@@ -8715,6 +8740,7 @@ var table = []compiled{
 			{Name: "collections.abc.KeysView"},
 			{Name: "collections.abc.ValuesView"},
 			{Name: "collections.abc.ItemsView"},
+			{Name: "re.Pattern"},
 			{Name: "contextlib.ExitStack"},
 			{Name: "contextlib.AsyncExitStack"},
 			{Name: "contextlib.ContextDecorator"},
