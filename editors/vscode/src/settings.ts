@@ -52,7 +52,7 @@ function isChosen(setting: Inspected): boolean {
 
 /** Whether a change of settings asks for another process, not just for a message to this one. */
 export function needsRestart(change: vscode.ConfigurationChangeEvent): boolean {
-  // The server says once, at its start, whether it answers for closed files.
-  const keys = ['path', 'logLevel', 'workspaceDiagnostics'];
+  // The server says once, at its start, whether it answers for closed files, and the client which marks there are.
+  const keys = ['path', 'logLevel', 'workspaceDiagnostics', 'codeLens', 'inlayHints'];
   return keys.some((key) => change.affectsConfiguration(`${section}.${key}`));
 }
