@@ -93,6 +93,18 @@ func Home(t *testing.T, dir string) []string {
 	}
 }
 
+// Shop is a project in which direct.py has a coroutine that sleeps, and app.py
+// one that does so through a helper in helpers.py.
+func Shop(t *testing.T) string {
+	t.Helper()
+	return Folder(t, map[string]string{
+		"pyproject.toml": "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n",
+		"app.py":         "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
+		"helpers.py":     "import time\n\n\ndef load():\n    time.sleep(1)\n",
+		"direct.py":      "import time\n\n\nasync def handler():\n    time.sleep(1)\n",
+	})
+}
+
 // Folder makes a folder with files.
 func Folder(t *testing.T, files map[string]string) string {
 	t.Helper()

@@ -14,12 +14,7 @@ func TestMain(m *testing.M) { drive.Main(m) }
 // stands, is explained and fixed, and goes; an undo brings it back.
 func TestEglot(t *testing.T) {
 	emacs := drive.Program(t, "UNBLOCK_EMACS", "emacs")
-	project := drive.Folder(t, map[string]string{
-		"pyproject.toml": "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n",
-		"app.py":         "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
-		"helpers.py":     "import time\n\n\ndef load():\n    time.sleep(1)\n",
-		"direct.py":      "import time\n\n\nasync def handler():\n    time.sleep(1)\n",
-	})
+	project := drive.Shop(t)
 	home := drive.Folder(t, map[string]string{".emacs.d/init.el": drive.Example(t, "docs/editors/emacs.md", "elisp")})
 	term := drive.Start(t, 100, 24, project, drive.Home(t, home), emacs, "-nw", "--no-splash", "direct.py")
 

@@ -14,12 +14,7 @@ func TestMain(m *testing.M) { drive.Main(m) }
 // stands, is explained and fixed, and goes; an undo brings it back.
 func TestHelix(t *testing.T) {
 	helix := drive.Program(t, "UNBLOCK_HELIX", "hx")
-	project := drive.Folder(t, map[string]string{
-		"pyproject.toml": "[project]\nname = \"app\"\nrequires-python = \">=3.9\"\n",
-		"app.py":         "import helpers\n\n\nasync def handler():\n    return helpers.load()\n",
-		"helpers.py":     "import time\n\n\ndef load():\n    time.sleep(1)\n",
-		"direct.py":      "import time\n\n\nasync def handler():\n    time.sleep(1)\n",
-	})
+	project := drive.Shop(t)
 	home := drive.Folder(t, map[string]string{".config/helix/languages.toml": drive.Example(t, "docs/editors/helix.md", "toml")})
 	term := drive.Start(t, 100, 20, project, drive.Home(t, home), helix, "direct.py")
 
