@@ -14,6 +14,22 @@ import (
 // that it runs on, whatever happens, or what threading.local keeps for that. A
 // thread is no way out then, not even one that asks.
 func (f *File) boundToThread(of *finding.Finding) bool {
+	return f.onChain(of, func(in *File, fn node) bool {
+		return takesLoop(fn) || in.readsThreadLocal(fn) || slices.ContainsFunc(in.callsByName(fn), in.readsThreadLocal)
+	})
+}
+
+// goesByLoop reports whether a function on a finding's chain asks whether an
+// event loop runs on its thread: on another one it goes its other way.
+func (f *File) goesByLoop(of *finding.Finding) bool {
+	return f.onChain(of, func(in *File, fn node) bool {
+		return asksForLoop(fn) || slices.ContainsFunc(in.callsByName(fn), asksForLoop)
+	})
+}
+
+// onChain reports whether something holds for a function that a finding's call
+// runs, as far as they can be read.
+func (f *File) onChain(of *finding.Finding, holds func(in *File, fn node) bool) bool {
 	for _, step := range of.Chain[min(1, len(of.Chain)):] {
 		in := f.other(of.Path, step.Path)
 		if in == nil {
@@ -23,9 +39,30 @@ func (f *File) boundToThread(of *finding.Finding) bool {
 		if len(path) == 0 {
 			continue
 		}
-		fn := path[len(path)-1].function()
-		if fn.ok() && (takesLoop(fn) || in.readsThreadLocal(fn) || slices.ContainsFunc(in.callsByName(fn), in.readsThreadLocal)) {
+		if fn := path[len(path)-1].function(); fn.ok() && holds(in, fn) {
 			return true
+		}
+	}
+	return false
+}
+
+// loopPredicate is what functions are called that say whether a loop runs.
+var loopPredicate = regexp.MustCompile(`(?i)^_?(is_|am_)?(in_async|in_event_loop|in_running_loop|running_in_async|in_async_loop)`)
+
+// asksForLoop reports whether a function asks for the event loop of its thread.
+func asksForLoop(fn node) bool {
+	for m := range fn.child(queries.FieldBody).within() {
+		cl, ok := asCall(m)
+		if !ok {
+			continue
+		}
+		switch name := trailing(cl.callee.text()); name {
+		case "get_running_loop", "_get_running_loop", "current_task", "current_async_library":
+			return true
+		default:
+			if loopPredicate.MatchString(name) {
+				return true
+			}
 		}
 	}
 	return false

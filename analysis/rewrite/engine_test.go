@@ -3,6 +3,7 @@ package rewrite_test
 import (
 	"fmt"
 	"io/fs"
+	"strings"
 	"testing"
 
 	"github.com/unblock-lsp/unblock/analysis"
@@ -133,6 +134,9 @@ func TestHelpers(t *testing.T) {
 					t.Errorf("offers %+v", fixes)
 				}
 				return
+			}
+			if dual := strings.Contains(tt.name, "if there is one"); len(fixes) == 1 && fixes[0].Preferred == dual {
+				t.Errorf("preferred is %v", fixes[0].Preferred)
 			}
 			if len(fixes) != 1 || fixes[0].Reason != tt.reason || fixes[0].Safe != (tt.reason == "") {
 				t.Errorf("got %+v, want the reason %q", fixes, tt.reason)

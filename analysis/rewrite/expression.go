@@ -55,6 +55,7 @@ func (f *File) property(of *finding.Finding) []change {
 	if movable(n) {
 		c := f.threadLambda(n, p)
 		c.reason = firstOf(p.reason, f.valueReason(of, n))
+		c.risky = c.reason != "" && f.goesByLoop(of)
 		return []change{c}
 	}
 	object, name := n.child(queries.FieldObject), n.child(queries.FieldAttribute)
@@ -64,6 +65,7 @@ func (f *File) property(of *finding.Finding) []change {
 	var c change
 	h := f.hop(&c, n)
 	c.kind, c.reason = h.kind, firstOf(p.reason, f.valueReason(of, n))
+	c.risky = c.reason != "" && f.goesByLoop(of)
 	c.title = "Read `" + oneLine(n.text()) + "` in a thread with " + h.with
 	head, tail := "await "+h.call+h.first+"getattr, ", `, "`+name.text()+`")`
 	if p.parens {

@@ -129,7 +129,7 @@ func (f *File) toThread(of *finding.Finding) []change {
 		c.title = strings.Replace(c.title, oneLine(cl.callee.text()), of.Callee, 1)
 	}
 	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node))
-	c.risky = c.reason != "" && foreign(of, cl) && !f.ownsConnection(of)
+	c.risky = c.reason != "" && (foreign(of, cl) && !f.ownsConnection(of) || f.goesByLoop(of))
 	return []change{c}
 }
 
