@@ -107,7 +107,7 @@ func newCardParts(req CardRequest) cardParts {
 	if e == nil {
 		e = &Entry{}
 	}
-	p := cardParts{title: cardTitle(req, e), text: cardBody(e), uri: safeURI(req.EntryURI)}
+	p := cardParts{title: cardTitle(req, e), text: cardBody(e, req.Row), uri: safeURI(req.EntryURI)}
 	fix, other := remedies(req, e)
 	p.fix, p.other = fix, other
 	if len(req.Chain) > 1 {
@@ -221,8 +221,11 @@ func fitName(name string) string {
 }
 
 // cardBody is what the card says beside its title.
-func cardBody(e *Entry) string {
+func cardBody(e *Entry, row *catalogue.Symbol) string {
 	text := e.Card.Text
+	if row != nil && row.Bounded && strings.Contains(text, "`timeout=`") {
+		text = "" // the very call has one
+	}
 	if text == "" && e.Problem != "" && len(e.Card.Fixes) == 0 && e.Layer != SeedLayer {
 		text = firstSentence(e.Problem)
 	}

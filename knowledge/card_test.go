@@ -61,6 +61,7 @@ func cards() map[string]knowledge.CardRequest {
 		"requests-with-fix": with(get, func(r *knowledge.CardRequest) {
 			r.Fix = "data = await asyncio.to_thread(requests.get, url, timeout=3)"
 		}),
+		"requests-with-timeout": with(get, func(r *knowledge.CardRequest) { r.Row = catalogue.Default().Symbol("requests.get").WithTimeout() }),
 		"brief": with(get, func(r *knowledge.CardRequest) {
 			r.Brief, r.Fix, r.Chain = true, "await asyncio.to_thread(requests.get, url)", []string{"load", "requests.get"}
 		}),

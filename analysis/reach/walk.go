@@ -359,7 +359,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 				continue // it looks first whether a loop is running
 			}
 			v.add(s, kind, []effect{{
-				row: r.Row, symbol: r.Symbol, code: r.Row.Code, lat: r.Row.Latency, exit: kind == finding.Exit,
+				row: v.a.World.RowOf(r), symbol: r.Symbol, code: r.Row.Code, lat: r.Row.Latency, exit: kind == finding.Exit,
 				steps: []step{{v.unit, s.Span, r.Symbol}},
 			}}, 0, nil)
 			continue

@@ -35,6 +35,29 @@ func (w *World) Blocks(row *catalogue.Symbol, args *Actuals) bool {
 	return true
 }
 
+// RowOf is the row of what runs, as it is for its arguments: of a call that has
+// a timeout nobody says that there is none.
+func (w *World) RowOf(r Run) *catalogue.Symbol {
+	if r.Row.Timeout == "" || r.Args == nil {
+		return r.Row
+	}
+	p, err := catalogue.ParseParam(r.Row.Timeout)
+	if err != nil {
+		return r.Row
+	}
+	vals, given := r.Args.Argument(p.Name, p.Position)
+	if !given || slices.ContainsFunc(vals, func(v *Value) bool { return matches(v, "None") }) {
+		return r.Row
+	}
+	if w.bounded[r.Row] == nil {
+		if w.bounded == nil {
+			w.bounded = map[*catalogue.Symbol]*catalogue.Symbol{}
+		}
+		w.bounded[r.Row] = r.Row.WithTimeout()
+	}
+	return w.bounded[r.Row]
+}
+
 // Holds tells whether a condition is met, and whether that is known.
 func (w *World) Holds(c catalogue.Condition, args *Actuals) (met, known bool) {
 	vals, given := args.Argument(c.Param, c.Position)

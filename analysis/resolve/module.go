@@ -39,7 +39,8 @@ type World struct {
 	bases   Node
 	opened  []*Unit // statements of modules that were opened since Settle
 	types   map[string]*typeExpr
-	attrs   map[attrKey]*nameMemo // what methods set on instances
+	bounded map[*catalogue.Symbol]*catalogue.Symbol // rows as they are for calls with a timeout
+	attrs   map[attrKey]*nameMemo                   // what methods set on instances
 
 	shelf    shelf
 	intern   *interner

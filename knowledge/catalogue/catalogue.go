@@ -69,6 +69,11 @@ type Symbol struct {
 	Async bool
 	// What says in a few words what is waited for: "HTTP, no default timeout".
 	What string
+	// Timeout is the parameter that bounds the wait. What may then end in
+	// NoTimeout, which is not said of a call that has it: see WithTimeout.
+	Timeout string
+	// Bounded: the row is that of a call with a timeout.
+	Bounded bool
 	// Returns is the type of the result (of the attribute, for a property or
 	// attribute), in Python's annotation syntax over canonical names:
 	// "requests.Response", "list[pathlib.Path]", "Self", "A | B". "Element" is the first type

@@ -30,6 +30,16 @@ func (c *Catalogue) With(extra ...*Symbol) *Catalogue {
 	return upper
 }
 
+// NoTimeout is what a What says of a call that may wait for ever.
+const NoTimeout = ", no default timeout"
+
+// WithTimeout is the row as it is for a call that has a timeout.
+func (s *Symbol) WithTimeout() *Symbol {
+	row := *s
+	row.What, row.Bounded = strings.Replace(s.What, NoTimeout, "", 1), true
+	return &row
+}
+
 // coverBelow lays s over every row whose name begins with prefix.
 func (c *Catalogue) coverBelow(prefix string, s *Symbol) {
 	for layer := c; layer != nil; layer = layer.below {

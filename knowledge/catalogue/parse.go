@@ -43,6 +43,7 @@ type symbolText struct {
 	When         []string          `toml:"when"`
 	Unless       []string          `toml:"unless"`
 	Ready        []string          `toml:"ready"`
+	Timeout      string            `toml:"timeout"`
 	Calls        []string          `toml:"calls"`
 	Iterates     []string          `toml:"iterates"`
 	Dunders      map[string]string `toml:"dunders"`
@@ -184,7 +185,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
 		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
 		ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
-		Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
+		Timeout: raw.Timeout, Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
 	}
 	if row.Kind == "" {
 		row.Kind = Function
@@ -347,7 +348,7 @@ func (s *Symbol) check() (key string, err error) {
 			}
 		}
 	}
-	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback} {
+	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback, "timeout": s.Timeout} {
 		if p == "" {
 			continue
 		}

@@ -92,6 +92,7 @@ latency = "heavy"
 indirect = "light"
 lazy = true
 what = "waits"
+timeout = "timeout@1"
 returns = "lib.A"
 returns_when = [{ when = ["mode@1=mode:b", "mode@1=mode:w"], returns = "lib.B" }]
 when = ["mode@0=present"]
@@ -142,7 +143,7 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 		Aliases: map[string]string{"lib.old": "lib.f"},
 		Symbols: []*Symbol{
 			{
-				Name: "lib.f", Kind: Function, Code: Lock, Latency: Heavy, Indirect: Light, Lazy: true, What: "waits", Returns: "lib.A",
+				Name: "lib.f", Kind: Function, Code: Lock, Latency: Heavy, Indirect: Light, Lazy: true, What: "waits", Timeout: "timeout@1", Returns: "lib.A",
 				ReturnsWhen: []ConditionalReturn{{
 					When:    []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:w"}},
 					Returns: "lib.B",

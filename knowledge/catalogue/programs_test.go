@@ -106,6 +106,24 @@ func TestChainsInPrograms(t *testing.T) {
 	}
 }
 
+// TestTimeoutsThatAreGiven holds that nobody says "no default timeout" of a call
+// that has one.
+func TestTimeoutsThatAreGiven(t *testing.T) {
+	src := "import requests\nfrom urllib.request import urlopen\n\n\nasync def handler(limit, **options):\n" +
+		"    requests.get('u')\n    requests.get('u', timeout=None)\n    urlopen('u')\n" +
+		"    requests.get('u', timeout=3)\n    requests.Session().post('u', timeout=limit)\n    urlopen('u', None, 3)\n"
+	engine := analysis.New(catalogue.Default(), oneFile(src))
+	report, err := engine.Snapshot().Report(context.Background(), "/p/main.py")
+	if err != nil || len(report.Findings) != 6 {
+		t.Fatalf("%v, findings %v", err, report.Findings)
+	}
+	for i, f := range report.Findings {
+		if says, want := strings.Contains(f.Message, "no default timeout"), i < 3; says != want {
+			t.Errorf("finding %d: %s", i+1, f.Message)
+		}
+	}
+}
+
 // findingsIn are the findings in a module: line, code and symbol.
 func findingsIn(t *testing.T, src string) []string {
 	t.Helper()

@@ -1705,7 +1705,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"cloudscraper.CloudScraper.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}}},
 			},
 		},
 		types: []Type{
@@ -7568,75 +7568,75 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"requests.get"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.get"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.options"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx"}, {Call: "aiohttp.ClientSession.options", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx"}, {Call: "aiohttp.ClientSession.options", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.options"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx"}, {Call: "aiohttp.ClientSession.options", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.options", Requires: "httpx"}, {Call: "aiohttp.ClientSession.options", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.head"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx"}, {Call: "aiohttp.ClientSession.head", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx"}, {Call: "aiohttp.ClientSession.head", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.head"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx"}, {Call: "aiohttp.ClientSession.head", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.head", Requires: "httpx"}, {Call: "aiohttp.ClientSession.head", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.post"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx"}, {Call: "aiohttp.ClientSession.post", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx"}, {Call: "aiohttp.ClientSession.post", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.post"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx"}, {Call: "aiohttp.ClientSession.post", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.post", Requires: "httpx"}, {Call: "aiohttp.ClientSession.post", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx"}, {Call: "aiohttp.ClientSession.put", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx"}, {Call: "aiohttp.ClientSession.put", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx"}, {Call: "aiohttp.ClientSession.put", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.put", Requires: "httpx"}, {Call: "aiohttp.ClientSession.put", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.patch"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx"}, {Call: "aiohttp.ClientSession.patch", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx"}, {Call: "aiohttp.ClientSession.patch", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.patch"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx"}, {Call: "aiohttp.ClientSession.patch", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.patch", Requires: "httpx"}, {Call: "aiohttp.ClientSession.patch", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx"}, {Call: "aiohttp.ClientSession.delete", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx"}, {Call: "aiohttp.ClientSession.delete", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx"}, {Call: "aiohttp.ClientSession.delete", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.delete", Requires: "httpx"}, {Call: "aiohttp.ClientSession.delete", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"requests.Session.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: 12, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: 12, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout@8", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: 12, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: 12, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A session is not meant to be shared between threads: one a thread, or one a call."},
 			},
 			{
 				names: []string{"requests.Session.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.send", Requires: "httpx"}}, ThreadSafe: &no},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: -1, Value: "present"}}, Returns: "requests.StreamedResponse"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.send", Requires: "httpx"}}, ThreadSafe: &no},
 			},
 			{
 				names: []string{"requests.Session.resolve_redirects"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "HTTP, no default timeout", Returns: "collections.abc.Iterator[requests.Response]"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "HTTP, no default timeout", Timeout: "timeout", Returns: "collections.abc.Iterator[requests.Response]"},
 			},
 			{
 				names: []string{"requests.Response.iter_content", "requests.Response.iter_lines"},
@@ -7652,7 +7652,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"requests.adapters.HTTPAdapter.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: 1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: 1, Value: "present"}}, Returns: "requests.StreamedResponse"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout@2", Returns: "requests.ReadResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: 1, Value: "False"}}, Returns: "requests.ReadResponse"}, {When: []Condition{{Param: "stream", Position: 1, Value: "present"}}, Returns: "requests.StreamedResponse"}}},
 			},
 			{
 				names: []string{"requests.Response.json", "requests.Response.raise_for_status", "requests.Response.close"},
@@ -7706,7 +7706,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"requests_oauthlib.OAuth2Session.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "authlib.integrations.httpx_client.AsyncOAuth2Client", Requires: "authlib"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "authlib.integrations.httpx_client.AsyncOAuth2Client", Requires: "authlib"}}},
 			},
 		},
 		types: []Type{
@@ -10696,7 +10696,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"urllib.request.urlopen", "urllib.request.OpenerDirector.open"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "http.client.HTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout@2", Returns: "http.client.HTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"urllib.request.urlretrieve", "urllib.request.URLopener.open", "urllib.request.URLopener.retrieve"},
@@ -10751,15 +10751,15 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"urllib3.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "urllib3.BaseHTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}, Since: "2.0"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "urllib3.BaseHTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}, Since: "2.0"},
 			},
 			{
 				names: []string{"urllib3.request.RequestMethods.request", "urllib3.request.RequestMethods.request_encode_url", "urllib3.request.RequestMethods.request_encode_body", "urllib3.request.RequestMethods.urlopen"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "urllib3.BaseHTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}, Until: "2.0"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "urllib3.BaseHTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}, Until: "2.0"},
 			},
 			{
 				names: []string{"urllib3.PoolManager.request", "urllib3.PoolManager.request_encode_url", "urllib3.PoolManager.request_encode_body", "urllib3.PoolManager.urlopen", "urllib3.HTTPConnectionPool.request", "urllib3.HTTPConnectionPool.request_encode_url", "urllib3.HTTPConnectionPool.request_encode_body", "urllib3.HTTPConnectionPool.urlopen"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Returns: "urllib3.BaseHTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "urllib3.BaseHTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.request", Requires: "httpx"}, {Call: "aiohttp.ClientSession.request", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"urllib3.connectionpool.ConnectionPool.close", "urllib3.PoolManager.clear", "urllib3.HTTPConnectionPool.close"},
