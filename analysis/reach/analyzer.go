@@ -36,6 +36,7 @@ func New(w *resolve.World) *Analyzer {
 		World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{},
 		kept: map[string]*kept{}, stale: map[string]bool{}, through: map[string]map[string]bool{},
 	}
+	a.callbackNames["partial"] = true
 	for s := range w.Catalogue.Symbols() {
 		if s.LoopCallback != "" {
 			a.callbackNames[s.Name[strings.LastIndexByte(s.Name, '.')+1:]] = true
@@ -303,6 +304,9 @@ func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID) []*resolve.F
 		}
 		for _, callee := range a.World.Eval(frame, e.X) {
 			row := a.World.Row(callee)
+			if callee.Kind == resolve.External && callee.Name == partialName {
+				out = append(out, a.partials(frame, site.Expr)...)
+			}
 			if row == nil || row.LoopCallback == "" {
 				continue
 			}
@@ -312,6 +316,21 @@ func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID) []*resolve.F
 					out = append(out, f)
 				}
 			}
+		}
+	}
+	return out
+}
+
+// partialName is what binds arguments to a function: where that is a coroutine
+// function, somebody else makes the coroutine.
+const partialName = "functools.partial"
+
+// partials are the coroutines of a partial that is made.
+func (a *Analyzer) partials(f *resolve.Frame, made facts.ID) []*resolve.Frame {
+	var out []*resolve.Frame
+	for _, v := range a.World.Eval(f, made) {
+		if c := a.World.PartialCoroutine(v); c != nil && !a.World.Plain(c) {
+			out = append(out, c)
 		}
 	}
 	return out

@@ -63,6 +63,7 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 		if sub := w.submodule(v.Mod, name); sub != nil {
 			return Values{w.moduleValue(sub)}, nil
 		}
+		return w.madeByModule(v.Mod, name)
 	case External:
 		return w.externalAttr(v, name)
 	case ClassValue:
@@ -207,8 +208,12 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 		return w.set(w.instance(v, nil, false), mro, name), nil
 	}
 	var out Values
+	var runs []Run
 	for _, f := range found {
 		switch f.Value.Kind {
+		case Instance:
+			vals, rs := w.described(f.Value, nil, v)
+			out, runs = union(out, vals), append(runs, rs...)
 		case ClassMethod:
 			out = union(out, Values{w.boundTo(f.Value.Self, v)})
 		case Static:
@@ -234,7 +239,47 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 			out = union(out, Values{f.Value})
 		}
 	}
-	return out, nil
+	return out, runs
+}
+
+// described is what reading the descriptor d of a class gives and runs: itself
+// where it is none.
+func (w *World) described(d *Value, self Values, class *Value) (vals Values, runs []Run) {
+	get, ok := w.inClass(w.MRO(d.Self), "__get__")
+	if !ok {
+		return Values{d}, nil
+	}
+	bound, _ := w.bindAll(get, d)
+	args := w.intern.args(Actuals{Pos: []Values{self, {class}}})
+	for _, m := range bound {
+		vals, runs = union(vals, w.Result(m, args)), append(runs, w.Runs(m, args)...)
+	}
+	return vals, runs
+}
+
+// madeByModule is what the __getattr__ of a module gives and runs for a name
+// that the module does not bind.
+func (w *World) madeByModule(m *Module, name string) (vals Values, runs []Run) {
+	if strings.HasPrefix(name, "__") {
+		return nil, nil
+	}
+	made, _ := w.lookupName(m, "__getattr__")
+	text := Values{w.intern.value(Value{Kind: Const, Lit: facts.OpString, Name: name})}
+	for _, f := range made {
+		if f.Kind != Func || f.Def.Facts().Async || len(f.Def.Facts().Params) != 1 {
+			continue
+		}
+		frame := w.called(f, w.intern.args(Actuals{Pos: []Values{text}}))
+		if f.Def.frames < maxFrames { // the very name counts: a table has what is behind it
+			frame = w.intern.frame(f.Def, f.Env, nil, []Values{text})
+		}
+		got := w.returned(frame)
+		if !slices.ContainsFunc(got, func(v *Value) bool { return v.Kind == ClassValue || v.Kind == Func || v.Kind == ModuleValue }) {
+			runs = append(runs, Run{Frame: frame}) // else it is a name that is imported once
+		}
+		vals = union(vals, got)
+	}
+	return vals, runs
 }
 
 // isEnum reports whether the attributes of a class are its members.
@@ -450,17 +495,7 @@ func (w *World) bindOne(f Found, self *Value) (Values, []Run) {
 			return nil, nil
 		}
 	case Instance:
-		if get, ok := w.inClass(w.MRO(v.Self), "__get__"); ok {
-			bound, _ := w.bindAll(get, v)
-			var vals Values
-			var runs []Run
-			args := w.intern.args(Actuals{Pos: []Values{{self}, {self.classOrSelf()}}})
-			for _, m := range bound {
-				vals, runs = union(vals, w.Result(m, args)), append(runs, w.Runs(m, args)...)
-			}
-			return vals, runs
-		}
-		return Values{v}, nil
+		return w.described(v, Values{self}, self.classOrSelf())
 	case External:
 		if f.Owner.Kind != External {
 			return Values{v}, nil

@@ -53,6 +53,10 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			return nil // the decorator made something else of the function
 		case v.Kind == External && v.Name == "super":
 			return w.super(f, args)
+		case v.Kind == External && v.Name == "getattr" && len(e.Args) > 1:
+			if prefix := w.prefix(f, e.Args[1].Value, 4); prefix != "" {
+				return union(w.named(args.Pos[0], prefix), w.Result(v, args))
+			}
 		case v.Kind == External && (v.Name == "importlib.import_module" || v.Name == "__import__"):
 			return w.imported(f.Def.Unit.Module, args)
 		case v.Kind == External && (v.Name == "typing.cast" || v.Name == "typing_extensions.cast"):

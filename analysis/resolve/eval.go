@@ -493,7 +493,8 @@ func (w *World) fromModule(v *Value, name string) Values {
 	if sub := w.submodule(v.Mod, name); sub != nil {
 		return Values{w.moduleValue(sub)}
 	}
-	return nil
+	vals, _ := w.madeByModule(v.Mod, name)
+	return vals
 }
 
 var unaryMethods = map[string]string{"-": "__neg__", "+": "__pos__", "~": "__invert__"}

@@ -404,11 +404,13 @@ func (w *World) certain(f *Frame, id facts.ID, vals Values) Values {
 }
 
 // isConstant reports whether an expression names something of a module or
-// class.
+// class, or what a table there has.
 func (w *World) isConstant(f *Frame, id facts.ID) bool {
 	switch e := &f.Def.Unit.Facts().Exprs[id]; e.Op {
 	case facts.OpName:
 		return !e.Local
+	case facts.OpSubscript: // of a table
+		return w.isConstant(f, e.X)
 	case facts.OpAttr:
 		return !slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return v.Kind != ModuleValue && v.Kind != ClassValue })
 	}

@@ -89,6 +89,16 @@ func (w *World) Callback(v *Value) *Frame {
 	return nil
 }
 
+// PartialCoroutine is the frame in which the coroutine function below a partial
+// runs, wherever that is handed to, nil if v is none or binds nothing.
+func (w *World) PartialCoroutine(v *Value) *Frame {
+	if v.Kind != Partial || v.Self.Kind != Func || !v.Self.Def.Facts().Async {
+		return nil
+	}
+	d := v.Self
+	return w.bind(d.Def, d.Env, d.Self, w.intern.args(Actuals{Pos: v.Args.Pos, Kw: v.Args.Kw, Open: true}))
+}
+
 // Plain reports whether nothing is known of f's caller that matters.
 func (w *World) Plain(f *Frame) bool {
 	for ; f != nil; f = f.Parent {
@@ -170,7 +180,7 @@ func (w *World) SetAttrRuns(v *Value, name string) []Run {
 				runs = append(runs, w.Runs(w.boundTo(setter, v), w.open())...)
 			}
 		case f.Value.Kind == Instance:
-			runs = append(runs, w.dunderRuns(f.Value, "__set__")...)
+			runs = append(runs, w.accessRuns(f.Value, "__set__", v)...)
 		}
 	}
 	if set, ok := w.inClass(mro, "__setattr__"); ok && set[0].Owner.Kind == ClassValue {
@@ -191,11 +201,23 @@ func (w *World) DelAttrRuns(v *Value, name string) []Run {
 	}
 	found, _ := w.inClass(w.MRO(v.Self), name)
 	for _, f := range found {
-		if f.Value.Kind == Property && len(f.Value.Elems) > 1 {
+		switch {
+		case f.Value.Kind == Property && len(f.Value.Elems) > 1:
 			for _, deleter := range f.Value.Elems[1] {
 				runs = append(runs, w.Runs(w.boundTo(deleter, v), w.none())...)
 			}
+		case f.Value.Kind == Instance:
+			runs = append(runs, w.accessRuns(f.Value, "__delete__", v)...)
 		}
+	}
+	return runs
+}
+
+// accessRuns is what a method of a descriptor runs for the instance self.
+func (w *World) accessRuns(descriptor *Value, method string, self *Value) []Run {
+	var runs []Run
+	for _, m := range w.Special(descriptor, method) {
+		runs = append(runs, w.Runs(m, w.intern.args(Actuals{Pos: []Values{{self}}, Open: true}))...)
 	}
 	return runs
 }

@@ -498,8 +498,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Async: true, Returns: "asyncio.subprocess.Process"},
 			},
 			{
-				names: []string{"asyncio.Queue.get", "asyncio.Queue.put", "asyncio.Queue.join", "asyncio.LifoQueue.get", "asyncio.LifoQueue.put", "asyncio.LifoQueue.join", "asyncio.PriorityQueue.get", "asyncio.PriorityQueue.put", "asyncio.PriorityQueue.join", "asyncio.Event.wait", "asyncio.Barrier.wait", "asyncio.Lock.acquire", "asyncio.Semaphore.acquire", "asyncio.BoundedSemaphore.acquire", "asyncio.Condition.acquire", "asyncio.Condition.wait", "asyncio.Condition.wait_for"},
+				names: []string{"asyncio.Queue.get", "asyncio.Queue.put", "asyncio.Queue.join", "asyncio.LifoQueue.get", "asyncio.LifoQueue.put", "asyncio.LifoQueue.join", "asyncio.PriorityQueue.get", "asyncio.PriorityQueue.put", "asyncio.PriorityQueue.join", "asyncio.Event.wait", "asyncio.Barrier.wait", "asyncio.Lock.acquire", "asyncio.Semaphore.acquire", "asyncio.BoundedSemaphore.acquire", "asyncio.Condition.acquire", "asyncio.Condition.wait"},
 				row:   Symbol{Kind: "function", Async: true},
+			},
+			{
+				names: []string{"asyncio.Condition.wait_for"},
+				row:   Symbol{Kind: "function", Async: true, LoopCallback: "predicate@0"},
 			},
 			{
 				names: []string{"asyncio.StreamReader.read", "asyncio.StreamReader.readline", "asyncio.StreamReader.readexactly", "asyncio.StreamReader.readuntil"},

@@ -1,0 +1,62 @@
+package resolve
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+// prefix is the text that a computed text is known to begin with:
+// "visit_" + name, f"visit_{name}", "visit_%s" % name; "" where that is none.
+func (w *World) prefix(f *Frame, id facts.ID, depth int) string {
+	fs := f.Def.Unit.Facts()
+	e := &fs.Exprs[id]
+	switch {
+	case depth == 0:
+	case e.Op == facts.OpBinary && fs.Exprs[e.X].Op == facts.OpString && (e.Text == "+" || e.Text == "%"):
+		text, _, _ := strings.Cut(fs.Exprs[e.X].Text, "%")
+		return text
+	case e.Op == facts.OpFormat:
+		src := string(f.Def.Unit.Text()[e.Span.Start:e.Span.End])
+		quoted := strings.TrimLeft(src, "fFrR")
+		text, _, interpolated := strings.Cut(strings.Trim(quoted, "\"'"), "{")
+		if interpolated && quoted != src {
+			return text
+		}
+	case e.Op == facts.OpName && e.Local && len(e.Binds) == 1:
+		return w.prefix(f, fs.Binds[e.Binds[0]].Value, depth-1)
+	}
+	return ""
+}
+
+// named are the methods of instances whose names begin with prefix.
+func (w *World) named(of Values, prefix string) Values {
+	return w.each(of, func(v *Value) Values {
+		if v.Kind != Instance {
+			return nil
+		}
+		classes := w.MRO(v.Self)
+		if !v.Exact {
+			classes = slices.Concat(classes, w.Subclasses(v.Self))
+		}
+		names := map[string]bool{}
+		for _, c := range classes {
+			if c.Kind != ClassValue {
+				continue
+			}
+			w.Read(&c.Def.Unit.node)
+			for _, s := range c.Def.Unit.Facts().Methods(c.Def.Scope) {
+				if strings.HasPrefix(s.Name, prefix) {
+					names[s.Name] = true
+				}
+			}
+		}
+		var out Values
+		for _, name := range slices.Sorted(maps.Keys(names)) {
+			out = union(out, w.Attr(v, name))
+		}
+		return out
+	})
+}
