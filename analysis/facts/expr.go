@@ -234,7 +234,22 @@ func (d *deriver) call(i int) ID {
 	}
 	d.site(SiteCall, id, d.nameSpan(f), e.Span)
 	d.grow(f, e.Args)
+	d.left(id)
 	return id
+}
+
+// left adds, for what a call leaves to an exit stack, the site where that runs:
+// the end of the `with` that entered the stack.
+func (d *deriver) left(call ID) {
+	m := *d.at(d.at(call).X)
+	if m.Op != OpAttr || m.Text != "enter_context" && m.Text != "callback" && m.Text != "push" {
+		return
+	}
+	for _, b := range d.at(m.X).Binds {
+		if v := *d.at(d.u.Binds[b].Value); v.Op == OpEntered || v.Op == OpAsyncEntered {
+			d.site(SiteLeave, call, d.nameSpan(v.X), d.at(v.X).Span)
+		}
+	}
 }
 
 // grow notes what a method adds to a container: it becomes an element of what

@@ -299,6 +299,7 @@ const (
 	SiteHash                         // Expr is a key of a dict, or an item of a set
 	SiteEnter                        // with Expr: __enter__ and later __exit__
 	SiteAsyncEnter                   // async with Expr
+	SiteLeave                        // Expr, a call, leaves something to an exit stack, which runs it at its end
 	SiteIterate                      // Expr is iterated
 	SiteAsyncIterate                 // async for over Expr
 	SiteAwait                        // Expr is an Await

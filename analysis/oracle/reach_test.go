@@ -11,8 +11,6 @@ var outOfReach = map[string]string{
 	"descriptor __set_name__":                       "a hook of class creation",
 	"function set on an instance":                   "an attribute set from outside the class",
 	"monkeypatched method":                          "a method set on the class from outside",
-	"ExitStack.callback":                            "leaving the stack runs the callbacks",
-	"ExitStack.enter_context leaves":                "leaving the stack leaves what it entered",
 	"call_soon_threadsafe from a thread":            "a callback handed over in code that runs in a thread",
 	"call_soon of a function that takes a callback": "arguments that the loop hands to its callback",
 	"instance: namedtuple function":                 "classes made by a call",

@@ -109,6 +109,10 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 			v.spawn(x)
 			v.runs(s, finding.Enter, w.AsyncEnterRuns(x))
 		}
+	case facts.SiteLeave:
+		for _, c := range w.Eval(f, e.X) {
+			v.runs(s, finding.Exit, w.LeaveRuns(c, w.Actuals(f, e)))
+		}
 	case facts.SiteIterate:
 		for _, x := range w.Eval(f, s.Expr) {
 			v.runs(s, finding.Iterate, w.IterRuns(x))

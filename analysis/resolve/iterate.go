@@ -317,6 +317,24 @@ func (w *World) ExitRuns(v *Value) []Run {
 	return w.dunderRuns(v, "__exit__")
 }
 
+// LeaveRuns is what an exit stack runs at its end for a call of its method m.
+func (w *World) LeaveRuns(m *Value, args *Actuals) []Run {
+	stack, method := cut(m.Name)
+	if m.Kind != External || stack != "contextlib.ExitStack" && stack != "contextlib.AsyncExitStack" || len(args.Pos) == 0 {
+		return nil
+	}
+	var runs []Run
+	rest := w.intern.args(Actuals{Pos: args.Pos[1:], Kw: args.Kw, Open: args.Open})
+	for _, x := range args.Pos[0] {
+		if method == "callback" {
+			runs = append(runs, w.Runs(x, rest)...)
+		} else {
+			runs = append(runs, w.ExitRuns(x)...)
+		}
+	}
+	return runs
+}
+
 // AsyncEnterRuns is what `async with v` runs outside of coroutines.
 func (w *World) AsyncEnterRuns(v *Value) []Run {
 	return append(w.dunderRuns(v, "__aenter__"), w.dunderRuns(v, "__aexit__")...)

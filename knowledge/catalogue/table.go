@@ -8683,7 +8683,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Dunders: map[string]string{"cm@0": "__enter__"}},
 			},
 			{
-				names: []string{"contextlib.ExitStack.callback", "contextlib.AsyncExitStack.callback", "contextlib.suppress", "contextlib.nullcontext", "contextlib.redirect_stdout", "contextlib.redirect_stderr", "contextlib.closing", "contextlib.aclosing", "contextlib.chdir"},
+				names: []string{"contextlib.ExitStack.callback", "contextlib.ExitStack.push", "contextlib.AsyncExitStack.callback", "contextlib.AsyncExitStack.push", "contextlib.suppress", "contextlib.nullcontext", "contextlib.redirect_stdout", "contextlib.redirect_stderr", "contextlib.closing", "contextlib.aclosing", "contextlib.chdir"},
 				row:   Symbol{Kind: "function"},
 			},
 			{
