@@ -60,6 +60,7 @@ MODELLED = {
     "mysql.connector.abstracts.MySQLCursorAbstract.__next__": "each cursor brings its own",
     "pymongo.client_session._TransactionContext": "private, and elsewhere since version 4.9",
     **{f"django.db.backends.utils.CursorWrapper.fetch{how}": "the driver's cursor has it" for how in ("one", "many", "all")},
+    "csv.Writer": "a writer over something else",
     "csv.FileWriter": "a writer over an open file",
     "boto3.client.": "boto3 makes a class for each service",
     "boto3.resource.": "boto3 makes a class for each service",
