@@ -8,6 +8,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -194,6 +195,7 @@ func TestServerWithTroubledDatabase(t *testing.T) {
 		name     string
 		limit    string
 		asNobody bool
+		place    func(t *testing.T, data string) // where the folder is; nil: on the disk of the test
 		spoil    func(t *testing.T, database string) (restore func())
 		told     string // in the log; empty: nothing is wrong yet
 		aside    bool   // the file is kept under another name
@@ -204,12 +206,16 @@ func TestServerWithTroubledDatabase(t *testing.T) {
 		{name: "read-only", asNobody: true, told: "only read", spoil: readOnly},
 		{name: "corrupt", told: "was corrupt", spoil: corrupt, aside: true},
 		{name: "of a newer version", told: "newer", spoil: newer},
-		{name: "on a full disk", limit: "without room", told: "entry database", spoil: func(*testing.T, string) func() { return func() {} }},
+		{name: "on a full file system", told: "entry database", place: smallFileSystem, spoil: fullFileSystem},
+		{name: "where no file may grow", limit: "without room", told: "entry database", spoil: func(*testing.T, string) func() { return func() {} }},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			data := t.TempDir()
 			openToOthers(t, data, 0o755)
 			database := filepath.Join(data, knowledge.DatabaseName)
+			if tc.place != nil {
+				tc.place(t, data)
+			}
 			plant(t, database)
 			restore := tc.spoil(t, database)
 			s := startServant(t, data, cmp.Or(tc.limit, "as it is"), tc.asNobody)
@@ -328,6 +334,45 @@ func readOnly(t *testing.T, database string) func() {
 	}
 	chmod(0o555, 0o444)
 	return func() { chmod(0o755, 0o644) }
+}
+
+// smallFileSystem mounts one of 4 MB at data. That takes root; elsewhere the
+// test is skipped, and the one of a limit on the sizes of files is left.
+func smallFileSystem(t *testing.T, data string) {
+	t.Helper()
+	if out, err := exec.CommandContext(t.Context(), "mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", data).CombinedOutput(); err != nil {
+		t.Skipf("no file system can be mounted here: %v: %s", err, out)
+	}
+	t.Cleanup(func() {
+		if out, err := exec.Command("umount", data).CombinedOutput(); err != nil { //nolint:noctx // the test's context has ended
+			t.Errorf("umount: %v: %s", err, out)
+		}
+	})
+}
+
+// fullFileSystem fills what is left of the file system around the database, to
+// the last byte.
+func fullFileSystem(t *testing.T, database string) func() {
+	t.Helper()
+	name := filepath.Join(filepath.Dir(database), "filler")
+	f, err := os.Create(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = f.Close() }()
+	for size := 1 << 20; size > 0; size /= 2 {
+		for err = nil; err == nil; {
+			_, err = f.Write(make([]byte, size))
+		}
+		if !errors.Is(err, syscall.ENOSPC) {
+			t.Fatal(err)
+		}
+	}
+	return func() {
+		if err := os.Remove(name); err != nil {
+			t.Error(err)
+		}
+	}
 }
 
 // corrupt overwrites the schema.
