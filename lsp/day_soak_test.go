@@ -250,7 +250,6 @@ func (d *day) work() {
 		}
 		d.open[uri]++
 		d.didChange(uri, d.open[uri], edit(4, 0, 4, 10, ""))
-		d.pushed(uri, d.open[uri])
 		document := object{"uri": uri}
 		d.must("textDocument/hover", at(uri, 9, 6), nil)
 		d.must("textDocument/codeAction", object{"textDocument": document, "range": rangeOf(0, 0, 40, 0), "context": object{}}, nil)

@@ -13,6 +13,7 @@ type document struct {
 	lines   *text.Lines
 	python  bool          // analysed; other languages are only kept in step
 	stale   chan struct{} // closed when another version takes its place
+	edits   *edits        // what led to this version
 }
 
 type textDocument struct {
@@ -47,7 +48,7 @@ func (s *session) didOpen(p *didOpenParams) error {
 func newDocument(item *textItem, key string) *document {
 	return &document{
 		uri: item.URI, key: key, path: key, version: item.Version, lines: text.NewLines([]byte(item.Text)),
-		python: item.LanguageID == "python" || item.LanguageID == "", stale: make(chan struct{}),
+		python: item.LanguageID == "python" || item.LanguageID == "", stale: make(chan struct{}), edits: &edits{},
 	}
 }
 
@@ -65,6 +66,7 @@ func (s *session) didChange(p *didChangeParams) error {
 	next := *old
 	next.version = p.TextDocument.Version
 	next.lines = applyChanges(old.lines, p.ContentChanges, s.client.encoding)
+	next.edits = old.edits.with(p.ContentChanges)
 	s.setText(&next)
 	return nil
 }

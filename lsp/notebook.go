@@ -135,6 +135,7 @@ func (s *session) didChangeNotebook(p *notebookChangeParams) error {
 		doc := *before
 		doc.version, doc.stale = change.Document.Version, make(chan struct{})
 		doc.lines = applyChanges(before.lines, change.Changes, s.client.encoding)
+		doc.edits = before.edits.with(change.Changes)
 		docs[cellKey] = &doc
 	}
 	s.setNotebook(key, &nb, docs)

@@ -111,10 +111,11 @@ func (s *session) push(ctx context.Context, snap *snapshot, sent map[string]publ
 			continue
 		}
 		now := published{uri: doc.uri, doc: doc, content: resultID(items)}
-		if sent[doc.key] == now {
+		before := sent[doc.key]
+		sent[doc.key] = now
+		if before == now || before.uri == now.uri && before.content == now.content && doc.edits.leave(before.doc.edits, items) {
 			continue
 		}
-		sent[doc.key] = now
 		s.publish(&protocol.PublishDiagnosticsParams{URI: uri.URI(doc.uri), Version: protocol.NewOptional(doc.version), Diagnostics: items})
 	}
 }
