@@ -25,8 +25,9 @@ type Engine struct {
 	change sync.Mutex // serialises changes of head
 	head   atomic.Pointer[Snapshot]
 
-	analysis sync.Mutex // guards what follows
-	readings []*reading // one for each catalogue that was asked for so far
+	waiting  atomic.Int32 // questions that wait for the analysis
+	analysis sync.Mutex   // guards what follows
+	readings []*reading   // one for each catalogue that was asked for so far
 }
 
 // Snapshot is an immutable view of the workspace at one moment.
@@ -118,7 +119,7 @@ func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
 		return r.(*Report), nil
 	}
 	e := s.engine
-	e.analysis.Lock()
+	e.lockToAnswer()
 	defer e.analysis.Unlock()
 	if r, ok := s.reports.Load(path); ok {
 		return r.(*Report), nil
@@ -136,6 +137,25 @@ func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
 	return r, nil
 }
 
+// lockToAnswer locks the analysis for a question that somebody has asked: what
+// is worked out ahead gives way.
+func (e *Engine) lockToAnswer() {
+	e.waiting.Add(1)
+	e.analysis.Lock()
+	e.waiting.Add(-1)
+}
+
+// lockToWorkAhead locks the analysis once nobody waits for an answer. Both ways
+// to lock it are fair only together: a mutex may be had again by who let it go.
+func (e *Engine) lockToWorkAhead() {
+	for e.wanted() {
+		time.Sleep(time.Millisecond)
+	}
+	e.analysis.Lock()
+}
+
+func (e *Engine) wanted() bool { return e.waiting.Load() > 0 }
+
 // Index makes the engine know the given files before any is asked for, so that
 // what one of them says of another is heard: subclasses, and coroutines that
 // are called with arguments that matter. Files are read and parsed on several
@@ -150,7 +170,7 @@ func (s *Snapshot) Index(ctx context.Context, paths []string, pace *Pace) error 
 				return err
 			}
 			pace.wait()
-			e.analysis.Lock()
+			e.lockToWorkAhead()
 			r.sync(e.head.Load())
 			r.analyzer.World.Open(p)
 			e.analysis.Unlock()
@@ -172,7 +192,8 @@ type Pace struct {
 	// Wait is called before each step with a file, on whatever goroutine takes
 	// it. It may block; it may be nil.
 	Wait func()
-	// Each is called after each file was analysed, on one goroutine. It may be nil.
+	// Each is called twice for each file: when it was read, and when it was
+	// analysed; by one goroutine at a time. It may be nil.
 	Each func()
 }
 

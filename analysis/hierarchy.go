@@ -58,7 +58,7 @@ func (s *Snapshot) Totals(ctx context.Context) (Totals, error) {
 
 // Refresh analyses the files anew that were analysed before and of which a
 // change may have made the results wrong, with the newest snapshot. each is
-// called after each, unless it is nil. A report comes in between. The error is
+// called after each step, unless it is nil. A report comes in between. The error is
 // that of ctx.
 func (e *Engine) Refresh(ctx context.Context, each func(path string)) error {
 	for range maxRefresh {
@@ -70,11 +70,13 @@ func (e *Engine) Refresh(ctx context.Context, each func(path string)) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			e.analysis.Lock()
-			e.reading(path, e.head.Load()).analyzer.Refresh(path)
-			e.analysis.Unlock()
-			if each != nil {
-				each(path)
+			for done := false; !done && ctx.Err() == nil; {
+				e.lockToWorkAhead()
+				done = e.reading(path, e.head.Load()).analyzer.TryRefresh(path, e.wanted)
+				e.analysis.Unlock()
+				if each != nil {
+					each(path)
+				}
 			}
 		}
 	}
@@ -183,7 +185,7 @@ func (s *Snapshot) Unknown(ctx context.Context, paths []string) ([]string, error
 // about asks about a file, once it is analysed as s has it.
 func (s *Snapshot) about(ctx context.Context, path string, ask func(*reach.Analyzer, *resolve.Module)) error {
 	e := s.engine
-	e.analysis.Lock()
+	e.lockToAnswer()
 	defer e.analysis.Unlock()
 	if err := ctx.Err(); err != nil {
 		return err

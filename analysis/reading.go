@@ -143,7 +143,7 @@ func (r *reading) tidy(ctx context.Context, wait func()) {
 	defer stop()
 	for more := true; more && ctx.Err() == nil; {
 		wait()
-		lock.Lock()
+		r.engine.lockToWorkAhead()
 		for began := time.Now(); more && time.Since(began) < tidyStep; {
 			_, more = step()
 		}
@@ -158,16 +158,21 @@ func (r *reading) index(ctx context.Context, paths []string, pace *Pace) error {
 	r.sync(e.head.Load())
 	analyzer := r.analyzer
 	e.analysis.Unlock()
-	ready := make(chan string, 16)
-	go prepare(ctx, analyzer, paths, ready, pace)
+	ready := make(chan string, len(paths))
+	if pace == nil {
+		go prepare(ctx, analyzer, paths, ready, pace)
+	} else { // what holds the analysis must not parse: somebody may wait for an answer
+		prepare(ctx, analyzer, paths, ready, pace)
+	}
 	for p := range ready {
-		pace.wait()
-		e.analysis.Lock()
-		r.sync(e.head.Load())
-		if m := r.analyzer.World.Open(p); m != nil {
-			r.analyzer.Module(m)
+		for done := false; !done && ctx.Err() == nil; {
+			pace.wait()
+			e.lockToWorkAhead()
+			r.sync(e.head.Load())
+			m := r.analyzer.World.Open(p)
+			done = m == nil || r.analyzer.TryModule(m, e.wanted)
+			e.analysis.Unlock()
 		}
-		e.analysis.Unlock()
 		pace.done()
 	}
 	return ctx.Err()
@@ -179,6 +184,7 @@ func prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, read
 	defer close(ready)
 	queue := make(chan string)
 	var workers sync.WaitGroup
+	var counting sync.Mutex
 	for range pace.readers() {
 		workers.Go(func() {
 			for p := range queue {
@@ -187,6 +193,9 @@ func prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, read
 					analyzer.World.Prepare(text, analyzer.MayMatter)
 				}
 				ready <- p
+				counting.Lock()
+				pace.done()
+				counting.Unlock()
 			}
 		})
 	}

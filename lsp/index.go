@@ -83,13 +83,14 @@ func (s *session) index(ctx context.Context, files workspace.Files) {
 	s.setIndexed("being read")
 	ctx, progress, done := s.progress(ctx, "unblock: reading the workspace")
 	paths := slices.Collect(snap.sources(ctx, files))
-	n := 0
+	steps := 0 // two for each file
 	err := snap.engine.Index(ctx, paths, s.pace(func() {
-		if n++; n%reportsAtOnce == 0 {
+		if steps++; steps%reportsAtOnce == 0 {
 			s.fresh.signal()
 		}
-		progress.report(n, len(paths))
+		progress.report(steps/2, len(paths))
 	}))
+	n := steps / 2
 	if err != nil {
 		done("stopped")
 		s.setIndexed("reading stopped after %d of %d files", n, len(paths))

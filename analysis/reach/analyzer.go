@@ -26,6 +26,7 @@ type Analyzer struct {
 	through       map[string]map[string]bool  // by file: the modules whose chains lead through it
 	graph         graph                       // the calls that lead to what blocks
 
+	givesWay    func() bool // TryModule's, nil otherwise
 	nested, low int
 	open        []*summary // those of which the circle is not known yet
 }
@@ -59,7 +60,8 @@ type Problem struct {
 	Message string
 }
 
-// analyse finds what blocks the loop in one module as it stands.
+// analyse finds what blocks the loop in one module as it stands. The result is
+// nil where it gave way.
 func (a *Analyzer) analyse(m *resolve.Module) *Result {
 	res := &Result{}
 	var roots []*resolve.Frame
@@ -71,12 +73,19 @@ func (a *Analyzer) analyse(m *resolve.Module) *Result {
 	found := map[place]*candidate{}
 	seen := map[*resolve.Frame]bool{}
 	var made []*resolve.Frame
+	worked := false
 	for queue := append(roots, a.incoming(m)...); len(queue) > 0; queue = queue[1:] {
 		f := queue[0]
 		if seen[f] || len(seen) > maxRoots {
 			continue
 		}
 		seen[f] = true
+		if _, known := f.Summary.(*rootMemo); !known {
+			if worked && a.givesWay != nil && a.givesWay() {
+				return nil
+			}
+			worked = true // or it would never come to an end
+		}
 		r := a.root(f)
 		for _, c := range r.spawned {
 			if !seen[c] {

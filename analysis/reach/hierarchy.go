@@ -32,12 +32,28 @@ func (a *Analyzer) Module(m *resolve.Module) *Result {
 	delete(a.stale, m.Path)
 	leave := a.World.Enter(&k.node)
 	made := a.made[m.Path]
-	k.result = a.analyse(m)
-	k.result.Text = m.Text()
+	result := a.analyse(m)
 	leave()
+	if result == nil {
+		if a.stale[m.Path] = true; k.result == nil {
+			delete(a.kept, m.Path)
+		}
+		return nil
+	}
+	k.result = result
+	k.result.Text = m.Text()
 	a.expect(m, made, a.made[m.Path])
 	a.passThrough(m.Path, k.result)
 	return k.result
+}
+
+// TryModule is Module for who works ahead: it gives way between two functions
+// where givesWay says so, and has to be tried again where it returns false. What
+// it has worked out by then is kept.
+func (a *Analyzer) TryModule(m *resolve.Module, givesWay func() bool) (done bool) {
+	a.givesWay = givesWay
+	defer func() { a.givesWay = nil }()
+	return a.Module(m) != nil
 }
 
 // Current is Module for who asks of a module as it stands: what the last
@@ -102,17 +118,18 @@ func (a *Analyzer) Fresh(path string) bool {
 // Stale lists the modules whose results may be other ones now.
 func (a *Analyzer) Stale() []string { return slices.Sorted(maps.Keys(a.stale)) }
 
-// Refresh analyses a module anew if it is stale.
-func (a *Analyzer) Refresh(path string) {
+// TryRefresh analyses a module anew if it is stale. It gives way as TryModule
+// does.
+func (a *Analyzer) TryRefresh(path string, givesWay func() bool) (done bool) {
 	if !a.stale[path] {
-		return
+		return true
 	}
 	delete(a.stale, path)
 	if m := a.World.Open(path); m != nil {
-		a.Module(m)
-		return
+		return a.TryModule(m, givesWay)
 	}
 	delete(a.kept, path) // it is gone
+	return true
 }
 
 // Results calls f with what the last analysis of each module found, in no
