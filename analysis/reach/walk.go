@@ -294,7 +294,7 @@ func isCoroutineFunction(v *resolve.Value) bool {
 
 func callableValue(v *resolve.Value) bool {
 	switch v.Kind {
-	case resolve.Func, resolve.ClassValue, resolve.Partial, resolve.External, resolve.Wrapped, resolve.Instance:
+	case resolve.Func, resolve.ClassValue, resolve.Partial, resolve.External, resolve.Wrapped, resolve.Instance, resolve.Dispatch:
 		return true
 	}
 	return false

@@ -312,6 +312,8 @@ func (w *World) Result(v *Value, args *Actuals) Values {
 		return w.Result(v.Self, w.merged(v.Args, args))
 	case Wrapped, Static:
 		return w.Result(v.Self, args)
+	case Dispatch:
+		return w.each(w.dispatched(v.Self, args), func(f *Value) Values { return w.Result(f, args) })
 	case ContextFactory:
 		return w.each(w.Result(v.Self, args), func(g *Value) Values {
 			if g.Kind == GeneratorValue || g.Kind == AsyncGenerator {
@@ -390,6 +392,12 @@ func (w *World) Runs(v *Value, args *Actuals) []Run {
 		return runs
 	case Partial:
 		return w.Runs(v.Self, w.merged(v.Args, args))
+	case Dispatch:
+		var runs []Run
+		for _, f := range w.dispatched(v.Self, args) {
+			runs = append(runs, w.Runs(f, args)...)
+		}
+		return runs
 	case Wrapped, Static:
 		return append(w.wrappedRuns(v), w.Runs(v.Self, args)...)
 	}

@@ -87,6 +87,10 @@ func (w *World) applyOne(d, v *Value) Values {
 		return w.wrap(ClassMethod, v)
 	case "property":
 		return w.wrap(Property, v)
+	case "functools.singledispatch":
+		if v.Kind == Func {
+			return w.wrap(Dispatch, v)
+		}
 	case "property.setter", "property.deleter", "property.getter":
 		return Values{w.accessor(d.Self, lastName(d.Name), v)}
 	}

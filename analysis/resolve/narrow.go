@@ -217,6 +217,10 @@ func dataType(v *Value) string {
 			return "str"
 		case facts.OpBytes:
 			return "bytes"
+		case facts.OpNumber:
+			if strings.Trim(v.Name, "0123456789_") == "" {
+				return "int"
+			}
 		case facts.OpConstant:
 			switch v.Name {
 			case "True", "False":

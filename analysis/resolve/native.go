@@ -70,7 +70,7 @@ func (w *World) returns(row *catalogue.Symbol, args *Actuals) string {
 
 func callable(v *Value) bool {
 	switch v.Kind {
-	case Func, ClassValue, Partial, Wrapped, Static, ClassMethod, Property, ContextFactory:
+	case Func, ClassValue, Partial, Wrapped, Static, ClassMethod, Property, ContextFactory, Dispatch:
 		return true
 	case External:
 		return true

@@ -40,6 +40,7 @@ const (
 	ClassMethod                // Self: what it wraps
 	ContextFactory             // Self: the generator function
 	Wrapped                    // Self: a function below a decorator: one that is not known, that of the row Name, or the context managers Elems
+	Dispatch                   // Self: the function below functools.singledispatch, see dispatch.go
 	Awaitable                  // Elems[0]: what awaiting it gives
 	Told                       // text of which no more is known than what some tests say of it: Names, see told.go
 )
