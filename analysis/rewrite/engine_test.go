@@ -110,6 +110,7 @@ func TestHelpers(t *testing.T) {
 		{"a container of its own", "def load(x):\n    found = []\n    found.append(requests.get(x))\n    return found\n", ""},
 		{"a container of the module", "seen = []\n\ndef load(x):\n    seen.append(requests.get(x))\n", "`load` changes `seen`, from the thread while other tasks run"},
 		{"a cache", "class A:\n    def go(self, x):\n        self.cache.set_cache(x, requests.get(x))\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.cache`, from the thread while other tasks run"},
+		{"what empties a cache", "class A:\n    def go(self, x):\n        requests.get(x)\n        self.cache.delete_cache(x)\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.cache`, from the thread while other tasks run"},
 		{"the loop", "def load(x):\n    asyncio.get_running_loop()\n    requests.get(x)\n", refused},
 		{"the loop, if there is one", "def load(x):\n    try:\n        asyncio.get_running_loop()\n    except RuntimeError:\n        pass\n    requests.get(x)\n", "`load` uses the event loop (`asyncio.get_running_loop`), which it can't from a thread"},
 		{"the loop of another framework", "def load(x):\n    x.loop = IOLoop.current()\n    requests.get(x)\n", refused},

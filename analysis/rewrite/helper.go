@@ -199,7 +199,7 @@ var ownThread = map[string]bool{
 
 // fillers are methods that change what they are called on: a container, a cache.
 var fillers = map[string]bool{
-	"append": true, "appendleft": true, "extend": true, "insert": true, "add": true, "update": true, "setdefault": true, "set_cache": true,
+	"append": true, "appendleft": true, "extend": true, "insert": true, "add": true, "update": true, "setdefault": true, "set_cache": true, "delete_cache": true,
 	"pop": true, "popleft": true, "popitem": true, "remove": true, "discard": true, "clear": true, "set": true, "reset": true,
 }
 
