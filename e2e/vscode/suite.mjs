@@ -1,7 +1,7 @@
 // usage: suite.mjs EXTENSION.vsix CHECKER.vsix SHOTS_DIR (see run.sh)
 // Each test opens a copy of the project in a window of its own.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
@@ -70,6 +70,27 @@ scenario('the hover card explains the call', 'hover', async (window) => {
   await app.squiggleUnder('requests.get');
   const said = ['requests.get() blocks the event loop', 'await asyncio.to_thread(requests.get, cart.url', 'Full entry'];
   await app.hover('requests.get', 'requests', ...said, 'Quick Fix...');
+});
+
+/** Holds a card against the one that is kept in cards/; with UPDATE_CARDS it is kept from now on. */
+function isKept(name, text) {
+  const file = join(import.meta.dirname, 'cards', `${name}.txt`);
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const card = `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
+  if (process.env.UPDATE_CARDS) {
+    writeFileSync(file, card);
+  }
+  assert.equal(card, readFileSync(file, 'utf8'));
+}
+
+scenario('three cards, as they were when they were last looked at', 'cards', async (window) => {
+  const app = await window.openFile('app.py');
+  await app.squiggleUnder('requests.get');
+  isKept('direct', await app.hover('requests.get', 'requests', 'Full entry', 'Quick Fix...'));
+  isKept('indirect', await app.hover('rate("EUR")', 'rate', 'Full entry', 'Quick Fix...'));
+  const jobs = await window.openFile('jobs.py');
+  await jobs.squiggleUnder('time.sleep');
+  isKept('native', await jobs.hover('time.sleep', 'sleep', 'Full entry', 'Quick Fix...'));
 });
 
 scenario('a quick fix, by keyboard', 'quick-fix', async (window, read) => {
