@@ -1,8 +1,9 @@
 """Notebooks: their cells are one module."""
 
 import pytest
-from conftest import At, places
+from conftest import At, incremental, places
 from lsprotocol import types as lsp
+from pygls.workspace import PositionCodec
 
 # A cell that awaits runs on the kernel's event loop, and the cells beside it.
 AWAITS = "await nothing()\n"
@@ -95,3 +96,43 @@ async def test_close_clears_the_cells(serve):
             )
         )
         await s.until("empty diagnostics", lambda: not s.published[-1].diagnostics)
+
+
+async def test_the_top_level_of_each_cell(serve):
+    """Code of the top level, which a cell that awaits puts on the loop."""
+    async with serve() as s:
+        book = Notebook(s, "import time\n" + AWAITS, "time.sleep(1)\n", "x = 1\ntime.sleep(2)\n")
+        assert await s.pushed(book.address(0), 1) == []
+        assert places(await s.pushed(book.address(1), 1)) == [At(0, 0, 10)]
+        assert places(await s.pushed(book.address(2), 1)) == [At(1, 0, 10)]
+        assert await s.hover(book.address(1), 0, 6) is not None
+        assert await s.hover(book.address(2), 1, 6) is not None
+
+
+async def test_each_cell_has_its_fix(serve):
+    async with serve() as s:
+        cells = ["import time\n", "async def f():\n    time.sleep(1)\n", "x = 1\nasync def g():\n    time.sleep(2)\n"]
+        book = Notebook(s, *cells)
+        version = 1
+        for at, line in ((1, 1), (2, 2)):
+            fix = (await s.actions(book.address(at), line, 10))[0]
+            assert fix.is_preferred
+            version += 1
+            contents = []
+            for change in fix.edit.document_changes:
+                i = next(i for i in range(len(cells)) if book.address(i) == change.text_document.uri)
+                cells[i] = edited(s, cells[i], change.edits)
+                document = lsp.VersionedTextDocumentIdentifier(version, book.address(i))
+                whole = lsp.TextDocumentContentChangeWholeDocument(cells[i])
+                contents.append(lsp.NotebookDocumentCellContentChanges(document, [whole]))
+            book.change(lsp.NotebookDocumentCellChanges(text_content=contents))
+            assert await s.pushed(book.address(at), version) == []
+        assert "await asyncio.sleep(1)" in cells[1] and "await asyncio.sleep(2)" in cells[2]
+        assert "".join(cells).count("import asyncio") == 1
+
+
+def edited(s, text: str, edits: list[lsp.TextEdit]) -> str:
+    after = incremental("untitled:cell", text, PositionCodec(s.answer.capabilities.position_encoding))
+    for e in sorted(edits, key=lambda e: (e.range.start.line, e.range.start.character), reverse=True):
+        after.apply_change(lsp.TextDocumentContentChangePartial(range=e.range, text=e.new_text))
+    return after.source
