@@ -3,6 +3,7 @@ package analysis
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/unblock-lsp/unblock/analysis/reach"
 	"github.com/unblock-lsp/unblock/analysis/resolve"
@@ -87,6 +88,21 @@ func (e *Engine) Refresh(ctx context.Context, each func(path string)) error {
 // ran.
 const maxRefresh = 4
 
+// briefly bounds how long who asks for calls waits for files to be analysed anew.
+// After a new file in a workspace of thousands that may be most of them.
+const briefly = 2 * time.Second
+
+// refreshBriefly is Refresh as far as it comes in a short time. What it has not
+// come to is left out of the answer.
+func (e *Engine) refreshBriefly(ctx context.Context) error {
+	within, cancel := context.WithTimeout(ctx, briefly)
+	defer cancel()
+	if err := e.Refresh(within, nil); err != nil && ctx.Err() != nil {
+		return err
+	}
+	return nil
+}
+
 func (e *Engine) stale() (paths []string) {
 	e.analysis.Lock()
 	defer e.analysis.Unlock()
@@ -111,7 +127,7 @@ func (s *Snapshot) PlacesAt(ctx context.Context, path string, offset int) (all [
 // Incoming are the functions that call the function p, or the one in which p
 // blocks. Follow them, and the coroutines that reach p are found.
 func (s *Snapshot) Incoming(ctx context.Context, p Place) (links []Link, err error) {
-	if err := s.engine.Refresh(ctx, nil); err != nil {
+	if err := s.engine.refreshBriefly(ctx); err != nil {
 		return nil, err
 	}
 	err = s.about(ctx, p.Path, func(a *reach.Analyzer, m *resolve.Module) { links = a.Incoming(m, p) })
@@ -120,7 +136,7 @@ func (s *Snapshot) Incoming(ctx context.Context, p Place) (links []Link, err err
 
 // Outgoing are the calls in the function p that lead to what blocks.
 func (s *Snapshot) Outgoing(ctx context.Context, p Place) (links []Link, err error) {
-	if err := s.engine.Refresh(ctx, nil); err != nil {
+	if err := s.engine.refreshBriefly(ctx); err != nil {
 		return nil, err
 	}
 	err = s.about(ctx, p.Path, func(a *reach.Analyzer, m *resolve.Module) { links = a.Outgoing(m, p) })
