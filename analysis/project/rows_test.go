@@ -143,7 +143,7 @@ effect = "opaque"
 		`/p/unblock.toml:26: loop-callbacks.0: want tables with name and callable, with decorator, or with class and methods`,
 		`/p/unblock.toml:29: loop-callbacks.1.methods: want a list of names of methods`,
 		`/p/unblock.toml:34: loop-callbacks.2.methods: "x.y" is not the name of a method`,
-		`/p/unblock.toml:38: decorators.0.effect: want transparent, on-loop, off-loop, opaque, property, context-manager or construction`,
+		`/p/unblock.toml:38: decorators.0.effect: want transparent, cached, on-loop, off-loop, opaque, property, context-manager or construction`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
