@@ -274,6 +274,10 @@ func (d *deriver) grow(method ID, args []Arg) {
 			d.grown(m.X, args[1].Value)
 		}
 	case "append", "appendleft", "add", "put", "put_nowait":
+		if x := d.bucket(m.X); x != 0 {
+			d.grown(x, d.add(Expr{Op: OpList, List: []ID{args[0].Value}, Span: m.Span}))
+			return
+		}
 		d.grown(m.X, args[0].Value)
 	case "insert":
 		if len(args) > 1 {
@@ -297,6 +301,20 @@ func (d *deriver) growBy(x ID, args []Arg) {
 			}
 		}
 	}
+}
+
+// bucket is the container of which a list is an element that something is added
+// to: handlers of `handlers[name].append(f)` and of
+// `handlers.setdefault(name, []).append(f)`; 0 for anything else.
+func (d *deriver) bucket(list ID) ID {
+	e := d.at(list)
+	switch {
+	case e.Op == OpSubscript:
+		return e.X
+	case e.Op == OpCall && d.at(e.X).Op == OpAttr && d.at(e.X).Text == "setdefault":
+		return d.at(e.X).X
+	}
+	return 0
 }
 
 // grown makes value an element of the container x: a name, or an attribute of

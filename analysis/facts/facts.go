@@ -33,6 +33,7 @@ type Unit struct {
 	Cut      int       // expressions left out because they nest too deep
 	Stars    []ID      // Import expressions of `from m import *`
 	Outgrown []Outgrown
+	Sets     []Set
 	Guards   []Guard
 }
 
@@ -264,12 +265,21 @@ type Outgrown struct {
 	Grown
 }
 
+// Set is an assignment to an attribute of something else than a method's first
+// parameter.
+type Set struct {
+	Attr  ID // the Attr expression
+	Value ID
+	Scope ScopeID // where the code stands
+}
+
 // AttrBind is an assignment to an attribute of a method's first parameter.
 type AttrBind struct {
 	Name       string
 	Value      ID
 	Annotation ID
 	Method     ScopeID // the method that assigns
+	Scope      ScopeID // where the code stands: the method, or a function in it
 	Grown      bool    // Value is added to the container that the attribute is
 }
 

@@ -184,7 +184,9 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 		if p := d.path(i); p != "" && d.cur.env != nil {
 			d.cur.env.forget(p)
 		}
-		d.setSelf(id, value, annotation, false)
+		if !d.setSelf(id, value, annotation, false) && value != 0 {
+			d.u.Sets = append(d.u.Sets, Set{Attr: id, Value: value, Scope: d.cur.id})
+		}
 		if value != 0 {
 			d.site(SiteSetAttr, id, d.nameSpan(id), d.at(id).Span)
 		}
@@ -240,11 +242,11 @@ func (d *deriver) unpack(i int, value ID) {
 
 // setSelf records an assignment to an attribute of a method's first parameter:
 // it tells the type of the instance attribute, or of its elements.
-func (d *deriver) setSelf(id, value, annotation ID, grown bool) {
+func (d *deriver) setSelf(id, value, annotation ID, grown bool) bool {
 	e := d.at(id)
 	x := d.at(e.X)
 	if e.X == 0 || x.Op != OpName {
-		return
+		return false
 	}
 	for w := d.function(); w.up != nil; w = w.up {
 		s := &d.u.Scopes[w.id]
@@ -252,14 +254,15 @@ func (d *deriver) setSelf(id, value, annotation ID, grown bool) {
 			continue
 		}
 		class := &d.u.Scopes[s.Parent]
-		if class.Kind == ClassScope && (len(s.Params) > 0 && s.Params[0].Name == x.Text || d.madeOf(x, s, class)) {
-			class.Attrs = append(class.Attrs, AttrBind{Name: e.Text, Value: value, Annotation: annotation, Method: w.id, Grown: grown})
-			return
+		if class.Kind == ClassScope && (len(s.Params) > 0 && s.Params[0].Name == x.Text || x.Text == class.Name && !x.Local || d.madeOf(x, s, class)) {
+			class.Attrs = append(class.Attrs, AttrBind{Name: e.Text, Value: value, Annotation: annotation, Method: w.id, Scope: d.cur.id, Grown: grown})
+			return true
 		}
 		if len(s.Table[x.Text]) > 0 {
-			return
+			return false
 		}
 	}
+	return false
 }
 
 // madeOf reports whether a name stands for an instance that a method made of

@@ -166,7 +166,11 @@ func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
 		}
 		return Values{m}, nil
 	}
-	if t := w.Catalogue.Type(v.Name); t != nil && dataType(v) == "" && (t.Any != "" || len(v.Elems) == 0) {
+	t := w.Catalogue.Type(v.Name)
+	if t != nil && t.Namespace {
+		return w.outside(w.external(v.Name), name, nil), nil
+	}
+	if t != nil && dataType(v) == "" && (t.Any != "" || len(v.Elems) == 0) {
 		return w.typeText(t.Any, v, nil), nil
 	}
 	return Values{w.method(v, v.Name+"."+name)}, nil
@@ -238,6 +242,9 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 		default:
 			out = union(out, Values{f.Value})
 		}
+	}
+	if !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind != Const }) && !w.isEnum(mro) {
+		out = union(out, union(w.set(w.instance(v, nil, false), mro, name), w.outside(v, name, v.Def.Unit)))
 	}
 	return out, runs
 }
@@ -327,6 +334,9 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 				vals, runs = union(vals, vs), append(runs, rs...)
 			}
 		}
+	}
+	if len(runs) == 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const }) {
+		vals = union(vals, w.outside(v.Self, name, v.Self.Def.Unit))
 	}
 	if get, ok := w.inClass(mro, "__getattribute__"); ok && get[0].Owner.Kind == ClassValue && name != "__getattribute__" {
 		bound, _ := w.bindAll(get, v)

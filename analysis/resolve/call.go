@@ -307,6 +307,9 @@ func (w *World) Result(v *Value, args *Actuals) Values {
 	case External:
 		return w.externalResult(v, args)
 	case Instance, Typed:
+		if v.Kind == Typed && v.Name == callableType && len(v.Elems) > 0 {
+			return v.Elems[0]
+		}
 		return w.each(w.Special(v, "__call__"), func(m *Value) Values { return w.Result(m, args) })
 	case Partial:
 		return w.Result(v.Self, w.merged(v.Args, args))
@@ -348,7 +351,7 @@ func (w *World) returned(f *Frame) Values {
 func (w *World) returnValues(f *Frame) Values {
 	s := f.Def.Facts()
 	out := w.annotatedFor(f, s.Annotation)
-	if len(out) > 0 && !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind == Instance }) {
+	if len(out) > 0 && !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind == Instance || v.Name == callableType }) {
 		return out
 	}
 	var inferred Values
@@ -358,7 +361,7 @@ func (w *World) returnValues(f *Frame) Values {
 		}
 	}
 	if slices.ContainsFunc(inferred, func(v *Value) bool { return v.Kind != Const }) {
-		return union(inferred, out)
+		return union(inferred, slices.DeleteFunc(slices.Clone(out), func(v *Value) bool { return v.Name == callableType }))
 	}
 	return out
 }

@@ -205,11 +205,11 @@ func (w *World) assigned(self *Value, mro []*Value, name string) Values {
 				grown = append(grown, a)
 				continue
 			}
-			f := w.methodFrame(c, a.Method, self)
-			out = union(out, w.orAnnotated(f, w.Eval(f, a.Value), a.Annotation))
+			f := w.maker(w.methodFrame(c, a.Method, self), a.Scope)
+			out = union(out, w.orAnnotated(f, w.stored(f, a.Value), a.Annotation))
 		}
 		for _, a := range grown {
-			out = w.grown(w.methodFrame(c, a.Method, self), out, []facts.Grown{{Value: a.Value, Scope: a.Method}})
+			out = w.grown(w.methodFrame(c, a.Method, self), out, []facts.Grown{{Value: a.Value, Scope: a.Scope}})
 		}
 		if len(out) > 0 {
 			return out
@@ -295,8 +295,13 @@ func headerOf(statement []byte) []byte {
 	}
 }
 
-// reindex follows class statements that came or went.
+// reindex follows statements that came or went.
 func (w *World) reindex(fresh, gone []*Unit) {
+	w.mentions.follow(w, fresh, gone)
+	w.reindexClasses(fresh, gone)
+}
+
+func (w *World) reindexClasses(fresh, gone []*Unit) {
 	if w.classes == nil {
 		return
 	}

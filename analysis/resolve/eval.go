@@ -425,7 +425,7 @@ func (w *World) grown(f *Frame, vals Values, grown []facts.Grown) Values {
 		elems := slices.Clone(v.Elems)
 		last := len(elems) - 1
 		for _, g := range grown {
-			elems[last] = union(elems[last], w.Eval(w.maker(f, g.Scope), g.Value))
+			elems[last] = union(elems[last], w.stored(w.maker(f, g.Scope), g.Value))
 		}
 		return Values{w.typed(v.Name, elems...)}
 	})
@@ -594,9 +594,20 @@ func (w *World) item(v *Value, index Values) Values {
 			return v.Elems[0]
 		}
 	case Instance:
+		if name, ok := literal(index); ok && w.isTypedDict(v) {
+			return w.Attr(v, name)
+		}
 		return w.dunder(v, "__getitem__")
 	}
 	return nil
+}
+
+// isTypedDict reports whether the items of an instance are what its class
+// annotates.
+func (w *World) isTypedDict(v *Value) bool {
+	return slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool {
+		return c.Kind == External && lastName(c.Name) == "TypedDict"
+	})
 }
 
 func (w *World) valuesOf(v *Value) Values {

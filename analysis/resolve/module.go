@@ -40,7 +40,9 @@ type World struct {
 	opened  []*Unit // statements of modules that were opened since Settle
 	types   map[string]*typeExpr
 	bounded map[*catalogue.Symbol]*catalogue.Symbol // rows as they are for calls with a timeout
-	attrs   map[attrKey]*nameMemo                   // what methods set on instances
+	attrs   map[attrKey]*nameMemo                   // what methods set on instances, and what is asked once: see once
+
+	mentions mentions
 
 	shelf    shelf
 	intern   *interner
@@ -181,9 +183,7 @@ func (w *World) Update(file string) {
 func (w *World) Settle() {
 	opened := w.opened
 	w.opened = nil
-	if w.classes != nil {
-		w.reindex(opened, nil)
-	}
+	w.reindex(opened, nil)
 	w.sweepIfNeeded()
 }
 

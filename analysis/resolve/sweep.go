@@ -121,6 +121,11 @@ func (w *World) forgetUsers(dead map[*Node]bool, rest func() bool) bool {
 	if !forget(&w.files) || !forget(&w.bases) {
 		return false
 	}
+	for _, n := range w.mentions.nodes {
+		if !forget(n) {
+			return false
+		}
+	}
 	for _, m := range w.modules {
 		if !m.eachNode(forget) {
 			return false

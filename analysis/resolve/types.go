@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,8 +17,10 @@ func (w *World) annotated(f *Frame, id facts.ID) Values {
 	switch e.Op {
 	case facts.OpName, facts.OpAttr:
 		vals := w.Eval(f, id)
-		if len(vals) == 0 {
-			return w.aliased(f, e)
+		if len(vals) == 0 || slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == External && containers[lastName(v.Name)] != "" }) {
+			if out := w.aliased(f, e); len(out) > 0 {
+				return out
+			}
 		}
 		return w.each(vals, func(v *Value) Values { return w.instanceIn(f, v) })
 	case facts.OpBinary:
@@ -29,6 +32,10 @@ func (w *World) annotated(f *Frame, id facts.ID) Values {
 	}
 	return nil
 }
+
+// callableType is the type of what is annotated as a callable that returns
+// something known: its element.
+const callableType = "collections.abc.Callable"
 
 // maxAliases bounds how often a type may name another, or itself.
 const maxAliases = 6
@@ -54,24 +61,72 @@ func (w *World) annotatedFor(f *Frame, id facts.ID) Values {
 }
 
 // aliased follows a name that stands for a type expression:
-// `PathLike = str | Path`.
+// `PathLike = str | Path`, in this module or one that it comes from.
 func (w *World) aliased(f *Frame, e *facts.Expr) Values {
-	if e.Op != facts.OpName || e.Local || w.aliases >= maxAliases {
+	switch {
+	case e.Op == facts.OpName && !e.Local:
+		return w.alias(f.Def.Unit.Module, e.Text)
+	case e.Op == facts.OpAttr:
+		return w.each(w.Eval(f, e.X), func(v *Value) Values {
+			if v.Kind != ModuleValue {
+				return nil
+			}
+			return w.alias(v.Mod, e.Text)
+		})
+	}
+	return nil
+}
+
+func (w *World) alias(m *Module, name string) Values {
+	if w.aliases >= maxAliases {
 		return nil
 	}
 	w.aliases++
 	defer func() { w.aliases-- }()
-	for _, u := range f.Def.Unit.Module.Units {
-		if !u.mayBind(e.Text) || u == f.Def.Unit {
+	w.lookupName(m, name) // for what is to be forgotten when another statement binds the name
+	var out Values
+	for _, u := range m.Units {
+		if !u.mayBind(name) {
 			continue
 		}
-		uf := u.Facts()
 		w.Read(&u.node)
-		for _, b := range uf.Scopes[0].Table[e.Text] {
-			v := &uf.Exprs[uf.Binds[b].Value]
-			if v.Op == facts.OpBinary || v.Op == facts.OpSubscript {
-				return w.annotated(w.moduleFrame(u), uf.Binds[b].Value)
+		for _, b := range u.Facts().Scopes[0].Table[name] {
+			out = union(out, w.aliasOf(u, u.Facts().Binds[b].Value))
+		}
+	}
+	return out
+}
+
+// aliasOf is an instance of the type that the value of a binding stands for.
+func (w *World) aliasOf(u *Unit, id facts.ID) Values {
+	v := &u.Facts().Exprs[id]
+	switch v.Op {
+	case facts.OpBinary, facts.OpSubscript, facts.OpName, facts.OpAttr:
+		return w.annotated(w.moduleFrame(u), id)
+	case facts.OpImportFrom:
+		return w.each(w.importModule(u.Module, v.Text, int(v.Index)), func(from *Value) Values {
+			if from.Kind != ModuleValue {
+				return nil
 			}
+			return w.alias(from.Mod, v.Attr)
+		})
+	case facts.OpCall:
+		return w.typeVariable(u, v)
+	}
+	return nil
+}
+
+// typeVariable is an instance of what a type variable is bound to, or of what
+// NewType derives from.
+func (w *World) typeVariable(u *Unit, call *facts.Expr) Values {
+	f := w.moduleFrame(u)
+	vals := w.Eval(f, call.X)
+	if len(vals) != 1 || vals[0].Kind != External {
+		return nil
+	}
+	for i, a := range call.Args {
+		if a.Name == "bound" || i == 1 && lastName(vals[0].Name) == "NewType" {
+			return w.annotated(f, a.Value)
 		}
 	}
 	return nil
@@ -188,24 +243,28 @@ func (w *World) generic(f *Frame, e *facts.Expr) Values {
 			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(0)}})}
 		case "Coroutine":
 			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(2)}})}
+		case "Callable":
+			if result := arg(len(args) - 1); len(result) > 0 {
+				return Values{w.typed(callableType, result)}
+			}
+			return nil
 		case "ContextVar":
 			return Values{w.typed("contextvars.ContextVar", arg(0))}
 		case "AbstractContextManager", "ContextManager", "AbstractAsyncContextManager", "AsyncContextManager":
 			return Values{w.typed(v.Name, arg(0))}
 		}
-		if w.Catalogue.Type(v.Name) != nil {
-			return Values{w.typed(typeName(v.Name), arg(0))}
-		}
-		switch name := containers[last]; name {
-		case "":
-			return nil
-		case "tuple":
+		name := typeName(v.Name)
+		switch {
+		case name == "tuple":
 			return w.tupleOf(f, args)
-		case "dict":
-			return Values{w.typed("dict", arg(0), arg(1))}
-		default:
+		case name == "dict":
+			return Values{w.typed(name, arg(0), arg(1))}
+		case w.Catalogue.Type(v.Name) != nil:
 			return Values{w.typed(name, arg(0))}
+		case containers[last] != "":
+			return Values{w.typed(containers[last], arg(0))}
 		}
+		return nil
 	})
 }
 

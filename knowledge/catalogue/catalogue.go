@@ -164,6 +164,9 @@ type Type struct {
 	// Any is the type of an attribute that has no row, "" when unknown:
 	// a pymongo database has collections as attributes.
 	Any string
+	// Namespace: attributes are what the program assigns to them, anywhere:
+	// app.state of Starlette.
+	Namespace bool
 	// LoopMethods are the methods that the event loop calls on instances of
 	// subclasses (asyncio.Protocol.data_received); "on_*" is all that begin so.
 	LoopMethods []string

@@ -82,6 +82,7 @@ type typeText struct {
 	Enter       string   `toml:"enter"`
 	Item        string   `toml:"item"`
 	Any         string   `toml:"any"`
+	Namespace   bool     `toml:"namespace"`
 	LoopMethods []string `toml:"loop_methods"`
 	Nests       bool     `toml:"nests"`
 	Disarm      []struct {
@@ -237,7 +238,7 @@ func (r *reader) types(i int, raw *typeText) {
 	for _, name := range names {
 		r.file.Types = append(r.file.Types, &Type{
 			Name: name, Bases: raw.Bases, Iter: raw.Iter, Enter: raw.Enter, Item: raw.Item, Any: raw.Any,
-			LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
+			Namespace: raw.Namespace, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
 		})
 	}
 }

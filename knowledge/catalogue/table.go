@@ -498,7 +498,15 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Async: true, Returns: "asyncio.subprocess.Process"},
 			},
 			{
-				names: []string{"asyncio.Queue.get", "asyncio.Queue.put", "asyncio.Queue.join", "asyncio.LifoQueue.get", "asyncio.LifoQueue.put", "asyncio.LifoQueue.join", "asyncio.PriorityQueue.get", "asyncio.PriorityQueue.put", "asyncio.PriorityQueue.join", "asyncio.Event.wait", "asyncio.Barrier.wait", "asyncio.Lock.acquire", "asyncio.Semaphore.acquire", "asyncio.BoundedSemaphore.acquire", "asyncio.Condition.acquire", "asyncio.Condition.wait"},
+				names: []string{"asyncio.Queue.get", "asyncio.LifoQueue.get", "asyncio.PriorityQueue.get"},
+				row:   Symbol{Kind: "function", Async: true, Returns: "Element"},
+			},
+			{
+				names: []string{"asyncio.Queue.get_nowait", "asyncio.LifoQueue.get_nowait", "asyncio.PriorityQueue.get_nowait"},
+				row:   Symbol{Kind: "function", Returns: "Element"},
+			},
+			{
+				names: []string{"asyncio.Queue.put", "asyncio.Queue.join", "asyncio.LifoQueue.put", "asyncio.LifoQueue.join", "asyncio.PriorityQueue.put", "asyncio.PriorityQueue.join", "asyncio.Event.wait", "asyncio.Barrier.wait", "asyncio.Lock.acquire", "asyncio.Semaphore.acquire", "asyncio.BoundedSemaphore.acquire", "asyncio.Condition.acquire", "asyncio.Condition.wait"},
 				row:   Symbol{Kind: "function", Async: true},
 			},
 			{
@@ -9611,6 +9619,14 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "another event loop runs the application", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient", Requires: "httpx", Note: "with ASGITransport"}}},
 			},
 			{
+				names: []string{"starlette.applications.Starlette.state", "starlette.requests.Request.state", "starlette.websockets.WebSocket.state"},
+				row:   Symbol{Kind: "attribute", Returns: "starlette.datastructures.State"},
+			},
+			{
+				names: []string{"starlette.requests.Request.app", "starlette.websockets.WebSocket.app"},
+				row:   Symbol{Kind: "attribute", Returns: "starlette.applications.Starlette"},
+			},
+			{
 				names: []string{"starlette.requests.Request.json", "starlette.requests.Request.body", "starlette.requests.Request.form", "starlette.requests.Request.close", "starlette.datastructures.UploadFile.read", "starlette.datastructures.UploadFile.write", "starlette.datastructures.UploadFile.seek", "starlette.datastructures.UploadFile.close"},
 				row:   Symbol{Kind: "function", Async: true},
 			},
@@ -9620,6 +9636,7 @@ var table = []compiled{
 			},
 		},
 		types: []Type{
+			{Name: "starlette.datastructures.State", Namespace: true},
 			{Name: "starlette.routing.Route"},
 			{Name: "starlette.routing.Router"},
 			{Name: "starlette.applications.Starlette"},
@@ -10065,7 +10082,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"queue.Queue.get", "queue.LifoQueue.get", "queue.PriorityQueue.get", "queue.SimpleQueue.get"},
-				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another thread puts an item", Unless: []Condition{{Param: "block", Value: "False"}, {Param: "timeout", Position: 1, Value: "0"}}, Ready: []Ready{{Member: "empty", Is: "False"}}, Alternatives: []Alternative{{Call: "asyncio.Queue.get", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another thread puts an item", Returns: "Element", Unless: []Condition{{Param: "block", Value: "False"}, {Param: "timeout", Position: 1, Value: "0"}}, Ready: []Ready{{Member: "empty", Is: "False"}}, Alternatives: []Alternative{{Call: "asyncio.Queue.get", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"queue.Queue.put"},

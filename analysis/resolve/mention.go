@@ -1,0 +1,153 @@
+package resolve
+
+import "slices"
+
+// maxMentions is how many statements may call a name, or assign an attribute of
+// it, for what they hand over to be looked at: of a name that stands everywhere
+// too little would be learned for the work.
+const maxMentions = 40
+
+// mentions are the statements that call something by a name ("load("), assign an
+// attribute ("repo=") or import something by another name ("load "), by their
+// text alone. They are gathered when they are
+// first asked for.
+type mentions struct {
+	units map[string][]*Unit
+	nodes map[string]*Node // of the names that were asked for
+}
+
+// mentioning are the statements of the workspace that mention a name in the way
+// of key; test doubles and tests are left out, except for code that is in them.
+func (w *World) mentioning(key string, by *Unit) []*Unit {
+	m := &w.mentions
+	if m.units == nil {
+		m.units, m.nodes = map[string][]*Unit{}, map[string]*Node{}
+		for _, mod := range w.modules {
+			m.add(mod.Units)
+		}
+	}
+	node := m.nodes[key]
+	if node == nil {
+		node = &Node{}
+		m.nodes[key] = node
+	}
+	w.Read(node)
+	units := m.units[key]
+	if len(units) > maxMentions {
+		return nil
+	}
+	if by == nil || !isDouble(by) {
+		units = slices.DeleteFunc(slices.Clone(units), isDouble)
+	}
+	slices.SortFunc(units, before)
+	return units
+}
+
+// before orders statements by file and place, so that results do not depend on
+// which file was opened first.
+func before(a, b *Unit) int {
+	if a.Module != b.Module {
+		if a.Module.Path < b.Module.Path {
+			return -1
+		}
+		return 1
+	}
+	return a.Chunk.Start - b.Chunk.Start
+}
+
+func (m *mentions) add(units []*Unit) {
+	if m.units == nil {
+		return // not asked for yet
+	}
+	for _, u := range units {
+		eachMention(u.text, func(key []byte) {
+			if us := m.units[string(key)]; len(us) == 0 || us[len(us)-1] != u {
+				m.units[string(key)] = append(us, u)
+			}
+		})
+	}
+}
+
+// follow takes statements that came or went into account.
+func (m *mentions) follow(w *World, fresh, gone []*Unit) {
+	if m.units == nil {
+		return
+	}
+	changed := func(u *Unit, then func(key []byte)) {
+		eachMention(u.text, func(key []byte) {
+			if node := m.nodes[string(key)]; node != nil {
+				w.Changed(node)
+			}
+			then(key)
+		})
+	}
+	for _, u := range gone {
+		changed(u, func(key []byte) {
+			if us, ok := m.units[string(key)]; ok {
+				m.units[string(key)] = slices.DeleteFunc(us, func(o *Unit) bool { return o == u })
+			}
+		})
+	}
+	for _, u := range fresh {
+		changed(u, func([]byte) {})
+	}
+	m.add(fresh)
+}
+
+// eachMention finds the names in a text that a parenthesis follows, or of
+// attributes that an assignment does. What stands in comments and texts counts
+// too: it leads to nothing.
+func eachMention(text []byte, found func(key []byte)) {
+	var buf [64]byte
+	for i, c := range text {
+		if c == '@' {
+			if name := decorator(text[i+1:]); len(name) > 0 && len(name) < len(buf) {
+				found(append(append(buf[:0], name...), '('))
+			}
+		}
+		switch {
+		case c == '(', c == '=':
+		case c == ' ' && i+4 < len(text) && string(text[i+1:i+4]) == "as ":
+		default:
+			continue
+		}
+		end := i
+		if c == '=' {
+			if i+1 < len(text) && text[i+1] == '=' {
+				continue
+			}
+			for end > 0 && text[end-1] == ' ' {
+				end--
+			}
+		}
+		start := end
+		for start > 0 && nameByte(text[start-1]) {
+			start--
+		}
+		if start == end || end-start >= len(buf) || c == '=' && (start == 0 || text[start-1] != '.') {
+			continue
+		}
+		found(append(append(buf[:0], text[start:end]...), c))
+	}
+}
+
+// decorator is the last name of a decorator that is not called: load of
+// `@jobs.load`.
+func decorator(text []byte) []byte {
+	start := 0
+	for i, c := range text {
+		switch {
+		case c == '.':
+			start = i + 1
+		case c == '(':
+			return nil
+		case !nameByte(c):
+			return text[start:i]
+		}
+	}
+	return nil
+}
+
+func nameByte(c byte) bool {
+	return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80
+}
