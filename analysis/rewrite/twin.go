@@ -167,6 +167,9 @@ func (v *conversion) construct(made call) bool {
 	module, member, _ := splitModule(v.twin.async)
 	name := v.ref(&v.change, made.node, module, member)
 	if row := catalogue.Default().Symbol(v.twin.async); row != nil && row.Code != "" {
+		if p.parens {
+			return false // `Session().get(url)`: nothing would close what is made
+		}
 		h := v.hop(&v.change, made.node)
 		if !h.keywords && (v.twin.adds != "" || made.keywords()) {
 			name = v.ref(&v.change, made.node, "functools", "partial") + "(" + name
@@ -179,6 +182,9 @@ func (v *conversion) construct(made call) bool {
 			awaited = v.twin.awaitedInWith
 		}
 		head := ""
+		if awaited && p.parens {
+			return false
+		}
 		if awaited {
 			head = "await "
 		}
