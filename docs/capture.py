@@ -5,6 +5,8 @@ import html
 import re
 import sys
 
+# Not every browser keeps plain spaces, and textLength would spread what is left.
+KEPT = {ord(" "): "\N{NO-BREAK SPACE}"}
 COLUMN, ROW, MARGIN = 8.43, 18, 14
 BACKGROUND, FOREGROUND = "#14161b", "#e0e2ea"
 BASE = [
@@ -103,7 +105,7 @@ def draw(screen):
             if part.strip() or 4 in style.flags:
                 texts.append(
                     f'<text x="{left:.1f}" y="{top + 13}" textLength="{wide:.1f}" fill="{front}"{looks}>'
-                    f"{html.escape(part)}</text>"
+                    f"{html.escape(part).translate(KEPT)}</text>"
                 )
             column += len(part)
         columns = max(columns, column)

@@ -12,4 +12,4 @@ from cyclonedx.validation.json import JsonStrictValidator
 for name in sys.argv[1:]:
     fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(pathlib.Path(name).read_text())
     if fault:
-        sys.exit(f"{name}: {fault}")
+        sys.exit(f"{name}: {str(fault).splitlines()[0]}")  # the rest is the schema
