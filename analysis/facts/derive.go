@@ -38,9 +38,7 @@ type deriver struct {
 	cur   *walk
 	mute  int // > 0: what is walked does not run (annotations, dead code)
 	depth int
-	// unstarred: the star at the beginning of the chain at hand is taken care of.
-	unstarred bool
-	pin       *Span // all spans are this one: a string annotation
+	pin   *Span // all spans are this one: a string annotation
 }
 
 // walk is the state of one scope while it is walked.
@@ -137,7 +135,7 @@ func (d *deriver) guarded(g Guard) (leave func()) {
 }
 
 func (d *deriver) guard(g Guard) {
-	if g.Cond == 0 || d.cur.env == nil {
+	if g.Cond == 0 && !g.Minds || d.cur.env == nil {
 		return
 	}
 	g.Up = d.cur.guard

@@ -18,14 +18,6 @@ func (d *deriver) expr(i int) ID {
 	case queries.KindIdentifier:
 		return d.use(d.text(i), d.span(i))
 	case queries.KindAttribute, queries.KindCall, queries.KindSubscript:
-		if !d.unstarred && d.starred(i) {
-			// The grammar reads `[*a.f()]` as a call of an attribute of `*a`.
-			d.unstarred = true
-			x := d.primary(i)
-			d.unstarred = false
-			d.iterate(SiteIterate, x)
-			return d.add(Expr{Op: OpStar, X: x, Span: d.span(i)})
-		}
 		return d.primary(i)
 	case queries.KindString:
 		return d.str(i)
@@ -71,10 +63,6 @@ func (d *deriver) expr(i int) ID {
 	case queries.KindDictionary:
 		return d.dict(i)
 	case queries.KindListSplat, queries.KindParenthesizedListSplat, queries.KindListSplatPattern:
-		if d.unstarred {
-			d.unstarred = false
-			return d.expr(d.first(i))
-		}
 		x := d.expr(d.first(i))
 		d.iterate(SiteIterate, x)
 		return d.add(Expr{Op: OpStar, X: x, Span: d.span(i)})
@@ -113,24 +101,6 @@ func (d *deriver) primary(i int) ID {
 		return d.call(i)
 	}
 	return d.subscript(i)
-}
-
-// starred reports whether the name that a chain of calls, attributes and
-// subscripts begins with has a star.
-func (d *deriver) starred(i int) bool {
-	for i >= 0 {
-		switch d.kind(i) {
-		case queries.KindAttribute:
-			i = d.child(i, queries.FieldObject)
-		case queries.KindCall:
-			i = d.child(i, queries.FieldFunction)
-		case queries.KindSubscript:
-			i = d.child(i, queries.FieldValue)
-		default:
-			return d.kind(i) == queries.KindListSplat
-		}
-	}
-	return false
 }
 
 func (d *deriver) operator(i int) string {

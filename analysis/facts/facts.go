@@ -126,6 +126,7 @@ type Guard struct {
 	Cond   ID
 	Held   bool
 	Raised bool // instead: the call Cond raised RuntimeError
+	Minds  bool // instead of a condition: the code minds BlockingIOError, so that nothing in it waits for a socket
 	Up     GuardID
 }
 

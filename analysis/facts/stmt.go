@@ -542,6 +542,9 @@ func (d *deriver) tryStatement(i int) {
 	defer func() { d.cur.cond-- }()
 	handler, from := d.branch(), len(d.u.Binds)
 	outer := d.cur.guard
+	if d.mindsBlocking(i) {
+		d.guard(Guard{Minds: true})
+	}
 	d.block(d.child(i, queries.FieldBody))
 	d.cur.guard = outer
 	d.reaching(handler, from)
@@ -574,6 +577,26 @@ func (d *deriver) tryStatement(i int) {
 	if finally >= 0 {
 		d.finally(finally, handler, from)
 	}
+}
+
+// mindsBlocking reports whether a try statement has a handler for what a socket
+// that doesn't block raises.
+func (d *deriver) mindsBlocking(try int) bool {
+	for c := try + 1; c < int(d.t.Nodes[try].Next); c = int(d.t.Nodes[c].Next) {
+		if d.kind(c) == queries.KindExceptClause && strings.Contains(d.header(c), "BlockingIOError") {
+			return true
+		}
+	}
+	return false
+}
+
+// header is the text of an except clause before its body.
+func (d *deriver) header(clause int) string {
+	text := d.text(clause)
+	if i := strings.IndexByte(text, '\n'); i >= 0 {
+		return text[:i]
+	}
+	return text
 }
 
 // loopQuestion is the call in the body of a try statement that may ask for the

@@ -10,7 +10,8 @@ import (
 
 // disarmed reports whether a call on self comes behind one after which no
 // method of it blocks, such as setblocking(False) of a socket: on the same name
-// in this function, or, for an attribute, in any method of the class.
+// in this function, or, for an attribute, in any method of the class. Code that
+// minds BlockingIOError has such a socket.
 func (v *visit) disarmed(f *resolve.Frame, at *facts.Site, call *facts.Expr, self *resolve.Value) bool {
 	t := v.a.World.Catalogue.Type(self.Name)
 	if self.Kind != resolve.Typed || t == nil || len(t.Disarm) == 0 || v.expr(call.X).Op != facts.OpAttr {
@@ -18,6 +19,11 @@ func (v *visit) disarmed(f *resolve.Frame, at *facts.Site, call *facts.Expr, sel
 	}
 	receiver := v.expr(call.X).X
 	fs := v.unit.Facts()
+	for id := at.Guard; id != 0; id = fs.Guards[id].Up {
+		if fs.Guards[id].Minds {
+			return true
+		}
+	}
 	found, safe := v.disarmedIn(f, f.Def.Scope, at, receiver, t.Disarm)
 	if found || v.expr(receiver).Op != facts.OpAttr {
 		return safe

@@ -18,6 +18,9 @@ func (w *World) Closed(f *Frame, id facts.GuardID) bool {
 	}
 	for ; id != 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
+		if g.Minds {
+			continue
+		}
 		if g.Raised {
 			if w.isRunningLoop(f, g.Cond) || w.asksForLoop(f, g.Cond) {
 				return true
@@ -37,6 +40,9 @@ func (w *World) holds(f *Frame, id facts.GuardID) bool {
 	fs := f.Def.Unit.Facts()
 	for ; id != 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
+		if g.Minds {
+			continue
+		}
 		if g.Raised {
 			return false
 		}
@@ -294,7 +300,7 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	}
 	subject, test, ok := fs.CallTest(e)
 	if !ok {
-		return false, false
+		return w.kindOfFunction(f, e)
 	}
 	if test.Kind != facts.TestInstance {
 		return w.toldTruth(f, subject, test)
@@ -312,6 +318,39 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 		value = is
 	}
 	return value, true
+}
+
+// kindOfFunction is the truth of what inspect says of a function: whether
+// calling it makes a coroutine, or an asynchronous generator.
+func (w *World) kindOfFunction(f *Frame, e *facts.Expr) (value, known bool) {
+	callee := w.Eval(f, e.X)
+	if len(callee) != 1 || callee[0].Kind != External || len(e.Args) != 1 {
+		return false, false
+	}
+	var yields bool
+	switch callee[0].Name {
+	case "inspect.iscoroutinefunction", "asyncio.iscoroutinefunction":
+	case "inspect.isasyncgenfunction":
+		yields = true
+	default:
+		return false, false
+	}
+	vals := w.Eval(f, e.Args[0].Value)
+	for n, v := range vals {
+		for v.Kind == Partial {
+			v = v.Self
+		}
+		if v.Kind != Func {
+			return false, false
+		}
+		s := v.Def.Facts()
+		is := s.Async && s.Yields == yields
+		if n > 0 && is != value {
+			return false, false
+		}
+		value = is
+	}
+	return value, len(vals) > 0
 }
 
 // choiceTruth is that of `a and b` and `a or b`.

@@ -159,7 +159,7 @@ func (m *Module) eachNode(f func(*Node) bool) bool {
 			return false
 		}
 		for _, d := range u.defs {
-			if d != nil && d.kin != nil && !(f(&d.kin.order) && f(&d.kin.below)) {
+			if d != nil && d.kin != nil && (!f(&d.kin.order) || !f(&d.kin.below)) {
 				return false
 			}
 		}
