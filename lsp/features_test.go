@@ -491,7 +491,7 @@ func TestRowsCountInTheirFolder(t *testing.T) {
 	e.tell("initialized", object{})
 	lines := func(uri string) (at []int) {
 		for _, d := range e.pushed(uri, 1).Diagnostics {
-			at = append(at, int(d.Range.Start.Line))
+			at = append(at, d.Range.Start.Line)
 		}
 		return at
 	}

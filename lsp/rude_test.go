@@ -249,12 +249,12 @@ func TestSurvives(t *testing.T) {
 			}
 		}},
 		{"watched files without changes", func(_ *testing.T, e *editor) { e.tell("workspace/didChangeWatchedFiles", object{}) }},
-		{"JSON a hundred thousand levels deep", func(t *testing.T, e *editor) {
+		{"JSON a hundred thousand levels deep", func(_ *testing.T, e *editor) {
 			const deep = 100_000
 			e.frame(`{"jsonrpc":"2.0","id":"deep","method":"textDocument/hover","params":` + strings.Repeat(`[`, deep) + strings.Repeat(`]`, deep) + `}`)
 			e.until("an answer", func() bool { return len(e.answers) > 1 })
 		}},
-		{"one key twice in a message", func(t *testing.T, e *editor) {
+		{"one key twice in a message", func(_ *testing.T, e *editor) {
 			e.frame(`{"jsonrpc":"2.0","id":"a","id":"b","method":"telepathy/read","method":"telepathy/write"}`)
 			e.until("an answer", func() bool { return len(e.answers) > 1 })
 		}},
