@@ -676,7 +676,9 @@ func (d *deriver) comprehension(i int, op Op) ID {
 	d.pop()
 	x := d.add(e)
 	if op != OpGenerator {
+		leave := d.guarded(d.hasElements(source))
 		d.siteScope(SiteRun, x, e.Span, e.Span, id)
+		leave()
 	}
 	return x
 }

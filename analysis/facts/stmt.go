@@ -495,8 +495,18 @@ func (d *deriver) forStatement(i int) {
 	}
 	breaks := d.loopBody(len(d.cur.uses), func() {
 		d.assign(d.child(i, queries.FieldLeft), d.add(Expr{Op: op, X: x, Span: d.span(i)}))
+		d.guard(d.hasElements(x))
 	}, d.child(i, queries.FieldBody))
 	d.loopElse(i, breaks)
+}
+
+// hasElements is the condition under which the body of a loop over an attribute
+// runs: what it is may be known to be empty.
+func (d *deriver) hasElements(iterated ID) Guard {
+	if d.at(iterated).Op != OpAttr {
+		return Guard{}
+	}
+	return Guard{Cond: iterated, Held: true}
 }
 
 func (d *deriver) loopElse(i int, breaks *env) {

@@ -172,10 +172,29 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 		w.Cut++
 		self = w.plain(self)
 	}
-	if !slices.ContainsFunc(out, func(v Values) bool { return v != nil }) || d.frames >= maxFrames {
+	if d.frames >= maxFrames {
+		out = w.coarse(d, out)
+	}
+	if !slices.ContainsFunc(out, func(v Values) bool { return v != nil }) {
 		out = nil
 	}
 	return w.intern.frame(d, env, self, out)
+}
+
+// coarse leaves of what a function is given, where it is given too many
+// different things, what closes branches: literals, and what is told of texts.
+// There are not many sets of these.
+func (w *World) coarse(d *Def, given []Values) []Values {
+	if d.frames >= 4*maxFrames {
+		return nil
+	}
+	out := make([]Values, len(given))
+	for i, vals := range given {
+		if len(vals) > 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const && v.Kind != Told }) {
+			out[i] = vals
+		}
+	}
+	return out
 }
 
 // literalDefault is the default of parameter i, which a call leaves out, if it
@@ -269,10 +288,9 @@ func (w *World) trimmed(a *Actuals) *Actuals {
 		telling = telling || len(p) > 0
 	}
 	for _, k := range a.Kw {
-		if v := simple([]Values{k.Value})[0]; len(v) > 0 {
-			t.Kw = append(t.Kw, Keyword{k.Name, v})
-			telling = true
-		}
+		v := simple([]Values{k.Value})[0]
+		t.Kw = append(t.Kw, Keyword{k.Name, v}) // one that tells nothing is no default
+		telling = telling || len(v) > 0
 	}
 	if !telling {
 		return nil

@@ -240,11 +240,14 @@ func (w *World) boundTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	return false, false
 }
 
-// propertyTruth is the truth of a property.
+// propertyTruth is the truth of a property, or of a field that is left empty.
 func (w *World) propertyTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	vals := w.Eval(f, e.X)
 	if len(vals) != 1 || vals[0].Kind != Instance {
 		return false, false
+	}
+	if w.leftEmpty(vals[0], e.Text) {
+		return false, true
 	}
 	found, _ := w.inClass(w.MRO(vals[0].Self), e.Text)
 	if len(found) != 1 || found[0].Value.Kind != Property {
@@ -258,6 +261,51 @@ func (w *World) propertyTruth(f *Frame, e *facts.Expr) (value, known bool) {
 		}
 	}
 	return w.resultTruth(Values{w.boundTo(found[0].Value.Self, vals[0])}, w.none())
+}
+
+// leftEmpty reports whether a field of a frozen dataclass has its default, and
+// that is nothing: None, False, or an empty container or text.
+func (w *World) leftEmpty(v *Value, field string) bool {
+	if !v.Exact || v.Args == nil || v.Args.Open {
+		return false
+	}
+	fs, class := v.Self.Def.Unit.Facts(), v.Self.Def.Facts()
+	frozen := slices.ContainsFunc(class.Decorators, func(id facts.ID) bool {
+		return slices.ContainsFunc(fs.Exprs[id].Args, func(a facts.Arg) bool {
+			return a.Name == "frozen" && fs.Exprs[a.Value].Text == "True"
+		})
+	})
+	if !frozen || len(class.Bases) > 0 {
+		return false
+	}
+	n := 0
+	for i := range fs.Binds {
+		b := &fs.Binds[i]
+		if b.Scope != v.Self.Def.Scope || b.Annotation == 0 {
+			continue
+		}
+		if b.Name == field {
+			_, given := v.Args.Argument(field, n)
+			return !given && nothing(fs, b.Value)
+		}
+		n++
+	}
+	return false
+}
+
+// nothing reports whether an expression stands for an empty value.
+func nothing(fs *facts.Unit, id facts.ID) bool {
+	switch e := &fs.Exprs[id]; e.Op {
+	case facts.OpTuple, facts.OpList, facts.OpDict:
+		return len(e.List) == 0
+	case facts.OpConstant:
+		return e.Text == "None" || e.Text == "False"
+	case facts.OpString:
+		return e.Text == ""
+	case facts.OpCall: // field(default_factory=dict)
+		return len(e.Args) == 1 && e.Args[0].Name == "default_factory" && containers[fs.Exprs[e.Args[0].Value].Text] != ""
+	}
+	return false
 }
 
 // Predicates of which the truth of the result is asked are short.

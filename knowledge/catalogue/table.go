@@ -8182,23 +8182,19 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a sound file", Returns: "bytes"},
 			},
 			{
-				names: []string{"wave.Wave_write.writeframes", "wave.Wave_write.writeframesraw", "wave.Wave_write.close", "wave.Wave_write.__exit__"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a sound file"},
-			},
-			{
 				names: []string{"pickle.Pickler"},
-				row:   Symbol{Kind: "function", Returns: "pickle.Pickler", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Returns: "pickle.MemoryPickler"}}},
+				row:   Symbol{Kind: "function", Returns: "pickle.Pickler", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "file", Value: "type:io.BufferedWriter"}}, Returns: "pickle.FilePickler"}, {When: []Condition{{Param: "file", Value: "type:io.BufferedReader"}}, Returns: "pickle.FilePickler"}}},
 			},
 			{
-				names: []string{"pickle.Pickler.dump"},
+				names: []string{"pickle.FilePickler.dump"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file"},
 			},
 			{
 				names: []string{"pickle.Unpickler"},
-				row:   Symbol{Kind: "function", Returns: "pickle.Unpickler", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Returns: "pickle.MemoryPickler"}}},
+				row:   Symbol{Kind: "function", Returns: "pickle.Unpickler", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "file", Value: "type:io.BufferedReader"}}, Returns: "pickle.FileUnpickler"}}},
 			},
 			{
-				names: []string{"pickle.Unpickler.load"},
+				names: []string{"pickle.FileUnpickler.load"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file"},
 			},
 			{
@@ -8475,7 +8471,8 @@ var table = []compiled{
 			{Name: "wave.Wave_write"},
 			{Name: "pickle.Pickler"},
 			{Name: "pickle.Unpickler"},
-			{Name: "pickle.MemoryPickler"},
+			{Name: "pickle.FilePickler"},
+			{Name: "pickle.FileUnpickler"},
 			{Name: "csv.Writer"},
 			{Name: "csv.FileWriter"},
 			{Name: "email.parser.Parser"},
