@@ -130,6 +130,9 @@ type Guard struct {
 	Up     GuardID
 }
 
+// Conditional reports whether the guard is a condition that held, or did not.
+func (g *Guard) Conditional() bool { return !g.Raised && !g.Minds }
+
 // Return is the value of a return statement.
 type Return struct {
 	Value ID

@@ -6,7 +6,7 @@ import "slices"
 // handed on.
 func (d *deriver) tests() {
 	for i := 1; i < len(d.u.Guards); i++ {
-		if g := &d.u.Guards[i]; !g.Raised && !g.Minds {
+		if g := &d.u.Guards[i]; g.Conditional() {
 			d.u.test(g.Cond)
 		}
 	}

@@ -15,7 +15,7 @@ func (v *visit) ready(s *facts.Site, call *facts.Expr, row *catalogue.Symbol) bo
 	}
 	guards := v.unit.Facts().Guards
 	for id := s.Guard; id != 0; id = guards[id].Up {
-		if g := &guards[id]; !g.Raised && !g.Minds && v.says(g.Cond, g.Held, v.expr(call.X).X, row.Ready) {
+		if g := &guards[id]; g.Conditional() && v.says(g.Cond, g.Held, v.expr(call.X).X, row.Ready) {
 			return true
 		}
 	}

@@ -22,7 +22,7 @@ func (w *World) stored(f *Frame, id facts.ID) Values {
 	if ok && i == 0 && f.Self != nil && f.Def.Facts().Name == "__init_subclass__" {
 		return union(vals, w.Subclasses(f.Self)) // runs for each of them
 	}
-	if slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const }) {
+	if !literals(vals) {
 		return vals
 	}
 	if !ok || i == 0 && f.Self != nil || i < len(f.Params) && len(f.Params[i]) > 0 {
@@ -104,7 +104,7 @@ func (w *World) handedOver(u *Unit, name string, d *Def, i int) Values {
 			for _, v := range w.Eval(f, calleeAt(fs, &s)) {
 				if self, ok := w.callsOf(v, d); ok {
 					if given := w.bind(d, v.Env, self, w.argumentsAt(f, &s)).Params; i < len(given) {
-						out = union(out, slices.DeleteFunc(slices.Clone(given[i]), empty))
+						out = union(out, filled(given[i]))
 					}
 				}
 			}
@@ -177,13 +177,16 @@ func (w *World) outside(class *Value, name string, by *Unit) Values {
 				}
 				f := w.lexical(u, s.Scope)
 				if slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return w.isOf(v, class) }) {
-					out = union(out, slices.DeleteFunc(slices.Clone(w.Eval(f, s.Value)), empty))
+					out = union(out, filled(w.Eval(f, s.Value)))
 				}
 			}
 		}
 		return out
 	})
 }
+
+// filled are the values that say something of what they run.
+func filled(vals Values) Values { return slices.DeleteFunc(slices.Clone(vals), empty) }
 
 // isOf reports whether v is a class, an instance of it or of one below, or of
 // one above.

@@ -243,7 +243,7 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 			out = union(out, Values{f.Value})
 		}
 	}
-	if !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind != Const }) && !w.isEnum(mro) {
+	if literals(out) && !w.isEnum(mro) {
 		out = union(out, union(w.set(w.instance(v, nil, false), mro, name), w.outside(v, name, v.Def.Unit)))
 	}
 	return out, runs
@@ -335,7 +335,7 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 			}
 		}
 	}
-	if len(runs) == 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const }) {
+	if len(runs) == 0 && literals(vals) {
 		vals = union(vals, w.outside(v.Self, name, v.Self.Def.Unit))
 	}
 	if get, ok := w.inClass(mro, "__getattribute__"); ok && get[0].Owner.Kind == ClassValue && name != "__getattribute__" {

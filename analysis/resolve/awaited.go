@@ -87,7 +87,7 @@ func (w *World) beside(f *Frame, id facts.GuardID) bool {
 	fs := f.Def.Unit.Facts()
 	for ; id != 0 && len(returns) > 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
-		if g.Raised || g.Minds {
+		if !g.Conditional() {
 			continue
 		}
 		if !slices.ContainsFunc(returns, func(r facts.GuardID) bool { return !opposite(fs, r, g) }) {
@@ -100,7 +100,7 @@ func (w *World) beside(f *Frame, id facts.GuardID) bool {
 // opposite reports whether a guard needs the condition of g the other way.
 func opposite(fs *facts.Unit, id facts.GuardID, g *facts.Guard) bool {
 	for ; id != 0; id = fs.Guards[id].Up {
-		if o := &fs.Guards[id]; o.Cond == g.Cond && !o.Raised && !o.Minds && o.Held != g.Held {
+		if o := &fs.Guards[id]; o.Cond == g.Cond && o.Conditional() && o.Held != g.Held {
 			return true
 		}
 	}

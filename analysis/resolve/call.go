@@ -378,7 +378,7 @@ func (w *World) returnValues(f *Frame) Values {
 			inferred = union(inferred, w.Eval(f, r.Value))
 		}
 	}
-	if slices.ContainsFunc(inferred, func(v *Value) bool { return v.Kind != Const }) {
+	if !literals(inferred) {
 		return union(inferred, slices.DeleteFunc(slices.Clone(out), func(v *Value) bool { return v.Name == callableType }))
 	}
 	return out

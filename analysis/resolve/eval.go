@@ -379,6 +379,11 @@ func (w *World) orAnnotated(f *Frame, vals Values, annotation facts.ID) Values {
 	return union(w.annotated(f, annotation), vals)
 }
 
+// literals reports whether there is nothing but literals among the values.
+func literals(vals Values) bool {
+	return !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const })
+}
+
 // tells reports whether a value says more than a literal, or a container of
 // which no element is known.
 func tells(v *Value) bool {
@@ -453,7 +458,7 @@ func (w *World) param(f *Frame, i int) Values {
 		return given
 	}
 	ann := w.annotatedFor(f, p.Annotation)
-	if slices.ContainsFunc(given, func(v *Value) bool { return v.Kind != Const }) {
+	if !literals(given) {
 		return w.fitting(given, ann)
 	}
 	switch p.Kind {
