@@ -465,20 +465,29 @@ func (w *World) field(v *Value, name string) Values {
 	if v.Args == nil {
 		return nil
 	}
-	n := 0
-	f := v.Self.Def.Unit.Facts()
-	for i := range f.Binds {
-		b := &f.Binds[i]
-		if b.Scope != v.Self.Def.Scope || b.Annotation == 0 {
+	n, b := fieldOf(v.Self.Def, name)
+	if b == nil {
+		return nil
+	}
+	vals, _ := v.Args.Argument(name, n)
+	return vals
+}
+
+// fieldOf is the annotated name of a class body, and how many stand before it;
+// nil if there is none.
+func fieldOf(class *Def, name string) (index int, field *facts.Bind) {
+	fs := class.Unit.Facts()
+	for i := range fs.Binds {
+		b := &fs.Binds[i]
+		if b.Scope != class.Scope || b.Annotation == 0 {
 			continue
 		}
 		if b.Name == name {
-			vals, _ := v.Args.Argument(name, n)
-			return vals
+			return index, b
 		}
-		n++
+		index++
 	}
-	return nil
+	return 0, nil
 }
 
 // bindAll binds what was found along a class to an instance.

@@ -278,19 +278,12 @@ func (w *World) leftEmpty(v *Value, field string) bool {
 	if !frozen || len(class.Bases) > 0 {
 		return false
 	}
-	n := 0
-	for i := range fs.Binds {
-		b := &fs.Binds[i]
-		if b.Scope != v.Self.Def.Scope || b.Annotation == 0 {
-			continue
-		}
-		if b.Name == field {
-			_, given := v.Args.Argument(field, n)
-			return !given && nothing(fs, b.Value)
-		}
-		n++
+	n, b := fieldOf(v.Self.Def, field)
+	if b == nil {
+		return false
 	}
-	return false
+	_, given := v.Args.Argument(field, n)
+	return !given && nothing(fs, b.Value)
 }
 
 // nothing reports whether an expression stands for an empty value.
