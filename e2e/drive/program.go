@@ -125,14 +125,26 @@ func Folder(t *testing.T, files map[string]string) string {
 // that what users are told is what is tested.
 func Example(t *testing.T, page, language string) string {
 	t.Helper()
+	return Examples(t, page, language)[0]
+}
+
+// Examples are all the code of a language on a page, in its order.
+func Examples(t *testing.T, page, language string) []string {
+	t.Helper()
 	text, err := os.ReadFile(Repository(t, page))
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, code, found := strings.Cut(string(text), "```"+language+"\n")
-	code, _, closed := strings.Cut(code, "```")
-	if !found || !closed {
+	var all []string
+	for _, rest := range strings.Split(string(text), "```"+language+"\n")[1:] {
+		code, _, closed := strings.Cut(rest, "```")
+		if !closed {
+			t.Fatalf("%s: an example in %s has no end", page, language)
+		}
+		all = append(all, code)
+	}
+	if len(all) == 0 {
 		t.Fatalf("%s has no example in %s", page, language)
 	}
-	return code
+	return all
 }

@@ -1,8 +1,10 @@
 package neovim
 
 import (
+	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -100,4 +102,40 @@ func TestTerminalWithPlugin(t *testing.T) {
 	term := terminal(t, newer(t), drive.Example(t, "docs/editors/neovim.md", "lua"))
 	term.WaitFor(firstSign)
 	walk(term)
+}
+
+// TestTerminalWithAPluginManager follows the lines of docs/editors/neovim.md for
+// lazy.nvim and packer.nvim, with what those do for them in their stead: packer
+// loads the plugin at the start, lazy with the first Python buffer.
+func TestTerminalWithAPluginManager(t *testing.T) {
+	examples := drive.Examples(t, "docs/editors/neovim.md", "lua")
+	for _, manager := range []struct{ name, mark, does string }{
+		{"lazy", "{\n  dir = ", `
+local spec = %s
+vim.api.nvim_create_autocmd('FileType', {
+  pattern = spec.ft, once = true,
+  callback = function()
+    vim.opt.runtimepath:append(spec.dir)
+    spec.config()
+  end,
+})
+`},
+		{"packer", "use({\n", `
+local function use(spec)
+  vim.opt.runtimepath:append(spec[1])
+  spec.config()
+end
+%s
+`},
+	} {
+		t.Run(manager.name, func(t *testing.T) {
+			at := slices.IndexFunc(examples, func(code string) bool { return strings.HasPrefix(code, manager.mark) })
+			if at < 0 {
+				t.Fatalf("docs/editors/neovim.md has no lines for %s", manager.name)
+			}
+			term := terminal(t, editor(t), fmt.Sprintf(manager.does, examples[at]))
+			term.WaitFor(firstSign)
+			walk(term)
+		})
+	}
 }

@@ -27,10 +27,6 @@ type setting struct {
 
 func settings(t *testing.T) map[string]setting {
 	t.Helper()
-	src, err := os.ReadFile("package.json")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var manifest struct {
 		Contributes struct {
 			Configuration struct {
@@ -38,7 +34,7 @@ func settings(t *testing.T) map[string]setting {
 			} `json:"configuration"`
 		} `json:"contributes"`
 	}
-	if err := json.Unmarshal(src, &manifest); err != nil {
+	if err := json.Unmarshal([]byte(read(t, "package.json")), &manifest); err != nil {
 		t.Fatal(err)
 	}
 	return manifest.Contributes.Configuration.Properties
@@ -86,15 +82,43 @@ func texts[T ~string](items []T) []string {
 }
 
 func TestTheReadmeNamesEverySetting(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
+	readme := read(t, "README.md")
 	for name := range settings(t) {
-		if !strings.Contains(string(readme), "`"+name+"`") {
+		if !strings.Contains(readme, "`"+name+"`") {
 			t.Errorf("README.md has no %s", name)
 		}
 	}
+}
+
+// The settings of the server are those of every editor: what the Neovim plugin
+// says of them, in its annotations and its help, leaves none out.
+func TestTheNeovimPluginNamesEverySetting(t *testing.T) {
+	own := []string{
+		"unblock.path", "unblock.logLevel", "unblock.trace.server", // of the VS Code extension
+		"unblock.workspaceDiagnostics", // no Neovim before 0.12 asks for closed files
+	}
+	annotations, help := read(t, "../neovim/lua/unblock/init.lua"), read(t, "../neovim/doc/unblock.txt")
+	for name := range settings(t) {
+		if slices.Contains(own, name) {
+			continue
+		}
+		key := strings.TrimPrefix(name, "unblock.")
+		if !strings.Contains(annotations, "---@field "+key+"? ") {
+			t.Errorf("unblock.Settings has no field %s", key)
+		}
+		if !strings.Contains(help, "\n    "+key+" ") {
+			t.Errorf("the help has no %s", key)
+		}
+	}
+}
+
+func read(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
 
 // camel spells min-severity as minSeverity.

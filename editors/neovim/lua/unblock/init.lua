@@ -22,7 +22,11 @@ local M = {}
 ---@field exclude? string[] patterns of paths
 ---@field blocking? table[] symbols that block
 ---@field notBlocking? string[] symbols that don't
+---@field offloads? table[] functions that run what they are handed elsewhere
+---@field loopCallbacks? table[] what has the event loop run a function
+---@field decorators? table[] what decorators make of a function
 ---@field frameworks? string[] what the project runs on, the preferred one first
+---@field entries? string[] folders or databases with entries of the team
 
 --- What Neovim must know of the server, as `vim.lsp.config` takes it.
 ---@type unblock.Server
@@ -57,15 +61,30 @@ local function start(server, buffer)
   }), { bufnr = buffer })
 end
 
+--- Has Neovim 0.11 start the server. While Neovim itself starts, it looks at
+--- the buffers to come only, and not at the one whose ftplugin has called
+--- setup(), or whose event has had a plugin manager do so: they are looked at later.
+local function enable()
+  vim.lsp.config('unblock', M.server)
+  vim.lsp.enable('unblock')
+  if vim.v.vim_did_enter == 0 then
+    vim.api.nvim_create_autocmd('VimEnter', {
+      once = true,
+      nested = true,
+      callback = function()
+        vim.lsp.enable('unblock')
+      end,
+    })
+  end
+end
+
 --- Starts the server for the Python buffers that are open and those to come.
 ---@param opts? unblock.Server overrides fields of `M.server`
 function M.setup(opts)
   M.server = vim.tbl_deep_extend('force', M.server, opts or {})
   vim.cmd.runtime('plugin/unblock.lua') -- a plugin manager may have passed it by
   if vim.lsp.config and vim.lsp.enable then -- 0.11
-    vim.lsp.config('unblock', M.server)
-    vim.lsp.enable('unblock')
-    return
+    return enable()
   end
   vim.api.nvim_create_autocmd('FileType', {
     group = vim.api.nvim_create_augroup('unblock', { clear = true }),
