@@ -48,3 +48,32 @@ func TestEglot(t *testing.T) {
 	command("flymake-show-buffer-diagnostics")
 	term.WaitFor("`helpers.load` blocks the event loop")
 }
+
+// TestLspMode follows the same page for lsp-mode.
+func TestLspMode(t *testing.T) {
+	emacs := drive.Program(t, "UNBLOCK_EMACS", "emacs")
+	lines := drive.Examples(t, "docs/editors/emacs.md", "elisp")[1]
+	home := drive.Folder(t, map[string]string{
+		// What a package manager does for lsp-mode; and nothing is compiled meanwhile.
+		".emacs.d/init.el": "(setq native-comp-jit-compilation nil native-comp-enable-subr-trampolines nil)\n(load \"lsp-mode-autoloads\")\n" + lines,
+	})
+	term := drive.Start(t, 100, 24, drive.Shop(t), drive.Home(t, home), emacs, "-nw", "--no-splash", "direct.py")
+	term.WaitFor("Select action:") // about the root of the project
+	term.Press("i")
+	term.WaitFor("Flymake[0 1]")
+	term.Type("\x13sleep\r")
+	command := func(name string) {
+		term.Press("M-x")
+		term.Type(name + "\r")
+	}
+	command("lsp-describe-thing-at-point")
+	term.WaitFor("Nothing else runs while it sleeps")
+	term.Press("C-x", "1")
+	command("lsp-execute-code-action")
+	term.WaitFor("Select code action:")
+	term.Type("Repl\t")
+	term.WaitFor("Replace with `await asyncio.sleep(...)`")
+	term.Press("Enter")
+	term.WaitFor("await asyncio.sleep(1)")
+	term.WaitFor("Flymake[0 0]")
+}
