@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -147,6 +149,50 @@ func TestHostileSources(t *testing.T) {
 			e := analysis.New(catalogue.Default(), memory{"/w/self_import.py": []byte(src)})
 			if _, err := e.Snapshot().Report(context.Background(), "/w/self_import.py"); err != nil {
 				t.Fatal(err)
+			}
+		})
+	}
+}
+
+// TestLargeShapes holds that code of unusual size is gone through in a time that
+// grows with it, and that what blocks in it is found.
+func TestLargeShapes(t *testing.T) {
+	repeat := func(n int, format string) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString(strings.ReplaceAll(strings.ReplaceAll(format, "{n}", strconv.Itoa(i)), "{n+1}", strconv.Itoa(i+1)))
+		}
+		return b.String()
+	}
+	for name, test := range map[string]struct {
+		source string
+		want   int
+	}{
+		"a function of 20,000 lines": {"async def f():\n" + repeat(6000, "    x{n} = {n}\n    if x{n}:\n        x{n} = f\n") + "    time.sleep(1)\n", 1},
+		"a class of 10,000 methods": {
+			"class K:\n" + repeat(10_000, "    def m{n}(self, a):\n        self.a{n} = a\n        return self.m{n+1}(self.a{n})\n") +
+				"    def m10000(self, a):\n        time.sleep(1)\nasync def f():\n    K().m0(1)\n    K().m9990(1)\n", 1,
+		},
+		"functions that call one another":    {repeat(4000, "def f{n}(a):\n    return f{n+1}(a) if a else g(a)\n") + "def g(a): time.sleep(1)\nasync def f():\n    f0(1)\n", 1},
+		"classes below one another":          {"class C0:\n    def go(self): time.sleep(1)\n" + repeat(500, "class C{n+1}(C{n}): pass\n") + "async def f(c: C500):\n    c.go()\n    C500().go()\n", 2},
+		"classes with two bases each":        {"class A0:\n    def go(self): time.sleep(1)\n" + repeat(150, "class L{n}(A{n}): pass\nclass R{n}(A{n}): pass\nclass A{n+1}(L{n}, R{n}): pass\n") + "async def f():\n    A150().go()\n", 1},
+		"bases in a circle, two of each":     {repeat(60, "class L{n}(A{n}): pass\nclass R{n}(A{n}): pass\nclass A{n+1}(L{n}, R{n}): pass\n") + "class A0(A60):\n    def go(self): time.sleep(1)\nasync def f():\n    A60().go()\n    time.sleep(1)\n", 2},
+		"attributes of attributes":           {"from pathlib import Path\nasync def f():\n    x = Path('x')" + strings.Repeat(".parent", 1500) + ".exists()\n    time.sleep(1)\n", 2},
+		"a table that grows":                 {"T = {}\n" + repeat(3000, "def f{n}(): time.sleep({n})\nT['{n}'] = f{n}\n") + "async def f(k):\n    T[k]()\n", 1},
+		"a union of 1,000":                   {repeat(1000, "class C{n}:\n    def go(self): time.sleep(1)\n") + "async def f(x: C0" + repeat(1000, " | C{n}") + "):\n    x.go()\n", 1},
+		"parentheses in one another":         {"async def f():\n    x = " + strings.Repeat("(", 1000) + "time.sleep(1)" + strings.Repeat(")", 1000) + "\n    time.sleep(2)\n", 2},
+		"functions that call all the others": {repeat(300, "def f{n}(a, cb=None):\n    f{n+1}(a, cb or f0)\n    f1(a, f{n+1})\n    f2(a, cb)\n") + "def f300(a, cb): time.sleep(1); f0(a, cb)\nasync def f():\n    f250(1)\n", 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := analysis.New(catalogue.Default(), memory{"/w/a.py": []byte("import time\n" + test.source)})
+			ctx, cancel := context.WithTimeout(t.Context(), time.Minute) // far more than any needs, on a busy machine
+			defer cancel()
+			r, err := e.Snapshot().Report(ctx, "/w/a.py")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(r.Findings) != test.want {
+				t.Errorf("%d findings, want %d: %v", len(r.Findings), test.want, found("a.py", r))
 			}
 		})
 	}

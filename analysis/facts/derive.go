@@ -22,6 +22,7 @@ func Derive(t *queries.Tree) *Unit {
 	}
 	d.pop()
 	d.tests()
+	d.comments()
 	for _, e := range t.SyntaxErrors() {
 		d.u.Errors = append(d.u.Errors, Span{e.Start, e.End})
 	}
@@ -157,9 +158,7 @@ func (d *deriver) child(i int, f queries.Field) int {
 func (d *deriver) children(i int, f func(c int)) {
 	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
 		n := &d.t.Nodes[c]
-		if n.Kind == queries.KindComment {
-			d.comment(c)
-		} else if n.Flags&queries.Named != 0 && n.Kind != queries.KindLineContinuation {
+		if n.Flags&queries.Named != 0 && n.Kind != queries.KindComment && n.Kind != queries.KindLineContinuation {
 			f(c)
 		}
 	}
@@ -183,6 +182,15 @@ func (d *deriver) has(i int, k queries.Kind) bool {
 		}
 	}
 	return false
+}
+
+// comments keeps the comments that may waive something, wherever they stand.
+func (d *deriver) comments() {
+	for i := range d.t.Nodes {
+		if d.kind(i) == queries.KindComment {
+			d.comment(i)
+		}
+	}
 }
 
 func (d *deriver) comment(i int) {
@@ -211,11 +219,13 @@ func (d *deriver) reachingBinds(name string) (binds []BindID, ok bool) {
 		if _, ok := s.Outer[name]; ok {
 			break
 		}
-		if binds, ok := w.env.names[name]; ok {
+		if binds := w.env.binds(name); binds != nil {
 			return binds, true
 		}
-		if binds, ok := w.env.names[outer+name]; ok {
-			return binds, true
+		if len(w.env.paths) > 0 {
+			if binds := w.env.binds(outer + name); binds != nil {
+				return binds, true
+			}
 		}
 		if s.Kind != ComprehensionScope {
 			break
@@ -242,7 +252,7 @@ func (d *deriver) bind(name string, value, annotation ID, span Span) {
 	id := d.table(w, b)
 	if w.env != nil {
 		w.env.forget(name)
-		w.env.names[name] = []BindID{id}
+		w.env.set(name, []BindID{id})
 	}
 }
 
@@ -263,11 +273,11 @@ func (d *deriver) narrow(name string, value ID, span Span) {
 	if d.cur.env == nil {
 		return
 	}
-	if _, ok := d.cur.env.names[name]; !ok && !isPath(name) {
+	if d.cur.env.binds(name) == nil && !isPath(name) {
 		name = outer + name
 	}
 	d.u.Binds = append(d.u.Binds, Bind{Name: name, Value: value, Span: span, Scope: d.cur.id, Cond: true})
-	d.cur.env.names[name] = []BindID{BindID(len(d.u.Binds) - 1)}
+	d.cur.env.set(name, []BindID{BindID(len(d.u.Binds) - 1)})
 }
 
 // function is the walk of the innermost def, lambda, class or module around

@@ -127,16 +127,21 @@ func (d *deriver) attribute(i int) ID {
 
 // path is the text of a name, or of attributes of one: "self.client"; "" for
 // anything else. A path that is narrowed stands in the environment like a name.
-func (d *deriver) path(i int) string {
+func (d *deriver) path(i int) string { return d.pathOf(i, maxPath) }
+
+// maxPath is how many attributes a path may have.
+const maxPath = 8
+
+func (d *deriver) pathOf(i, attributes int) string {
 	switch d.kind(i) {
 	case queries.KindIdentifier:
 		return d.text(i)
 	case queries.KindAttribute:
 		x, a := d.child(i, queries.FieldObject), d.child(i, queries.FieldAttribute)
-		if x < 0 || a < 0 {
+		if x < 0 || a < 0 || attributes == 0 {
 			return ""
 		}
-		if p := d.path(x); p != "" {
+		if p := d.pathOf(x, attributes-1); p != "" {
 			return p + "." + d.text(a)
 		}
 	}

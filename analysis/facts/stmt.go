@@ -469,11 +469,11 @@ func (d *deriver) patch(from int, head, end *env) {
 	}
 	for _, id := range d.cur.uses[from:] {
 		e := d.at(id)
-		came := end.names[e.Text]
+		came := end.binds(e.Text)
 		if len(came) == 0 {
 			continue
 		}
-		start := head.names[e.Text]
+		start := head.binds(e.Text)
 		if len(start) == 0 && len(e.Binds) == 0 || slices.ContainsFunc(start, func(b BindID) bool { return slices.Contains(e.Binds, b) }) {
 			e.Local, e.Binds = true, union(e.Binds, came)
 		}
@@ -651,7 +651,7 @@ func (d *deriver) reaching(e *env, from int) {
 	e.dead = false
 	for id := from; id < len(d.u.Binds); id++ {
 		if b := &d.u.Binds[id]; b.Scope == d.cur.id && !isPath(b.Name) {
-			e.names[b.Name] = union(e.names[b.Name], []BindID{BindID(id)})
+			e.set(b.Name, union(e.binds(b.Name), []BindID{BindID(id)}))
 		}
 	}
 }

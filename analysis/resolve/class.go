@@ -15,6 +15,7 @@ import (
 type family struct {
 	order      Node
 	mro        []*Value
+	open       bool // mro is being worked out
 	below      Node
 	subclasses []*Value
 	known      bool // subclasses is
@@ -51,6 +52,17 @@ func (w *World) baseClasses(class *Value) []*Value {
 	return out
 }
 
+const (
+	maxBases  = 1000   // classes above one another
+	maxOrders = 20_000 // orders worked out for one question, where classes derive from each other in a circle
+)
+
+// ordering is what is under way of the orders of classes.
+type ordering struct {
+	depth, made int
+	circular    bool // a class came up while its own order was worked out
+}
+
 // MRO is the order in which an attribute of a class is looked up (C3); classes
 // outside the workspace stand in it by name.
 func (w *World) MRO(class *Value) []*Value {
@@ -59,66 +71,87 @@ func (w *World) MRO(class *Value) []*Value {
 	if len(k.mro) > 0 && k.mro[0] == class {
 		return k.mro
 	}
-	if w.calls > maxCalls {
+	o := &w.ordering
+	if k.open {
+		o.circular = true
 		return []*Value{class}
 	}
-	w.calls++
+	if o.depth >= maxBases || o.made >= maxOrders {
+		w.Cut++
+		return []*Value{class}
+	}
+	o.depth++
+	o.made++
+	k.open = true
 	leave := w.Enter(&k.order)
-	mro := w.linearize(class, map[*Value]bool{})
+	mro := w.linearize(class)
 	leave()
-	w.calls--
-	k.mro = mro
+	k.open = false
+	o.depth--
+	// What a class inherits in a circle depends on where the circle was entered:
+	// only the one that was asked for keeps it.
+	if o.depth == 0 || !o.circular {
+		k.mro = mro
+	}
+	if o.depth == 0 {
+		*o = ordering{}
+	}
 	return mro
 }
 
-func (w *World) linearize(class *Value, seen map[*Value]bool) []*Value {
-	if class.Kind != ClassValue || seen[class] {
-		return []*Value{class}
-	}
-	seen[class] = true
-	defer delete(seen, class)
+func (w *World) linearize(class *Value) []*Value {
 	bases := w.baseClasses(class)
-	var lists [][]*Value
+	lists := make([][]*Value, 0, len(bases)+1)
 	for _, b := range bases {
-		lists = append(lists, w.linearize(b, seen))
+		if b.Kind == ClassValue {
+			lists = append(lists, w.MRO(b))
+		} else {
+			lists = append(lists, []*Value{b})
+		}
 	}
-	lists = append(lists, bases)
+	if len(bases) > 1 {
+		lists = append(lists, bases)
+	}
 	return append([]*Value{class}, merge(lists)...)
 }
 
 // merge is C3's merge; where the order is inconsistent the rest follows as it
 // comes.
 func merge(lists [][]*Value) []*Value {
+	if len(lists) == 1 {
+		return lists[0]
+	}
+	behind := map[*Value]int{} // in how many lists a class stands behind the first
+	for _, l := range lists {
+		for _, v := range l[1:] {
+			behind[v]++
+		}
+	}
 	var out []*Value
 	for {
-		var next *Value
-		for _, l := range lists {
-			if len(l) > 0 && !inTail(lists, l[0]) {
-				next = l[0]
-				break
-			}
+		next := slices.IndexFunc(lists, func(l []*Value) bool { return len(l) > 0 && behind[l[0]] == 0 })
+		if next < 0 {
+			break
 		}
-		if next == nil {
-			for _, l := range lists {
-				for _, v := range l {
-					if !slices.Contains(out, v) {
-						out = append(out, v)
-					}
-				}
-			}
-			return out
-		}
-		out = append(out, next)
+		first := lists[next][0]
+		out = append(out, first)
 		for i, l := range lists {
-			if len(l) > 0 && l[0] == next {
+			if len(l) > 0 && l[0] == first {
 				lists[i] = l[1:]
+				if len(l) > 1 {
+					behind[l[1]]--
+				}
 			}
 		}
 	}
-}
-
-func inTail(lists [][]*Value, v *Value) bool {
-	return slices.ContainsFunc(lists, func(l []*Value) bool { return len(l) > 1 && slices.Contains(l[1:], v) })
+	for _, l := range lists {
+		for _, v := range l {
+			if !slices.Contains(out, v) {
+				out = append(out, v)
+			}
+		}
+	}
+	return out
 }
 
 // classFrame is the frame in which a class body runs.

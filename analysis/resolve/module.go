@@ -30,17 +30,18 @@ type World struct {
 	// then has to wait for one.
 	SweepApart bool
 
-	source  Source
-	modules map[string]*Module
-	files   Node // the set of files: which imports resolve
-	exists  map[string]byte
-	found   map[string]*Module
-	classes map[string][]*Unit // class statements by the last name of each base
-	bases   Node
-	opened  []*Unit // statements of modules that were opened since Settle
-	types   map[string]*typeExpr
-	bounded map[*catalogue.Symbol]*catalogue.Symbol // rows as they are for calls with a timeout
-	attrs   map[attrKey]*nameMemo                   // what methods set on instances, and what is asked once: see once
+	source   Source
+	modules  map[string]*Module
+	files    Node // the set of files: which imports resolve
+	exists   map[string]byte
+	found    map[string]*Module
+	classes  map[string][]*Unit // class statements by the last name of each base
+	bases    Node
+	ordering ordering
+	opened   []*Unit // statements of modules that were opened since Settle
+	types    map[string]*typeExpr
+	bounded  map[*catalogue.Symbol]*catalogue.Symbol // rows as they are for calls with a timeout
+	attrs    map[attrKey]*nameMemo                   // what methods set on instances, and what is asked once: see once
 
 	mentions mentions
 
