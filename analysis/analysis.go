@@ -30,13 +30,15 @@ type Report struct {
 	// suppressed ones are left out.
 	Findings []*finding.Finding
 	// Problems are places that could not be analysed: syntax errors, bounds.
-	Problems   []Problem
+	Problems []Problem
+	// Unused are suppressions of our own that suppress nothing.
+	Unused     []Problem
 	Coroutines int    // coroutine functions in the file
 	Framework  string // "asyncio", "anyio" or "trio"; empty: the file imports none
 	Project    *project.Info
 }
 
-// Problem is a place that could not be analysed, and why.
+// Problem is a place of a file, and what is wrong there.
 type Problem struct {
 	Span    text.Span
 	Message string

@@ -123,5 +123,9 @@ func found(name string, r *analysis.Report) []string {
 		}
 		out = append(out, s)
 	}
+	for _, p := range r.Unused {
+		at := r.Lines.Position(p.Span.Start, text.CodePoints)
+		out = append(out, fmt.Sprintf("%s:%d: %s", name, at.Line+1, p.Message))
+	}
 	return out
 }

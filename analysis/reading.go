@@ -228,6 +228,9 @@ func (r *reading) report(file string) *Report {
 	for _, p := range res.Problems {
 		out.Problems = append(out.Problems, Problem(p))
 	}
+	for _, p := range res.Unused {
+		out.Unused = append(out.Unused, Problem(p))
+	}
 	if _, open := r.synced.buffers[file]; open {
 		r.reports[file] = out
 	}

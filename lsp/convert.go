@@ -84,7 +84,25 @@ func (c *converter) diagnostics(doc *document, r *analysis.Report) []protocol.Di
 			items = append(items, c.diagnostic(r, f))
 		}
 	}
+	for _, p := range r.Unused {
+		if in, _ := c.snap.inDocument(r.Path, p.Span); in == doc {
+			items = append(items, c.unused(r, p))
+		}
+	}
 	return items
+}
+
+// unused is a suppression that suppresses nothing.
+func (c *converter) unused(r *analysis.Report, p analysis.Problem) protocol.Diagnostic {
+	_, on := c.place(r.Path, p.Span)
+	return protocol.Diagnostic{
+		Range:    on,
+		Severity: protocol.DiagnosticSeverityHint,
+		Code:     protocol.String("unused-suppression"),
+		Source:   protocol.NewOptional(serverName),
+		Message:  protocol.String(p.Message),
+		Tags:     protocol.NewDiagnosticTags(protocol.DiagnosticTagUnnecessary),
+	}
 }
 
 func (c *converter) diagnostic(r *analysis.Report, f *finding.Finding) protocol.Diagnostic {

@@ -202,6 +202,15 @@ type workspaceReport struct {
 
 // Findings in files that are not open are told as they become known, and the
 // next answer waits for a change.
+func TestUnusedSuppression(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{})
+	e.didOpen(app, 1, "import time\n\n\nasync def f():\n    time.sleep(1)  # unblock: ignore\n    x = 1  # unblock: ignore[blocking-sleep] why\n")
+	items := e.pushed(app, 1).Diagnostics
+	if len(items) != 1 || items[0].Code != "unused-suppression" || items[0].Range != (extent{position{5, 11}, position{5, 44}}) {
+		t.Errorf("diagnostics: %+v", items)
+	}
+}
+
 func TestWorkspaceDiagnostics(t *testing.T) {
 	e, root := opened(t, pulling(), object{"workspaceDiagnostics": true}, callers)
 	ask := func(had []object, token any) string {

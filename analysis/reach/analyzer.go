@@ -52,9 +52,10 @@ type Result struct {
 	Findings   []*finding.Finding
 	Coroutines int
 	Problems   []Problem
+	Unused     []Problem // our own waivers that waive nothing
 }
 
-// Problem is a place of a module that could not be read.
+// Problem is a place of a module, and what is wrong there.
 type Problem struct {
 	Span    text.Span
 	Message string
@@ -101,7 +102,11 @@ func (a *Analyzer) analyse(m *resolve.Module) *Result {
 		}
 	}
 	a.made[m.Path] = made
-	res.Findings = unwaived(m, a.findings(m, found))
+	findings := a.findings(m, found)
+	if bytes.Contains(m.Text(), []byte("unblock:")) {
+		res.Unused = a.unused(m, findings)
+	}
+	res.Findings = unwaived(m, findings)
 	return res
 }
 

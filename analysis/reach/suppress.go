@@ -14,20 +14,20 @@ import (
 
 var (
 	ownWaiver  = regexp.MustCompile(`#\s*unblock:\s*ignore(?:\[([^\]]*)\]|$|[^-\w])`)
-	fileWaiver = regexp.MustCompile(`^#\s*(?:unblock:\s*ignore-file(?:\[([^\]]*)\])?(?:\s|$)|(?i:ruff|flake8):\s*(?i:noqa):\s*([A-Z0-9, ]+))`)
+	fileWaiver = regexp.MustCompile(`^#\s*(?:unblock:\s*ignore-file(?:\[([^\]]*)\])?(?:\s|$)|(?i:ruff|flake8):\s*(?i:noqa):\s*([A-Z0-9, ]+)|ruff:\s*file-ignore\[([^\]]*)\])`)
 	noqaWaiver = regexp.MustCompile(`(?i)#\s*noqa(?::\s*([A-Z0-9, ]+))?`)
 	ruffWaiver = regexp.MustCompile(`#\s*ruff:\s*ignore\[([^\]]*)\]`)
 )
 
 // ruffRules are the rules of flake8-async and ruff under which others waive
-// what a code reports (their documentation lists them).
+// what a code reports, by code and by name (their documentation lists them).
 var ruffRules = map[catalogue.Code][]string{
-	catalogue.HTTP:       {"ASYNC210", "ASYNC212", "ASYNC200"},
-	catalogue.Subprocess: {"ASYNC220", "ASYNC221", "ASYNC222", "ASYNC200"},
-	catalogue.File:       {"ASYNC230", "ASYNC231", "ASYNC200"},
-	catalogue.Path:       {"ASYNC240", "ASYNC200"},
-	catalogue.Input:      {"ASYNC250", "ASYNC200"},
-	catalogue.Sleep:      {"ASYNC251", "ASYNC200"},
+	catalogue.HTTP:       {"ASYNC210", "ASYNC212", "ASYNC200", "blocking-http-call-in-async-function", "blocking-http-call-httpx-in-async-function"},
+	catalogue.Subprocess: {"ASYNC220", "ASYNC221", "ASYNC222", "ASYNC200", "create-subprocess-in-async-function", "run-process-in-async-function", "wait-for-process-in-async-function"},
+	catalogue.File:       {"ASYNC230", "ASYNC231", "ASYNC200", "blocking-open-call-in-async-function"},
+	catalogue.Path:       {"ASYNC240", "ASYNC200", "blocking-path-method-in-async-function"},
+	catalogue.Input:      {"ASYNC250", "ASYNC200", "blocking-input-in-async-function"},
+	catalogue.Sleep:      {"ASYNC251", "ASYNC200", "blocking-sleep-in-async-function"},
 }
 
 // suppressed reports whether a comment on the line of a site waives an effect
@@ -35,7 +35,7 @@ var ruffRules = map[catalogue.Code][]string{
 // blocking call: an effect that goes on is waived only where it blocks.
 func (a *Analyzer) suppressed(u *resolve.Unit, s *facts.Site, e effect) bool {
 	for _, c := range u.Facts().Comments {
-		if onLine(u.Text(), s, c.Span) && waives(c.Text, e.code) {
+		if (onLine(u.Text(), s, c.Span) || above(u.Text(), s, c)) && waives(c.Text, e.code) {
 			return true
 		}
 	}
@@ -44,7 +44,7 @@ func (a *Analyzer) suppressed(u *resolve.Unit, s *facts.Site, e effect) bool {
 
 // unwaived are the findings of a module that no comment waives for all of it.
 func unwaived(m *resolve.Module, found []*finding.Finding) []*finding.Finding {
-	if len(found) == 0 || !bytes.Contains(m.Text(), []byte("ignore-file")) && !bytes.Contains(bytes.ToLower(m.Text()), []byte(": noqa")) {
+	if len(found) == 0 || !bytes.Contains(m.Text(), []byte("ignore-file")) && !bytes.Contains(m.Text(), []byte("file-ignore")) && !bytes.Contains(bytes.ToLower(m.Text()), []byte(": noqa")) {
 		return found // the comments of a file are known once all of it is parsed
 	}
 	waived := map[catalogue.Code]bool{}
@@ -84,6 +84,8 @@ func waivesFile(comment string, code catalogue.Code) bool {
 		return false
 	case m[2] != "":
 		return ruled(m[2], code)
+	case m[3] != "":
+		return ruled(m[3], code)
 	}
 	return !strings.Contains(m[0], "[") || listed(m[1], string(code))
 }
@@ -96,6 +98,23 @@ func onLine(src []byte, s *facts.Site, c facts.Span) bool {
 		}
 	}
 	return false
+}
+
+// above reports whether a comment of ruff's stands alone above the line on which
+// a site begins: it counts for the statement below it.
+func above(src []byte, s *facts.Site, c facts.Comment) bool {
+	if c.Span.End > s.Whole.Start || !ruffWaiver.MatchString(c.Text) || !alone(src, c.Span) {
+		return false
+	}
+	line := bytes.LastIndexAny(src[:s.Whole.Start], "\n\r") + 1
+	for between := src[c.Span.End:max(line, int(c.Span.End))]; len(between) > 0; {
+		end := bytes.IndexAny(between, "\n\r")
+		if text := bytes.TrimSpace(between[:max(end, 0)]); end < 0 || len(text) > 0 && text[0] != '#' {
+			return false
+		}
+		between = between[end+1:]
+	}
+	return true
 }
 
 func waives(comment string, code catalogue.Code) bool {

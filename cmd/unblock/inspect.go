@@ -217,7 +217,7 @@ func (in *inspection) inspect(ctx context.Context, snapshot *analysis.Snapshot, 
 // outcomeOf is the outcome of a file that could be analysed.
 func (in *inspection) outcomeOf(result *analysis.Report, file *rewrite.File) outcome {
 	o := outcome{path: result.Path, analysed: true, coroutines: result.Coroutines}
-	for _, p := range result.Problems {
+	for _, p := range slices.Concat(result.Problems, result.Unused) {
 		at := positionOf(result.Lines, p.Span.Start)
 		o.errors = append(o.errors, in.fault(result.Path, fmt.Errorf("%d:%d: %s", at.Line, at.Column, p.Message)))
 	}
