@@ -259,8 +259,12 @@ func (v *visit) spawn(r *resolve.Value) {
 }
 
 func (v *visit) made(f *resolve.Frame) {
-	if len(v.spawned) < maxSpawned && !slices.Contains(v.spawned, f) {
+	switch {
+	case slices.Contains(v.spawned, f):
+	case len(v.spawned) < maxSpawned:
 		v.spawned = append(v.spawned, f)
+	default:
+		v.a.World.Cut++
 	}
 }
 
@@ -377,9 +381,11 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		}
 		effects := make([]effect, 0, len(sum.effects))
 		for _, e := range sum.effects {
-			if len(e.steps) < maxChain {
-				effects = append(effects, e.through(step{v.unit, s.Span, v.a.World.QualifiedName(r.Frame.Def)}))
+			if len(e.steps) >= maxChain {
+				v.a.World.Cut++
+				continue
 			}
+			effects = append(effects, e.through(step{v.unit, s.Span, v.a.World.QualifiedName(r.Frame.Def)}))
 		}
 		v.add(s, kind, effects, sum.more, r.Frame.Def)
 	}

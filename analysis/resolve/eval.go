@@ -67,6 +67,9 @@ func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 	leave := w.Enter(&f.Node)
 	w.Read(&f.Def.Unit.node)
 	vals := compute()
+	if len(vals) >= maxSet {
+		w.Cut++ // union leaves out the others
+	}
 	leave()
 	delete(f.doing, id)
 	w.depth--

@@ -34,6 +34,7 @@ func (w *World) mentioning(key string, by *Unit) []*Unit {
 	w.Read(node)
 	units := m.units[key]
 	if len(units) > maxMentions {
+		w.Cut++
 		return nil
 	}
 	if by == nil || !isDouble(by) {

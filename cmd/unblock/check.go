@@ -247,6 +247,7 @@ func writeStatistics(w io.Writer, r *report) {
 		{int64(s.Files), "files"},
 		{int64(s.Parsed), "files analysed in full"},
 		{int64(s.Coroutines), "coroutines"},
+		{int64(r.cut), "places where a bound cut the analysis"},
 		{s.ElapsedMS, "ms"},
 	} {
 		fmt.Fprintf(w, "%6d  %s\n", row.n, row.what)

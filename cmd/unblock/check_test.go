@@ -486,6 +486,26 @@ func TestStatistics(t *testing.T) {
 	if !json.Valid([]byte(got.stdout)) || !strings.Contains(got.stderr, "     1  files\n") {
 		t.Errorf("stdout: %s\nstderr: %s", got.stdout, got.stderr)
 	}
+	if !strings.Contains(got.stderr, "     0  places where a bound cut the analysis\n") {
+		t.Errorf("stderr: %s", got.stderr)
+	}
+}
+
+// A bound that ends the analysis somewhere is told of.
+func TestStatisticsCountCuts(t *testing.T) {
+	var union strings.Builder
+	for i := range 100 {
+		fmt.Fprintf(&union, "class C%d:\n    def go(self): time.sleep(1)\n", i)
+	}
+	union.WriteString("async def main(n):\n    x = None\n")
+	for i := range 100 {
+		fmt.Fprintf(&union, "    if n == %d: x = C%d()\n", i, i)
+	}
+	in(t, map[string]string{"a.py": "import time\n" + union.String() + "    x.go()\n"})
+	got := unblock(t, "check", "--statistics")
+	if !strings.Contains(got.stdout, "     1  findings\n") || strings.Contains(got.stdout, "     0  places where a bound") {
+		t.Errorf("stdout: %s", got.stdout)
+	}
 }
 
 func TestVersionJSON(t *testing.T) {

@@ -112,7 +112,7 @@ func (in *inspection) analyse(ctx context.Context, paths []string) (*report, err
 	outcomes, snapshot := make([]outcome, len(targets)), engine.Snapshot()
 	each(targets, func(i int) { outcomes[i] = in.inspect(ctx, snapshot, targets[i], done) })
 	r := collect(append(outcomes, faults...))
-	r.book = in.book
+	r.book, r.cut = in.book, engine.Cut()
 	r.add(repairs)
 	r.Summary.ElapsedMS = time.Since(start).Milliseconds()
 	return r, ctx.Err()

@@ -23,6 +23,7 @@ type report struct {
 	Summary  summary       `json:"summary"`
 
 	book    *knowledge.Book // what Entry refers to
+	cut     int             // places where a bound ended the analysis
 	crashed bool            // the analysis of a file met a bug in unblock
 	repairs *repairer       // what was fixed; nil where nothing was to be
 }
