@@ -1,7 +1,8 @@
-// usage: responsiveness.mjs EXTENSION.vsix OPENER.vsix SHOTS_DIR (see responsiveness.sh)
-// How long a keystroke takes to the screen, with the extension and without it:
-// a file of 20,000 lines, with 100 more open, in a folder of 20,000. Two
-// windows take turns, so that whatever else the machine does falls on both.
+// usage: responsiveness.mjs EXTENSION.vsix OPENER.vsix IDLE.vsix SHOTS_DIR (see responsiveness.sh)
+// How long a keystroke takes to the screen, without an extension, with one that
+// marks what ours marks and does nothing else (idle/idle.js), and with ours: a
+// file of 20,000 lines, with 100 more open, in a folder of 20,000. The windows
+// take turns, so that whatever else the machine does falls on all of them.
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,26 +11,35 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Server, startBrowser } from './server.mjs';
 import { Workbench } from './workbench.mjs';
 
-const [extension, opener, shots] = process.argv.slice(2);
+const [extension, opener, idle, shots] = process.argv.slice(2);
+const kinds = [
+  { name: 'without', extensions: [opener] },
+  { name: 'idle', extensions: [opener, idle] },
+  { name: 'unblock', extensions: [opener, extension] },
+].filter(({ name }) => (process.env.KINDS ?? name).split(',').includes(name));
 const rounds = Number(process.env.ROUNDS ?? 30);
+// One function in so many blocks: 2,250 findings, or less.
+const every = Number(process.env.EVERY ?? 1);
 const keys = 20;
+// Where $PROFILE is set, it is a folder for what the windows' threads did (.cpuprofile).
+const profiles = process.env.PROFILE;
 // Where $PAUSE is set, all is made ready and then waits for a line on the standard
 // input: time to make the machine quiet.
 const pauses = Boolean(process.env.PAUSE);
 
 /** Writes the folder: 20,000 files, of which open/ has 100, and big.py. */
 function project(folder) {
-  const source = (name, calls) =>
-    `import requests\n\n\ndef load_${name}(url):\n    return requests.get(url, timeout=10)\n\n\nasync def handle_${name}(request):\n` +
-    `    value = ${calls}(request.url)\n    return value.json()\n`;
+  const source = (name, blocks) =>
+    `import requests\n\n\ndef load_${name}(url):\n    return ${blocks ? 'requests.get' : 'requests.Request'}(url, timeout=10)\n\n\n` +
+    `async def handle_${name}(request):\n    value = load_${name}(request.url)\n    return value.json()\n`;
   for (let directory = 0; directory < 200; directory++) {
     const path = join(folder, directory === 0 ? 'open' : `package_${directory}`);
     mkdirSync(path, { recursive: true });
     for (let file = 0; file < 100; file++) {
-      writeFileSync(join(path, `module_${file}.py`), source(file, `load_${file}`));
+      writeFileSync(join(path, `module_${file}.py`), source(file, true));
     }
   }
-  const functions = Array.from({ length: 2_250 }, (_, n) => source(n, `load_${n}`).split('\n').slice(3).join('\n') + '\n');
+  const functions = Array.from({ length: 2_250 }, (_, n) => `${source(n, n % every === 0).split('\n').slice(3).join('\n')}\n`);
   writeFileSync(join(folder, 'big.py'), `import requests\n\n\n${functions.join('\n')}`);
 }
 
@@ -53,91 +63,134 @@ function watchKeys() {
   }).observe(lines, { childList: true, subtree: true, characterData: true });
 }
 
-async function open(browser, server, folder) {
-  const window = await Workbench.open(browser, server, folder, shots);
-  const big = window.editor('big.py');
-  await big.lines.first().waitFor({ timeout: 240_000 });
-  const tools = await window.page.context().newCDPSession(window.page);
-  await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return { window, big, tools };
-}
+/** A window on the folder, with what it has typed and how long that took. */
+class Side {
+  times = [];
+  busy = [];
+  medians = [];
 
-/** The processor time, in milliseconds, that the window's own thread has used: load doesn't change it. */
-async function processorTime({ tools }) {
-  const { metrics } = await tools.send('Performance.getMetrics');
-  return 1_000 * metrics.find(({ name }) => name === 'TaskDuration').value;
-}
+  static async open(browser, { name, extensions }) {
+    const server = await Server.start(extensions);
+    const folder = join(server.home, 'folder');
+    project(folder);
+    return new Side(browser, name, server, folder);
+  }
 
-/** Types a comment at the end of a line in the file's middle, takes it back, and returns the times. */
-async function type(side) {
-  const { page } = side.window;
-  await page.bringToFront();
-  const before = await processorTime(side);
-  await page.evaluate(() => (globalThis.keyTimes.length = 0));
-  await page.keyboard.press('Space');
-  for (let n = 0; n < keys; n++) {
-    await page.keyboard.press(String.fromCharCode(97 + n));
-    await pause(80);
+  constructor(browser, name, server, folder) {
+    Object.assign(this, { browser, name, server, folder });
   }
-  const times = await page.evaluate(() => globalThis.keyTimes.slice(1));
-  for (let n = 0; n <= keys; n++) {
-    await page.keyboard.press('Backspace');
+
+  async ready() {
+    this.window = await Workbench.open(this.browser(), this.server, this.folder, shots);
+    const { page } = this.window;
+    const big = this.window.editor('big.py');
+    await big.lines.first().waitFor({ timeout: 240_000 });
+    if (this.name !== 'without') {
+      await big.squiggles().first().waitFor({ timeout: 240_000 });
+    }
+    if (this.name === 'unblock') {
+      // The folder is read once. What is measured is what comes after.
+      await this.window.statusItem('unblock').locator('.codicon-sync').waitFor({ state: 'detached', timeout: 240_000 });
+    }
+    this.tools = await page.context().newCDPSession(page);
+    await this.tools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await this.window.press('Control+G');
+    await page.keyboard.insertText('10005');
+    await this.window.press('Enter', 'End');
+    await page.evaluate(watchKeys);
+    await this.window.press('Space', 'Shift+#', 'Space');
   }
-  await pause(500);
-  return { times, busy: ((await processorTime(side)) - before) / (2 * keys + 2) };
+
+  /** The processor time, in milliseconds, that the window's own thread has used: load disturbs it less. */
+  async processorTime() {
+    const { metrics } = await this.tools.send('Performance.getMetrics');
+    return 1_000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  }
+
+  /** Types a comment at the end of a line in the file's middle, and takes it back. */
+  async type() {
+    const { page } = this.window;
+    await page.bringToFront();
+    const before = await this.processorTime();
+    await page.evaluate(() => (globalThis.keyTimes.length = 0));
+    await page.keyboard.press('Space');
+    for (let n = 0; n < keys; n++) {
+      await page.keyboard.press(String.fromCharCode(97 + n));
+      await pause(80);
+    }
+    const times = await page.evaluate(() => globalThis.keyTimes.slice(1));
+    for (let n = 0; n <= keys; n++) {
+      await page.keyboard.press('Backspace');
+    }
+    await pause(500);
+    return { times, busy: ((await this.processorTime()) - before) / (2 * keys + 2) };
+  }
+
+  keep({ times, busy }) {
+    this.times.push(...times);
+    this.medians.push(quantile(times, 0.5));
+    this.busy.push(busy);
+  }
+
+  async startProfile() {
+    await this.tools.send('Profiler.enable');
+    await this.tools.send('Profiler.setSamplingInterval', { interval: 200 });
+    await this.tools.send('Profiler.start');
+  }
+
+  async keepProfile() {
+    const { profile } = await this.tools.send('Profiler.stop');
+    writeFileSync(join(profiles, `${this.name}.cpuprofile`), JSON.stringify(profile));
+  }
 }
 
 const quantile = (values, q) => values.toSorted((one, other) => one - other)[Math.floor(q * (values.length - 1))];
-const round = (value) => value.toFixed(1);
+const quartiles = (values) => `${quantile(values, 0.5).toFixed(3)} (${quantile(values, 0.25).toFixed(3)} to ${quantile(values, 0.75).toFixed(3)})`;
 
-const servers = [await Server.start([opener, extension]), await Server.start([opener])];
-const browser = await startBrowser(servers[0].home);
+/** The ratios of the turns of two sides. */
+function compare(one, other) {
+  const ratios = (what) => one[what].map((value, turn) => value / other[what][turn]);
+  console.log(`${one.name} / ${other.name}, paired: median time ${quartiles(ratios('medians'))}, processor time ${quartiles(ratios('busy'))}`);
+}
+
+let browser;
+const sides = [];
 try {
-  const sides = [];
-  for (const server of servers) {
-    const folder = join(server.home, 'folder');
-    project(folder);
-    sides.push(await open(browser, server, folder));
+  for (const kind of kinds) {
+    sides.push(await Side.open(() => browser, kind));
   }
-  await sides[0].window.page.bringToFront();
-  await sides[0].big.squiggles().first().waitFor({ timeout: 240_000 });
-  // The folder is read once. What is measured is what comes after.
-  await sides[0].window.statusItem('unblock').locator('.codicon-sync').waitFor({ state: 'detached', timeout: 240_000 });
-  for (const { window } of sides) {
-    await window.page.bringToFront();
-    await window.press('Control+G');
-    await window.page.keyboard.insertText('10005');
-    await window.press('Enter', 'End');
-    await window.page.evaluate(watchKeys);
-    await window.press('Space', 'Shift+#', 'Space');
+  browser = await startBrowser(sides[0].server.home);
+  for (const side of sides) {
+    await side.ready();
   }
   if (pauses) {
     console.log('ready');
     await once(process.stdin, 'data');
     process.stdin.unref();
   }
-  const times = [[], []];
-  const busy = [[], []];
-  const ratios = [];
-  for (let n = -2; n < rounds; n++) {
-    const both = [];
-    for (const side of n % 2 === 0 ? [0, 1] : [1, 0]) {
-      both[side] = await type(sides[side]);
-    }
-    if (n >= 0) {
-      both.forEach((typed, side) => {
-        times[side].push(...typed.times);
-        busy[side].push(typed.busy);
-      });
-      ratios.push(quantile(both[0].times, 0.5) / quantile(both[1].times, 0.5));
+  if (profiles) {
+    await Promise.all(sides.map((side) => side.startProfile()));
+  }
+  for (let turn = -2; turn < rounds; turn++) {
+    for (const side of turn % 2 === 0 ? sides : sides.toReversed()) {
+      const typed = await side.type();
+      if (turn >= 0) {
+        side.keep(typed);
+      }
     }
   }
-  await sides[0].window.shot('responsiveness');
-  for (const [side, name] of ['with', 'without'].entries()) {
-    console.log(`${name}: ${times[side].length} keys, median ${round(quantile(times[side], 0.5))} ms, p95 ${round(quantile(times[side], 0.95))} ms; processor time a key ${round(quantile(busy[side], 0.5))} ms`);
+  for (const side of sides) {
+    if (profiles) {
+      await side.keepProfile();
+    }
+    await side.window.shot(`responsiveness-${side.name}`);
+    const { name, times, busy } = side;
+    console.log(
+      `${name}: ${times.length} keys, median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms; processor time a key ${quantile(busy, 0.5).toFixed(2)} ms`,
+    );
   }
-  console.log(`with / without: median of ${ratios.length} paired rounds ${quantile(ratios, 0.5).toFixed(3)}, quartiles ${quantile(ratios, 0.25).toFixed(3)} to ${quantile(ratios, 0.75).toFixed(3)}`);
+  sides.slice(1).forEach((side, before) => sides.slice(0, before + 1).forEach((other) => compare(side, other)));
 } finally {
-  await browser.close();
-  await Promise.all(servers.map((server) => server.stop()));
+  await browser?.close();
+  await Promise.all(sides.map(({ server }) => server.stop()));
 }

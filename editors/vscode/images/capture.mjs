@@ -10,7 +10,8 @@ const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
 const browser = await chromium.launchPersistentContext(profile, {
   executablePath: '/usr/bin/chromium',
   headless: true,
-  viewport: { width: 1000, height: 620 },
+  viewport: { width: 1000, height: 840 },
+  deviceScaleFactor: 1.5,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const [page] = browser.pages();
@@ -32,22 +33,30 @@ await page.locator('.editor-instance .squiggly-warning').first().waitFor({ state
 await run('View: Close Secondary Side Bar');
 await run('View: Close Primary Side Bar');
 
-// A finding with its card.
-const word = page.locator('.editor-instance .view-line', { hasText: 'requests.get' }).locator('span span', { hasText: 'requests' }).last();
-const box = await word.boundingBox();
+// A finding with its card, over the Problems, which lead through the chain of the other one.
+await page.keyboard.press('Control+Shift+M');
+const chained = page.locator('.markers-panel .monaco-list-row', { hasText: 'load_profile' }).first();
+await chained.click();
+if ((await chained.getAttribute('aria-expanded')) !== 'true') {
+  await page.keyboard.press('ArrowRight');
+}
+await page.locator('.markers-panel .monaco-list-row', { hasText: 'check_output` blocks here' }).waitFor();
+const word = (line, text) => page.locator('.editor-instance .view-line', { hasText: line }).locator('span span', { hasText: text }).last();
+const rest = async (line, text, back) => {
+  const box = await word(line, text).boundingBox();
+  await page.mouse.move(box.x + box.width - back, box.y + box.height / 2, { steps: 6 });
+};
 await page.mouse.move(5, 300);
-await page.mouse.move(box.x + box.width - 40, box.y + box.height / 2, { steps: 6 });
+await rest('requests.get', 'requests', 40);
 await page.locator('.monaco-hover:visible', { hasText: 'requests.get' }).first().waitFor();
 await shot('finding.png');
-await page.mouse.move(900, 560);
+await page.mouse.move(5, 300);
 await page.keyboard.press('Escape');
 
-// The chain in the Problems panel, and the fixes.
-await page.keyboard.press('Control+Shift+M');
-await page.locator('.markers-panel .monaco-list-row', { hasText: 'load_profile' }).first().waitFor();
-const call = page.locator('.editor-instance .view-line', { hasText: 'load_profile(name)' }).locator('span span', { hasText: 'load_profile' }).last();
-const at = await call.boundingBox();
-await page.mouse.click(at.x + at.width - 60, at.y + at.height / 2);
+// The fixes.
+const box = await word('load_profile(name)', 'load_profile').boundingBox();
+await page.mouse.click(box.x + box.width - 60, box.y + box.height / 2);
+await page.waitForTimeout(1500);
 await page.keyboard.press('Control+.');
 await page.locator('.action-widget:visible').first().waitFor();
 await shot('fixes.png');

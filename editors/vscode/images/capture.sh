@@ -13,7 +13,9 @@ run=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || kill "$server"; rm -rf "$run"' EXIT
 mkdir -p "$run/user/User"
-cp "$here/../test/settings.json" "$run/user/User/"
+# The card stands below its call, to leave the code above it in sight.
+node -e 'const s = JSON.parse(fs.readFileSync(0)); console.log(JSON.stringify({ ...s, "editor.hover.above": false, "editor.minimap.enabled": false, "workbench.colorTheme": "Dark 2026" }))' \
+  <"$here/../test/settings.json" >"$run/user/User/settings.json"
 cp -r "$here/project" "$run/project"
 printf 'bind-addr: 127.0.0.1:%s\nauth: none\ncert: false\n' "$port" >"$run/config.yaml"
 export UNBLOCK_DATA_DIR=$run/data XDG_CACHE_HOME=$run/cache

@@ -8,5 +8,6 @@ app = FastAPI()
 
 @app.get("/users/{name}")
 async def user(name: str):
+    profile = load_profile(name)
     avatar = requests.get(f"https://avatars.example/{name}")
-    return {"profile": load_profile(name), "avatar": len(avatar.content)}
+    return {"profile": profile, "avatar": len(avatar.content)}
