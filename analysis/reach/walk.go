@@ -234,6 +234,8 @@ func (v *visit) madeHere(f *resolve.Frame, id facts.ID, depth int) bool {
 	switch {
 	case depth == 0:
 		return false
+	case e.Op == facts.OpCall && v.isGetattr(f, e):
+		return v.madeHere(f, e.Args[0].Value, depth-1)
 	case e.Op == facts.OpCall, e.Op == facts.OpAttr, e.Op == facts.OpEntered, e.Op == facts.OpAwait:
 		return v.madeHere(f, e.X, depth-1)
 	case e.Op == facts.OpImport, e.Op == facts.OpImportFrom:
@@ -245,6 +247,13 @@ func (v *visit) madeHere(f *resolve.Frame, id facts.ID, depth int) bool {
 	}
 	return !slices.ContainsFunc(v.a.World.Eval(f, id), func(x *resolve.Value) bool {
 		return (x.Kind != resolve.External || x.Self != nil) && x.Kind != resolve.ModuleValue && x.Kind != resolve.ClassValue
+	})
+}
+
+// isGetattr reports whether a call is getattr(x, name): it makes nothing.
+func (v *visit) isGetattr(f *resolve.Frame, call *facts.Expr) bool {
+	return len(call.Args) > 1 && slices.ContainsFunc(v.a.World.Eval(f, call.X), func(c *resolve.Value) bool {
+		return c.Kind == resolve.External && c.Name == "getattr"
 	})
 }
 

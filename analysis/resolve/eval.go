@@ -142,8 +142,12 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 			}
 		}
 		var out Values
-		for _, x := range e.List {
-			out = union(out, w.Eval(f, x))
+		for i, x := range e.List {
+			vals := w.Eval(f, x)
+			if e.Text == "or" && i < len(e.List)-1 {
+				vals = slices.DeleteFunc(slices.Clone(vals), func(v *Value) bool { return v.Kind == Const && !truthy(v) })
+			}
+			out = union(out, vals)
 		}
 		return out
 	case facts.OpAwait:
@@ -375,11 +379,16 @@ func (w *World) bound(f *Frame, id facts.BindID) Values {
 
 // orAnnotated adds what an annotation says to a value that does not tell
 // enough: nothing, a literal, or a container of which the elements are not known.
+// A value's own type counts before an annotated one that it can't have.
 func (w *World) orAnnotated(f *Frame, vals Values, annotation facts.ID) Values {
 	if annotation == 0 || slices.ContainsFunc(vals, tells) {
 		return vals
 	}
-	return union(w.annotated(f, annotation), vals)
+	annotated := w.annotated(f, annotation)
+	if len(annotated) == 0 {
+		return vals
+	}
+	return union(w.fitting(annotated, vals), vals)
 }
 
 // literals reports whether there is nothing but literals among the values.

@@ -164,7 +164,7 @@ func (w *World) compareTruth(f *Frame, e *facts.Expr) (value, known bool) {
 // equal reports whether two expressions are the same literal.
 func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
 	x, y := w.textOf(f, a), w.textOf(f, b)
-	if x == nil && y != nil && (y.Name == "True" || y.Name == "False") && y.Lit == facts.OpConstant && w.noData(f, a) {
+	if x == nil && y != nil && (y.Name == "True" || y.Name == "False") && y.Lit == facts.OpConstant && w.noFlag(f, a) {
 		return false, true
 	}
 	switch {
@@ -185,13 +185,53 @@ func (w *World) isLoopCall(f *Frame, id facts.ID) bool {
 	return f.Def.Unit.Facts().Exprs[id].Op == facts.OpCall && w.isRunningLoop(f, id)
 }
 
-// noData reports whether a parameter was given nothing but instances of
-// classes: none of them is True or False.
-func (w *World) noData(f *Frame, id facts.ID) bool {
-	i, ok := w.isParam(f, &f.Def.Unit.Facts().Exprs[id])
-	return ok && i < len(f.Params) && len(f.Params[i]) > 0 && !slices.ContainsFunc(f.Params[i], func(v *Value) bool {
-		return v.Kind != Instance && (v.Kind != Typed || dataType(v) != "")
-	})
+// noFlag reports whether a name certainly is neither True nor False: a parameter
+// that was given nothing but objects, or what the function puts in its place
+// where that is None.
+func (w *World) noFlag(f *Frame, id facts.ID) bool {
+	e := &f.Def.Unit.Facts().Exprs[id]
+	if e.Op != facts.OpName || !e.Local {
+		return false
+	}
+	given := false
+	for _, b := range w.reaching(f, e) {
+		if i, ok := w.paramOf(f, b); ok && i < len(f.Params) && len(f.Params[i]) > 0 && !slices.ContainsFunc(f.Params[i], notObject) {
+			given = true
+		} else if ok || !fillsNone(f.Def.Unit.Facts(), b) || slices.ContainsFunc(w.Eval(f, b.Value), isFlag) {
+			return false
+		}
+	}
+	return given
+}
+
+func notObject(v *Value) bool { return v.Kind != Instance && (v.Kind != Typed || dataType(v) != "") }
+
+// isFlag reports whether a value may be True or False.
+func isFlag(v *Value) bool {
+	name := dataType(v)
+	return name == "bool" || name == "int" && v.Kind == Typed
+}
+
+// fillsNone reports whether a binding stands where its name is None.
+func fillsNone(fs *facts.Unit, b *facts.Bind) bool {
+	for id := b.Guard; id != 0; id = fs.Guards[id].Up {
+		if g := &fs.Guards[id]; g.Conditional() && g.Held && asksForNone(fs, g.Cond, b.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksForNone reports whether a condition holds only where a name is None.
+func asksForNone(fs *facts.Unit, cond facts.ID, name string) bool {
+	switch e := &fs.Exprs[cond]; {
+	case e.Op == facts.OpCompare && e.Text == "is":
+		x, y := &fs.Exprs[e.X], &fs.Exprs[e.Y]
+		return x.Op == facts.OpName && x.Text == name && y.Op == facts.OpConstant && y.Text == "None"
+	case e.Op == facts.OpChoice && e.Text == "and":
+		return slices.ContainsFunc(e.List, func(part facts.ID) bool { return asksForNone(fs, part, name) })
+	}
+	return false
 }
 
 // loopName reports whether a name certainly stands for the running loop.
@@ -438,22 +478,44 @@ func (w *World) isParam(f *Frame, e *facts.Expr) (index int, ok bool) {
 	if !e.Local {
 		return 0, false
 	}
+	for _, b := range w.reaching(f, e) {
+		i, is := w.paramOf(f, b)
+		if ok || !is {
+			return 0, false
+		}
+		index, ok = i, true
+	}
+	return index, ok
+}
+
+// reaching are the bindings of a local name that may count in f. Narrowing binds
+// nothing: those before it count.
+func (w *World) reaching(f *Frame, e *facts.Expr) []*facts.Bind {
 	fs := f.Def.Unit.Facts()
-	for _, id := range w.effective(f, e.Binds) {
-		b := &fs.Binds[id]
+	var out []*facts.Bind
+	queue := slices.Clone(w.effective(f, e.Binds))
+	for i := 0; i < len(queue); i++ {
+		b := &fs.Binds[queue[i]]
 		if b.Guard != 0 && w.Closed(f, b.Guard) {
 			continue
 		}
-		v := &fs.Exprs[b.Value]
-		for narrows(v.Op) && fs.Exprs[v.Y].Op == facts.OpName && len(fs.Exprs[v.Y].Binds) == 1 {
-			v = &fs.Exprs[fs.Binds[fs.Exprs[v.Y].Binds[0]].Value]
+		if v := &fs.Exprs[b.Value]; narrows(v.Op) && fs.Exprs[v.Y].Op == facts.OpName {
+			for _, before := range w.effective(f, fs.Exprs[v.Y].Binds) {
+				if !slices.Contains(queue, before) {
+					queue = append(queue, before)
+				}
+			}
+			continue
 		}
-		if ok || v.Op != facts.OpParam || v.Scope != f.Def.Scope {
-			return 0, false
-		}
-		index, ok = int(v.Index), true
+		out = append(out, b)
 	}
-	return index, ok
+	return out
+}
+
+// paramOf is the parameter of f that a binding stands for.
+func (w *World) paramOf(f *Frame, b *facts.Bind) (index int, ok bool) {
+	v := &f.Def.Unit.Facts().Exprs[b.Value]
+	return int(v.Index), v.Op == facts.OpParam && v.Scope == f.Def.Scope
 }
 
 func truthy(v *Value) bool {

@@ -2560,7 +2560,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"wave.open"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a sound file", Returns: "wave.Wave_read", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "f", Value: "type:io.BytesIO"}}, Returns: "object"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:w"}}, Returns: "wave.Wave_write"}}, Unless: []Condition{{Param: "f", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a sound file", Returns: "wave.Wave_read", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "f", Value: "type:io.BytesIO"}}, Returns: "wave.MemoryWave"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:w"}}, Returns: "wave.Wave_write"}}, Unless: []Condition{{Param: "f", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"runpy.run_path", "runpy.run_module"},
@@ -8469,6 +8469,7 @@ var table = []compiled{
 		types: []Type{
 			{Name: "wave.Wave_read"},
 			{Name: "wave.Wave_write"},
+			{Name: "wave.MemoryWave"},
 			{Name: "pickle.Pickler"},
 			{Name: "pickle.Unpickler"},
 			{Name: "pickle.FilePickler"},

@@ -49,6 +49,7 @@ MODELLED = {
     "zipfile.MemoryZipFile": "a ZipFile over BytesIO",
     "tarfile.MemoryTarFile": "a TarFile over BytesIO",
     "gzip.MemoryFile": "a compressed file over BytesIO",
+    "wave.MemoryWave": "a sound over BytesIO",
     "pickle.FilePickler": "a pickler over a file",
     "pickle.FileUnpickler": "an unpickler over a file",
     "concurrent.futures.EndedFuture": "what as_completed yields",
