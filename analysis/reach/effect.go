@@ -33,6 +33,7 @@ type effect struct {
 // summary is what running a frame does: the best effect of each latency class.
 type summary struct {
 	effects []effect
+	again   []effect // of a second run on the same object
 	more    int
 	spawned []*resolve.Frame // coroutines made here with arguments that matter
 

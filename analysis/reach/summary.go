@@ -41,6 +41,7 @@ func collect(v *visit) *summary {
 	}
 	var more int
 	s.effects, more = best(all)
+	s.again = v.again()
 	s.more += more
 	return s
 }
@@ -129,10 +130,10 @@ func (a *Analyzer) visitAgain(s *summary) bool {
 	got := collect(v)
 	leave()
 	a.knowFrame(s.frame, v)
-	if equal(got.effects, s.effects) && len(got.spawned) == len(s.spawned) {
+	if equal(got.effects, s.effects) && equal(got.again, s.again) && len(got.spawned) == len(s.spawned) {
 		return false
 	}
-	s.effects, s.more, s.spawned = got.effects, got.more, got.spawned
+	s.effects, s.again, s.more, s.spawned = got.effects, got.again, got.more, got.spawned
 	return true
 }
 

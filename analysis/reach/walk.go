@@ -30,6 +30,7 @@ type visit struct {
 	edges   []edge // the calls that lead to what blocks
 	waived  []edge // those that a comment waives
 	async   bool
+	asked   []asking
 	trace   []func(*visit) // what was added, for a summary that is computed again
 	root    bool           // a waiver on any line counts, not only on that of the blocking call
 	class   int
@@ -63,6 +64,7 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 			v.runs(s, finding.Attribute, w.AttrRunsIn(f, x, e.Text))
 		}
 	case facts.SiteSetAttr:
+		v.do(func(v *visit) { v.changed(e.X) })
 		for _, x := range w.Eval(f, e.X) {
 			v.runs(s, finding.Attribute, w.SetAttrRuns(x, e.Text))
 		}
@@ -388,15 +390,19 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		for _, c := range sum.spawned {
 			v.made(c)
 		}
-		effects := make([]effect, 0, len(sum.effects))
-		for _, e := range sum.effects {
+		does, more := sum.effects, sum.more
+		if v.askedBefore(s, r.Frame) && !equal(sum.again, does) {
+			does, more = sum.again, 0
+		}
+		effects := make([]effect, 0, len(does))
+		for _, e := range does {
 			if len(e.steps) >= maxChain {
 				v.a.World.Cut++
 				continue
 			}
 			effects = append(effects, e.through(step{v.unit, s.Span, v.a.World.QualifiedName(r.Frame.Def)}))
 		}
-		v.add(s, kind, effects, sum.more, r.Frame.Def)
+		v.add(s, kind, effects, more, r.Frame.Def)
 	}
 }
 

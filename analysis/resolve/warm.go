@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
@@ -27,6 +29,19 @@ func (w *World) Warm(d *Def) bool {
 		}
 	}
 	return false
+}
+
+// Kept reports whether what the function of f returns is kept, so that another
+// call on the same object does not run it: a cached property, or a function
+// without parameters under functools.cache.
+func (w *World) Kept(f *Frame) bool {
+	if len(f.Def.Facts().Decorators) == 0 || f.Parent == nil {
+		return false
+	}
+	return slices.ContainsFunc(w.Decorators(f.Def, f.Parent), func(row *catalogue.Symbol) bool {
+		return row.Effect == catalogue.Cached && len(f.Def.Facts().Params) == 0 ||
+			row.Effect == catalogue.AsProperty && lastName(row.Name) == "cached_property"
+	})
 }
 
 func (w *World) cached(d *Def) bool {

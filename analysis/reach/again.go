@@ -1,0 +1,135 @@
+package reach
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/analysis/resolve"
+)
+
+// What an object makes when it is first asked for it, and keeps, is paid for
+// once: the first of several reads in a function has the finding.
+
+// asking is a call or a read, at a site, of a method on a receiver.
+type asking struct {
+	frame    *resolve.Frame
+	guard    facts.GuardID
+	receiver facts.ID
+}
+
+// askedBefore reports whether the site runs frame f where the code above it has
+// surely run it on the same receiver, and remembers that this site does.
+func (v *visit) askedBefore(s *facts.Site, f *resolve.Frame) bool {
+	e := v.expr(s.Expr)
+	if s.Kind == facts.SiteCall {
+		e = v.expr(e.X)
+	}
+	if s.Kind != facts.SiteCall && s.Kind != facts.SiteAttr {
+		return false
+	}
+	now := asking{frame: f, guard: s.Guard}
+	if e.Op == facts.OpAttr {
+		now.receiver = e.X
+	}
+	before := slices.ContainsFunc(v.asked, func(a asking) bool {
+		return a.frame == f && v.under(s.Guard, a.guard) && (a.receiver == now.receiver ||
+			a.receiver != 0 && now.receiver != 0 && v.sameReceiver(a.receiver, now.receiver))
+	})
+	if !before {
+		v.asked = append(v.asked, now)
+	}
+	return before
+}
+
+// changed forgets what a receiver was asked for: an attribute of it is set.
+func (v *visit) changed(receiver facts.ID) {
+	v.asked = slices.DeleteFunc(v.asked, func(a asking) bool {
+		return a.receiver != 0 && v.sameReceiver(a.receiver, receiver)
+	})
+}
+
+// under reports whether a guard is another one, or stands inside of it.
+func (v *visit) under(guard, outer facts.GuardID) bool {
+	for guard != outer && guard != 0 {
+		guard = v.unit.Facts().Guards[guard].Up
+	}
+	return guard == outer
+}
+
+// again is what running the visited function once more on the same object does:
+// all but what stands where an attribute that it sets is not set yet.
+func (v *visit) again() []effect {
+	if v.a.World.Kept(v.frame) {
+		return nil
+	}
+	var all []effect
+	for _, h := range v.hits {
+		if !v.first(h.site.Guard) {
+			all = append(all, h.effects...)
+		}
+	}
+	out, _ := best(all)
+	return out
+}
+
+// first reports whether code under a guard runs only while an attribute of the
+// receiver is empty that the visited method itself sets.
+func (v *visit) first(guard facts.GuardID) bool {
+	fs := v.unit.Facts()
+	class := v.frame.Def.Facts().Parent
+	if v.frame.Self == nil || fs.Scopes[class].Kind != facts.ClassScope {
+		return false
+	}
+	for ; guard != 0; guard = fs.Guards[guard].Up {
+		g := &fs.Guards[guard]
+		name := ""
+		if g.Conditional() {
+			name = v.emptyField(g.Cond, g.Held)
+		}
+		if name != "" && slices.ContainsFunc(fs.Scopes[class].Attrs, func(a facts.AttrBind) bool {
+			return a.Name == name && a.Method == v.frame.Def.Scope
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// emptyField is the attribute of the receiver that is empty, or None, where a
+// condition holds, or does not.
+func (v *visit) emptyField(cond facts.ID, held bool) string {
+	switch e := v.expr(cond); e.Op {
+	case facts.OpNot:
+		return v.emptyField(e.X, !held)
+	case facts.OpAttr:
+		if !held {
+			return v.ownField(e)
+		}
+	case facts.OpCompare:
+		if none := v.expr(e.Y); none.Text == "None" && none.Op == facts.OpConstant && held == (e.Text == "is" || e.Text == "==") {
+			return v.ownField(v.expr(e.X))
+		}
+	case facts.OpChoice:
+		if held == (e.Text == "and") && e.Text != "" {
+			for _, part := range e.List {
+				if name := v.emptyField(part, held); name != "" {
+					return name
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// ownField is the attribute that an expression reads of the receiver, "" if it
+// is something else.
+func (v *visit) ownField(e *facts.Expr) string {
+	params := v.frame.Def.Facts().Params
+	if e.Op != facts.OpAttr || len(params) == 0 {
+		return ""
+	}
+	if x := v.expr(e.X); x.Op != facts.OpName || x.Text != params[0].Name {
+		return ""
+	}
+	return e.Text
+}
