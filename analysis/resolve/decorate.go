@@ -111,7 +111,7 @@ func (w *World) applyOne(d, v *Value) Values {
 	if row.Returns != "" { // a function that has methods: the delay of a task
 		return union(Values{v}, w.typeText(row.Returns, nil, nil))
 	}
-	if row.Code != "" && v.Kind == Func && !v.Def.Facts().Async {
+	if row.Code != "" && v.Kind == Func && !v.Def.Facts().Async && !v.Def.Facts().Yields { // calling one that yields never fails
 		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Name: row.Name})}
 	}
 	return Values{v}
