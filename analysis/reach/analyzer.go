@@ -3,6 +3,7 @@ package reach
 import (
 	"bytes"
 	"cmp"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -20,7 +21,8 @@ type Analyzer struct {
 	World *resolve.World
 
 	callbackNames map[string]bool             // last names of the symbols that register loop callbacks
-	made          map[string][]*resolve.Frame // by module: coroutines that others make with arguments that matter
+	made          map[string][]*resolve.Frame // by module: coroutines of others that it makes with arguments that matter
+	makers        map[string]map[string]bool  // by module: those that make its coroutines so
 	kept          map[string]*kept            // by module: see Module
 	stale         map[string]bool             // modules whose results may be other ones now
 	through       map[string]map[string]bool  // by file: the modules whose chains lead through it
@@ -34,7 +36,7 @@ type Analyzer struct {
 // New makes an Analyzer over w.
 func New(w *resolve.World) *Analyzer {
 	a := &Analyzer{
-		World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{},
+		World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{}, makers: map[string]map[string]bool{},
 		kept: map[string]*kept{}, stale: map[string]bool{}, through: map[string]map[string]bool{},
 	}
 	a.callbackNames["partial"] = true
@@ -101,7 +103,7 @@ func (a *Analyzer) analyse(m *resolve.Module) *Result {
 			candidateAt(found, h).add(f, h, startup[f.Def])
 		}
 	}
-	a.made[m.Path] = made
+	a.make(m.Path, made)
 	findings := a.findings(m, found)
 	if bytes.Contains(m.Text(), []byte("unblock:")) {
 		res.Unused = a.unused(m, findings)
@@ -112,21 +114,34 @@ func (a *Analyzer) analyse(m *resolve.Module) *Result {
 
 const maxRoots = 4000
 
+// make notes the coroutines of other modules that the one at path makes with
+// arguments that matter.
+func (a *Analyzer) make(path string, made []*resolve.Frame) {
+	for _, f := range a.made[path] {
+		delete(a.makers[f.Def.Unit.Module.Path], path)
+	}
+	a.made[path] = made
+	for _, f := range made {
+		of := f.Def.Unit.Module.Path
+		if a.makers[of] == nil {
+			a.makers[of] = map[string]bool{}
+		}
+		a.makers[of][path] = true
+	}
+}
+
 // incoming are the coroutines of m that other modules make with arguments that
 // matter.
 func (a *Analyzer) incoming(m *resolve.Module) []*resolve.Frame {
 	var out []*resolve.Frame
-	for from, frames := range a.made {
-		if from == m.Path {
-			continue
-		}
-		for _, f := range frames {
+	for _, from := range slices.Sorted(maps.Keys(a.makers[m.Path])) {
+		for _, f := range a.made[from] {
 			if f.Def.Unit.Module == m && !f.Gone() {
 				out = append(out, f)
 			}
 		}
 	}
-	slices.SortFunc(out, func(x, y *resolve.Frame) int { return cmp.Compare(x.Def.Unit.Chunk.Start, y.Def.Unit.Chunk.Start) })
+	slices.SortStableFunc(out, func(x, y *resolve.Frame) int { return cmp.Compare(x.Def.Unit.Chunk.Start, y.Def.Unit.Chunk.Start) })
 	return out
 }
 

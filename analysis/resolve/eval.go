@@ -1,18 +1,11 @@
 package resolve
 
 import (
-	"math"
 	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
-)
-
-const (
-	noLow    = math.MaxInt
-	maxNest  = 600     // evaluations inside one another
-	maxSteps = 400_000 // evaluations for one question: see World.Budget
 )
 
 // Budget starts a new question: the work done for it is bounded anew.
@@ -28,42 +21,30 @@ func (w *World) Eval(f *Frame, id facts.ID) Values {
 	return w.memo(f, id, func() Values { return w.eval(f, &f.Def.Unit.Facts().Exprs[id], id) })
 }
 
-// What is kept of a frame beside its expressions.
-const (
-	resultID   facts.ID = -1 - iota // what the function returns
-	yieldID                         // what the generator yields
-	firstTruth                      // less the number of a condition: its truth
-)
-
 // memo computes something of a frame once.
 //
 // A value that depends on itself (recursion, a loop) is taken as unknown where
 // the circle closes. Only the outermost evaluation of a circle is kept for
 // good; those inside have seen less, and are kept until it ends.
 func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
-	if v, ok := f.vals[id]; ok {
-		w.Read(&f.Node)
-		if low, ok := f.lows[id]; ok {
-			w.low = min(w.low, low)
+	if m := f.memos.find(id); m != nil {
+		if at := m.computing(); at > 0 {
+			w.low = min(w.low, at)
+			return nil
 		}
-		return v
-	}
-	if at, ok := f.doing[id]; ok {
-		w.low = min(w.low, at)
-		return nil
+		w.Read(&f.Node)
+		w.low = min(w.low, int(m.low))
+		return m.vals
 	}
 	if w.steps++; w.steps > maxSteps || w.depth > maxNest {
 		w.Cut++
 		w.low = 0
 		return nil
 	}
-	if f.doing == nil {
-		f.doing = map[facts.ID]int{}
-	}
 	w.depth++
 	depth, low, first := w.depth, w.low, len(w.partial)
 	w.low = noLow
-	f.doing[id] = depth
+	f.memos.set(computing(id, depth))
 	leave := w.Enter(&f.Node)
 	w.Read(&f.Def.Unit.node)
 	vals := compute()
@@ -71,21 +52,14 @@ func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 		w.Cut++ // union leaves out the others
 	}
 	leave()
-	delete(f.doing, id)
 	w.depth--
-	if f.vals == nil {
-		f.vals = map[facts.ID]Values{}
-	}
-	f.vals[id] = vals
 	if w.low < depth && w.depth > 0 {
-		if f.lows == nil {
-			f.lows = map[facts.ID]int{}
-		}
-		f.lows[id] = w.low
+		f.memos.set(memo{of: id, low: int32(w.low), vals: vals})
 		w.partial = append(w.partial, partial{frame: f, id: id})
 		w.low = min(w.low, low)
 		return vals
 	}
+	f.memos.set(memo{of: id, low: noLow, vals: vals})
 	w.dropPartial(first)
 	w.low = low
 	return vals
@@ -106,8 +80,7 @@ func (w *World) dropPartial(first int) {
 			p.name.done, p.name.vals = false, nil
 			continue
 		}
-		delete(p.frame.vals, p.id)
-		delete(p.frame.lows, p.id)
+		p.frame.memos.drop(p.id)
 	}
 	w.partial = w.partial[:first]
 }

@@ -29,6 +29,9 @@ type World struct {
 	// SweepApart is set where somebody runs Sweep when it is due: no question
 	// then has to wait for one.
 	SweepApart bool
+	// KeptText is of how much text, in bytes, facts are kept; those of the rest
+	// are derived again where they are asked for.
+	KeptText int
 
 	source   Source
 	modules  map[string]*Module
@@ -56,14 +59,13 @@ type World struct {
 	partial  []partial
 	gone     int // statements that are gone since the last sweep
 	depth    int
-	aliases  int
 	self     *Value // what Self means in the annotation that is read
 }
 
 // NewWorld makes a World that reads from source.
 func NewWorld(cat *catalogue.Catalogue, source Source, roots []string) *World {
 	return &World{
-		Catalogue: cat, Roots: roots, source: source,
+		Catalogue: cat, Roots: roots, KeptText: keptText, source: source,
 		modules: map[string]*Module{}, exists: map[string]byte{}, found: map[string]*Module{},
 		types: map[string]*typeExpr{}, attrs: map[attrKey]*nameMemo{}, intern: newInterner(), low: noLow,
 	}
@@ -88,7 +90,8 @@ type Unit struct {
 	Chunk  queries.Chunk // Start is kept up to date as the statement moves
 
 	text  []byte
-	facts *facts.Unit
+	facts *facts.Unit // nil where the shelf does not keep them
+	used  uint32      // when they were last asked for
 	defs  []*Def
 	node  Node
 	fresh bool // came by an edit of a module that was known before
@@ -111,11 +114,14 @@ func newMemo() *nameMemo {
 	return memo
 }
 
-// Facts are derived when they are first asked for.
+// Facts are derived when they are asked for. They stay the same until the next
+// question: see Settle.
 func (u *Unit) Facts() *facts.Unit {
+	s := u.Module.shelf
 	if u.facts == nil {
-		u.facts = u.Module.shelf.facts(u)
+		s.take(u)
 	}
+	u.used = s.now
 	return u.facts
 }
 
@@ -186,6 +192,7 @@ func (w *World) Settle() {
 	w.opened = nil
 	w.reindex(opened, nil)
 	w.sweepIfNeeded()
+	w.shelf.clear(w.KeptText)
 }
 
 // FilesChanged says that files came or went: imports are resolved anew.

@@ -36,6 +36,7 @@ const sweepStep = 100
 func (w *World) Sweep() iter.Seq[struct{}] {
 	return func(yield func(struct{}) bool) {
 		w.gone = 0
+		w.shelf.dropGone()
 		s := &sweeper{values: map[*Value]bool{}, frames: map[*Frame]bool{}, nodes: map[*Node]bool{}}
 		seen := 0
 		rest := func() (goOn bool) {
@@ -110,11 +111,8 @@ func (w *World) sweepNames(s *sweeper, rest func() bool) bool {
 // forgetUsers takes dead nodes out of the graph.
 func (w *World) forgetUsers(dead map[*Node]bool, rest func() bool) bool {
 	forget := func(n *Node) bool {
-		for u := range n.users {
-			if dead[u] {
-				delete(n.users, u)
-				w.last = nil
-			}
+		if n.users.drop(dead) {
+			w.last = nil
 		}
 		return rest()
 	}

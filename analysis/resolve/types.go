@@ -37,9 +37,6 @@ func (w *World) annotated(f *Frame, id facts.ID) Values {
 // something known: its element.
 const callableType = "collections.abc.Callable"
 
-// maxAliases bounds how often a type may name another, or itself.
-const maxAliases = 6
-
 // annotatedFor is what an annotation of the function that runs as f says; Self
 // means the class of its receiver.
 func (w *World) annotatedFor(f *Frame, id facts.ID) Values {
@@ -77,24 +74,25 @@ func (w *World) aliased(f *Frame, e *facts.Expr) Values {
 	return nil
 }
 
+// alias is an instance of the type that a name of a module stands for. A type
+// that names itself is unknown where it does.
 func (w *World) alias(m *Module, name string) Values {
-	if w.aliases >= maxAliases {
-		return nil
-	}
-	w.aliases++
-	defer func() { w.aliases-- }()
-	w.lookupName(m, name) // for what is to be forgotten when another statement binds the name
-	var out Values
-	for _, u := range m.Units {
-		if !u.mayBind(name) {
-			continue
+	return w.once(w.moduleValue(m), "type "+name, func() (out Values) {
+		before := w.self
+		defer func() { w.self = before }()
+		w.self = nil
+		w.lookupName(m, name) // for what is to be forgotten when another statement binds the name
+		for _, u := range m.Units {
+			if !u.mayBind(name) {
+				continue
+			}
+			w.Read(&u.node)
+			for _, b := range u.Facts().Scopes[0].Table[name] {
+				out = union(out, w.aliasOf(u, u.Facts().Binds[b].Value))
+			}
 		}
-		w.Read(&u.node)
-		for _, b := range u.Facts().Scopes[0].Table[name] {
-			out = union(out, w.aliasOf(u, u.Facts().Binds[b].Value))
-		}
-	}
-	return out
+		return out
+	})
 }
 
 // aliasOf is an instance of the type that the value of a binding stands for.

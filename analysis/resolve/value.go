@@ -121,9 +121,7 @@ type Frame struct {
 	// Summary is kept for package reach; it goes when Node is reset.
 	Summary any
 
-	vals  map[facts.ID]Values
-	lows  map[facts.ID]int // of partial values: where their circle began
-	doing map[facts.ID]int
+	memos memos
 	depth int32
 }
 
@@ -335,7 +333,7 @@ func (n *interner) frameOf(of Frame) *Frame {
 }
 
 func (f *Frame) reset() {
-	f.vals, f.lows, f.Summary = nil, nil, nil
+	f.memos, f.Summary = memos{}, nil
 }
 
 // union adds the values of b to a.
