@@ -7,6 +7,7 @@ import (
 
 	"github.com/unblock-lsp/unblock/analysis/reach"
 	"github.com/unblock-lsp/unblock/analysis/resolve"
+	"github.com/unblock-lsp/unblock/analysis/text"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
@@ -161,6 +162,13 @@ func (s *Snapshot) ReachedAt(ctx context.Context, path string, offset int) (all 
 func (s *Snapshot) Waived(ctx context.Context, path string) (all []Waived, err error) {
 	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { all = a.Waived(m) })
 	return all, err
+}
+
+// HandedAt is the blocking symbol at an offset of a file that is given to a
+// thread to call; ok is false where there is none.
+func (s *Snapshot) HandedAt(ctx context.Context, path string, offset int) (at text.Span, what Blocks, ok bool, err error) {
+	err = s.about(ctx, path, func(a *reach.Analyzer, m *resolve.Module) { at, what, ok = a.HandedAt(m, offset) })
+	return at, what, ok, err
 }
 
 // Result is what the last analysis of a file found. It is immutable: another

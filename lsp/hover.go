@@ -51,8 +51,8 @@ func (s *session) hover(ctx context.Context, snap *snapshot, p *positionParams) 
 }
 
 // hoverBeside answers on what is no finding and no step of one in an open
-// document: on a comment that waives, and on a step towards callers that are
-// closed.
+// document: on a comment that waives, on what is handed to a thread, and on a
+// step towards callers that are closed.
 func (s *session) hoverBeside(ctx context.Context, snap *snapshot, doc *document, r *analysis.Report, offset int) (any, error) {
 	if comment, ok := waiverAt(r.Lines, offset); ok {
 		waived, err := snap.engine.Waived(ctx, doc.path)
@@ -66,6 +66,14 @@ func (s *session) hoverBeside(ctx context.Context, snap *snapshot, doc *document
 			}
 		}
 		return nil, nil
+	}
+	at, what, handed, err := snap.engine.HandedAt(ctx, doc.path, offset)
+	if err != nil {
+		return nil, err
+	}
+	if handed {
+		_, in := snap.inDocument(doc.path, at)
+		return s.hoverOf(snap, doc, in, s.placeCard(&what, snap.advised(r))+"\n\nHere a thread calls it, and the loop goes on."), nil
 	}
 	reached, err := snap.engine.ReachedAt(ctx, doc.path, offset)
 	if err != nil || len(reached) == 0 {

@@ -192,6 +192,42 @@ func TestHoverOnWaivers(t *testing.T) {
 	}
 }
 
+// A blocking symbol that a thread is given to call has its card, which says that
+// the loop goes on; what does not block has none.
+func TestHoverOnWhatAThreadCalls(t *testing.T) {
+	const text = "import asyncio\nfrom functools import partial\nimport requests\n\n\nasync def f(s: requests.Session):\n" +
+		"    await asyncio.to_thread(requests.get, 'u')\n" +
+		"    loop = asyncio.get_running_loop()\n" +
+		"    await loop.run_in_executor(None, partial(s.post, 'u'))\n" +
+		"    await asyncio.to_thread(helper, len)\n" +
+		"\n\ndef helper(x):\n    requests.get('u')\n"
+	e := open(t, pushing(), lsp.Options{})
+	e.didOpen(app, 1, text)
+	wantFindings(t, e.pushed(app, 1), 0)
+	for name, c := range map[string]struct {
+		line, column int
+		want         string
+		on           extent
+	}{
+		"function":          {6, 40, "requests.get", extent{position{6, 28}, position{6, 40}}},
+		"method, partial":   {8, 48, "requests.Session.post", extent{position{8, 45}, position{8, 51}}},
+		"the offload":       {6, 18, "", extent{}},
+		"of the workspace":  {9, 30, "", extent{}},
+		"its argument":      {9, 37, "", extent{}},
+		"called in no loop": {13, 8, "", extent{}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := e.hover(app, c.line, c.column)
+			switch {
+			case (h == nil) != (c.want == ""):
+				t.Errorf("hover: %+v", h)
+			case h != nil && (h.Range != c.on || !strings.Contains(h.Contents.Value, c.want) || !strings.Contains(h.Contents.Value, "the loop goes on")):
+				t.Errorf("hover: %+v", h)
+			}
+		})
+	}
+}
+
 type workspaceReport struct {
 	Items []struct {
 		URI, Kind, ResultID string

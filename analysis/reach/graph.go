@@ -28,6 +28,8 @@ type calls struct {
 	edges []edge
 	// waived are the places that a comment takes out of the edges.
 	waived []edge
+	// handed are what a thread is given to call.
+	handed []edge
 }
 
 // again reports whether c is a later view of the same run.
@@ -64,7 +66,7 @@ func newCalls(f *resolve.Frame, expr facts.ID, root bool) *calls {
 
 // knowFrame adds what running f calls to the graph.
 func (a *Analyzer) knowFrame(f *resolve.Frame, v *visit) {
-	if len(v.edges) == 0 && len(v.waived) == 0 {
+	if v.quiet() {
 		return
 	}
 	c := newCalls(f, 0, v.root)
@@ -76,7 +78,7 @@ func (a *Analyzer) knowFrame(f *resolve.Frame, v *visit) {
 
 // know adds the run c, as v saw it, to the graph in place of what was known of it.
 func (a *Analyzer) know(c *calls, v *visit) {
-	if len(v.edges) == 0 && len(v.waived) == 0 {
+	if v.quiet() {
 		return
 	}
 	g := &a.graph
@@ -88,7 +90,7 @@ func (a *Analyzer) know(c *calls, v *visit) {
 		old.gone = old.gone || c.again(old)
 	}
 	g.from[c.frame.Def] = live(g.from[c.frame.Def])
-	c.edges, c.waived = v.edges, v.waived
+	c.edges, c.waived, c.handed = v.edges, v.waived, v.handed
 	g.from[c.frame.Def] = append(g.from[c.frame.Def], c)
 	g.name(c.frame.Def)
 	for _, e := range c.edges {

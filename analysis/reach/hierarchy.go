@@ -2,6 +2,7 @@ package reach
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"slices"
 
@@ -341,19 +342,43 @@ type Waived struct {
 // Waived lists the places of a module that a comment waives.
 func (a *Analyzer) Waived(m *resolve.Module) []Waived {
 	var all []Waived
-	for _, u := range m.Units {
-		for d := range a.graph.defs[u] {
-			for _, c := range a.graph.callsOf(d) {
-				for _, e := range c.waived {
-					all = append(all, Waived{At: absolute(e.unit, e.span), Whole: absolute(e.unit, e.whole), Blocks: *blocking(e).Blocks})
-				}
-			}
+	for c := range a.callsIn(m) {
+		for _, e := range c.waived {
+			all = append(all, Waived{At: absolute(e.unit, e.span), Whole: absolute(e.unit, e.whole), Blocks: *blocking(e).Blocks})
 		}
 	}
 	slices.SortFunc(all, func(x, y Waived) int {
 		return cmp.Or(cmp.Compare(x.At.Start, y.At.Start), cmp.Compare(rank(x.Latency), rank(y.Latency)), cmp.Compare(x.Symbol, y.Symbol))
 	})
 	return slices.CompactFunc(all, func(x, y Waived) bool { return x.At == y.At })
+}
+
+// HandedAt is the blocking symbol at an offset that is given to a thread to
+// call; ok is false where there is none.
+func (a *Analyzer) HandedAt(m *resolve.Module, offset int) (at text.Span, what Blocks, ok bool) {
+	for c := range a.callsIn(m) {
+		for _, e := range c.handed {
+			if at = absolute(e.unit, e.span); at.Contains(offset) {
+				return at, *blocking(e).Blocks, true
+			}
+		}
+	}
+	return text.Span{}, Blocks{}, false
+}
+
+// callsIn are the runs of the functions of a module.
+func (a *Analyzer) callsIn(m *resolve.Module) iter.Seq[*calls] {
+	return func(yield func(*calls) bool) {
+		for _, u := range m.Units {
+			for d := range a.graph.defs[u] {
+				for _, c := range a.graph.callsOf(d) {
+					if !yield(c) {
+						return
+					}
+				}
+			}
+		}
+	}
 }
 
 // worst is the longest wait below a function; its symbol is empty where there

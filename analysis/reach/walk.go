@@ -29,6 +29,7 @@ type visit struct {
 	spawned []*resolve.Frame
 	edges   []edge // the calls that lead to what blocks
 	waived  []edge // those that a comment waives
+	handed  []edge // what a thread is given to call
 	async   bool
 	asked   []asking
 	trace   []func(*visit) // what was added, for a summary that is computed again
@@ -50,6 +51,9 @@ func (v *visit) scope(f *resolve.Frame, scope facts.ScopeID) {
 		}
 	}
 }
+
+// quiet reports whether there is nothing to tell of what was visited.
+func (v *visit) quiet() bool { return len(v.edges)+len(v.waived)+len(v.handed) == 0 }
 
 func (v *visit) expr(id facts.ID) *facts.Expr { return &v.unit.Facts().Exprs[id] }
 
@@ -284,6 +288,7 @@ func (v *visit) made(f *resolve.Frame) {
 func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, args *resolve.Actuals) {
 	name, pos := resolve.ParamOf(row.Offload)
 	given, _ := args.Argument(name, pos)
+	v.handOver(offloadArgument(e, name, pos), given)
 	if len(given) > 0 && v.a.World.Plain(v.frame) && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
 		v.direct(s, row, catalogue.CoroutineInOffload, catalogue.Heavy)
 	}
@@ -294,6 +299,23 @@ func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, arg
 		v.direct(s, row, catalogue.DroppedOffload, catalogue.Heavy)
 	} else if e.Dropped && row.Name == "asyncio.AbstractEventLoop.run_in_executor" {
 		v.direct(s, row, catalogue.DroppedOffload, catalogue.Light)
+	}
+}
+
+// handOver notes the blocking symbols that a thread is given by name, so that an
+// editor can say of them what they would do here.
+func (v *visit) handOver(arg facts.ID, given resolve.Values) {
+	if arg != 0 && v.expr(arg).Op == facts.OpCall && len(v.expr(arg).Args) > 0 && len(given) == 1 && given[0].Kind == resolve.Partial {
+		arg, given = v.expr(arg).Args[0].Value, resolve.Values{given[0].Self}
+	}
+	if arg == 0 || v.expr(arg).Op != facts.OpName && v.expr(arg).Op != facts.OpAttr {
+		return
+	}
+	for _, g := range given {
+		if row := v.a.World.Row(g); row != nil && row.Code != "" {
+			what := &effect{row: row, symbol: row.Name, code: row.Code, lat: row.Latency}
+			v.do(func(v *visit) { v.handed = append(v.handed, edge{unit: v.unit, span: v.expr(arg).Span, what: what}) })
+		}
 	}
 }
 
