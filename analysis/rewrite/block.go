@@ -52,6 +52,7 @@ func (f *File) move(b block, title string) []change {
 	if !ok {
 		return nil
 	}
+	reason = firstOf(reason, f.interleaved(b.stmts[0], text.Span{Start: b.start(), End: b.last}, b.start()))
 	var c change
 	h := f.hop(&c, b.stmts[0])
 	name := f.fresh(b.helperName())
@@ -340,7 +341,7 @@ func (b block) flow() (flow, bool) {
 		if scope.declared[name] {
 			return out, false
 		}
-		outside := slices.DeleteFunc(uses(fn, name), func(u node) bool { return b.holds(u) || boundAgain(u, b.stmts[0]) })
+		outside := slices.DeleteFunc(uses(fn, name), func(u node) bool { return b.holds(u) || u.parent() == fn || boundAgain(u, b.stmts[0]) })
 		if len(outside) == 0 {
 			continue
 		}
@@ -420,16 +421,6 @@ func (b block) leaves(m node, kinds ...queries.Kind) bool {
 		up = up.parent()
 	}
 	return !up.ok() || !b.holds(up)
-}
-
-// inHandler reports whether the block stands in an except clause.
-func (b block) inHandler() bool {
-	for up := b.stmts[0].parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
-		if up.is(queries.KindExceptClause, queries.KindExceptGroupClause) {
-			return true
-		}
-	}
-	return false
 }
 
 // boundAgain reports whether a use is that of another with or for statement

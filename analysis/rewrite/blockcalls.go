@@ -54,10 +54,10 @@ func (f *File) calls(b block) (reason string, ok bool) {
 		switch {
 		case loopOnly[trailing(name)] || root == "asyncio" || root == "anyio" || root == "trio":
 			return "", false
-		case handlerOnly[trailing(name)] && b.inHandler():
+		case handlerOnly[trailing(name)] && inHandler(b.stmts[0]):
 			return "", false
-		case name == "next" && len(cl.arguments()) < 2:
-			return "", false // a future can't carry the StopIteration of a file at its end
+		case stops(cl) && !b.catchesStop(m):
+			return "", false
 		case f.findingOf(cl) != nil:
 			why, moves := f.known(b, cl)
 			if !moves {
@@ -103,7 +103,7 @@ func (f *File) known(b block, cl call) (reason string, moves bool) {
 	if here && b.holds(made.node) || of.Symbol == "sqlite3.connect" {
 		return f.helperReason(of, cl.node), !mustStay(of, cl) || strings.HasPrefix(of.Symbol, "sqlite3.")
 	}
-	if mustStay(of, cl) {
+	if mustStay(of, cl) || f.resumes(of, cl) && !b.catchesStop(cl.node) {
 		return "", false
 	}
 	return firstOf(f.affineReason(of, cl, f.hopKind()), f.helperReason(of, cl.node)), true

@@ -15,7 +15,7 @@ import (
 // thread is no way out then, not even one that asks.
 func (f *File) boundToThread(of *finding.Finding) bool {
 	return f.onChain(of, func(in *File, fn node) bool {
-		return takesLoop(fn) || in.readsThreadLocal(fn) || slices.ContainsFunc(in.callsByName(fn), in.readsThreadLocal)
+		return takesLoop(fn) || in.needsMainThread(fn) || in.readsThreadLocal(fn) || slices.ContainsFunc(in.callsByName(fn), in.readsThreadLocal)
 	})
 }
 
@@ -83,6 +83,17 @@ func takesLoop(fn node) bool {
 			return strings.HasPrefix(name, "asyncio.")
 		case "current":
 			return strings.HasSuffix(name, "Loop.current")
+		}
+	}
+	return false
+}
+
+// needsMainThread reports whether a function certainly calls something that
+// raises on every thread but the main one.
+func (f *File) needsMainThread(fn node) bool {
+	for m := range fn.child(queries.FieldBody).within() {
+		if cl, ok := asCall(m); ok && m.function() == fn && !conditional(m, fn) && mainThread(f.qualified(cl.node, cl.callee)) {
+			return true
 		}
 	}
 	return false

@@ -116,10 +116,22 @@ func TestHelpers(t *testing.T) {
 		{"the loop of another framework", "def load(x):\n    x.loop = IOLoop.current()\n    requests.get(x)\n", refused},
 		{"what is kept for its thread", "import threading\nstate = threading.local()\n\ndef load(x):\n    return requests.get(state.address)\n", refused},
 		{"what another function reads of it", "from .other import thread_state\n\ndef load(x):\n    return requests.get(worker())\n\ndef worker():\n    return thread_state.worker\n", refused},
-		{"its stack", "import inspect\n\ndef load(x):\n    return requests.get(inspect.stack()[1].function)\n", "`load` looks at the thread that it runs in (`inspect.stack`)"},
+		{"its stack", "import inspect\n\ndef load(x):\n    return requests.get(inspect.stack()[1].function)\n", "`load` uses what belongs to the thread that it runs in (`inspect.stack`)"},
 		{"a context variable", "user = ContextVar('user')\n\ndef load(x):\n    user.set(requests.get(x))\n", "`load` changes `user`, from the thread while other tasks run"},
 		{"the loop, further down", "def load(x):\n    one(x)\n    requests.get(x)\n\ndef one(x):\n    x.set_result(1)\n", "`one` uses the event loop (`x.set_result`), which it can't from a thread"},
 		{"unknown", "def load(x):\n    return unknown(requests.get(x))\n", "`load` calls `unknown`, which can't be seen from here"},
+		{"what deletes", "def load(x):\n    del x.cache[requests.get(x)]\n", "`load` changes `x.cache[requests.get(x)]`, from the thread while other tasks run"},
+		{"a loop over an attribute", "def load(x):\n    for x.row in requests.get(x):\n        pass\n", "`load` changes `x.row`, from the thread while other tasks run"},
+		{"what sorts", "def load(x):\n    x.rows.sort()\n    return requests.get(x)\n", "`load` changes `x.rows`, from the thread while other tasks run"},
+		{"the folder of the process", "import os\n\ndef load(x):\n    os.chdir(x)\n    requests.get(x)\n", "`load` changes what the whole process shares (`os.chdir`), while other tasks run"},
+		{"a signal handler", "import signal\n\ndef load(x):\n    signal.signal(signal.SIGTERM, print)\n    requests.get(x)\n", refused},
+		{"a signal handler, perhaps", "import signal\n\ndef load(x):\n    if x:\n        signal.signal(signal.SIGTERM, print)\n    requests.get(x)\n", "`load` calls `signal.signal`, which only the main thread can"},
+		{"the next item", "def load(x):\n    requests.get(x)\n    return next(x)\n", "`load` may end with StopIteration, which does not come back from a thread"},
+		{"the next item, or none", "def load(x):\n    requests.get(x)\n    return next(x, None)\n", ""},
+		{"the next item, if there is one", "def load(x):\n    requests.get(x)\n    try:\n        return next(x)\n    except StopIteration:\n        return None\n", ""},
+		{"the next item of another function", "def load(x):\n    return one(requests.get(x))\n\ndef one(x):\n    return x.__next__()\n", "`one` may end with StopIteration, which does not come back from a thread"},
+		{"a module that it imports itself", "def load(x):\n    import other_library\n    return other_library.parse(requests.get(x))\n", "`load` calls `other_library.parse`, which can't be seen from here"},
+		{"the precision of decimals", "import decimal\n\ndef load(x):\n    decimal.getcontext().prec = 3\n    requests.get(x)\n", "`load` changes `decimal.getcontext().prec`, from the thread while other tasks run"},
 		{"a class", "class load:\n    def __init__(self, x):\n        self.x = requests.get(x)\n", ""},
 		{"a method", "class A:\n    def go(self, x):\n        self.x = requests.get(x)\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.x`, from the thread while other tasks run"},
 	} {
@@ -136,11 +148,98 @@ func TestHelpers(t *testing.T) {
 				}
 				return
 			}
-			if dual := strings.Contains(tt.name, "if there is one"); len(fixes) == 1 && fixes[0].Preferred == dual {
+			if dual := strings.Contains(tt.name, "the loop, if there is one"); len(fixes) == 1 && fixes[0].Preferred == dual {
 				t.Errorf("preferred is %v", fixes[0].Preferred)
 			}
 			if len(fixes) != 1 || fixes[0].Reason != tt.reason || fixes[0].Safe != (tt.reason == "") {
 				t.Errorf("got %+v, want the reason %q", fixes, tt.reason)
+			}
+		})
+	}
+}
+
+// TestSurroundings holds what the code around a call makes of a fix.
+func TestSurroundings(t *testing.T) {
+	const (
+		lost  = "is read before the await and written after it: a change by another task in between is lost"
+		locks = "would be held while other tasks run: one that wants it stops the loop"
+	)
+	for _, tt := range []struct{ name, body, reason string }{
+		{"check, then act", "if u not in cache:\n    cache[u] = requests.get(u)\n", "`cache` " + lost},
+		{"set once", "if self.conn is None:\n    self.conn = requests.get(u)\nreturn self.conn\n", "`self.conn` " + lost},
+		{"read, wait, write", "n = self.count\nrequests.get(u)\nself.count = n + 1\n", "`self.count` " + lost},
+		{"an argument", "self.total = requests.get(u, self.total)\n", "`self.total` " + lost},
+		{"an item", "cache[u] = cache.get(u, 0) + requests.get(u).status_code\n", "`cache` " + lost},
+		{"a failure decides", "try:\n    return cache[u]\nexcept KeyError:\n    cache[u] = requests.get(u)\n", "`cache` " + lost},
+		{"a guard", "if self.busy:\n    return\nrequests.get(u)\nself.busy = True\n", "`self.busy` " + lost},
+		{"a queue", "while self.queue:\n    requests.get(self.queue[0])\n    self.queue.pop(0)\n", "`self.queue` " + lost},
+		{"a global", "global last\nif not last:\n    last = requests.get(u)\n", "`last` " + lost},
+		{"a flag that is set before", "if self.busy:\n    return\nself.busy = True\nrequests.get(u)\nself.busy = False\n", ""},
+		{"other tasks run already", "if self.conn is None:\n    await u\n    self.conn = requests.get(u)\n", ""},
+		{"another branch", "if u:\n    print(self.conn)\nelse:\n    self.conn = requests.get(u)\n", ""},
+		{"a branch that returns", "if u:\n    x = self.conn\n    return x\nrequests.get(u)\nx = 1\nself.conn = x\n", ""},
+		{"written, not read", "self.conn = requests.get(u)\n", ""},
+		{"only told", "print(self.state)\nrequests.get(u)\nself.state = 2\n", ""},
+		{"added to", "print(self.rows)\nself.rows.append(requests.get(u))\n", ""},
+		{"what it made itself", "found = {}\nfor x in u:\n    if x not in found:\n        found[x] = requests.get(x)\nreturn found\n", ""},
+		{"what is iterated", "for k in cache:\n    requests.get(k)\n", "`cache` is iterated while other tasks run: one that changes it makes the loop fail"},
+		{"the items that are iterated", "for k, v in enumerate(cache.items()):\n    requests.get(k)\n", "`cache` is iterated while other tasks run: one that changes it makes the loop fail"},
+		{"a copy that is iterated", "for k in list(cache):\n    requests.get(k)\n", ""},
+		{"what nothing changes", "for k in self.addresses:\n    requests.get(k)\n", ""},
+		{"a lock by its type", "with self.ready:\n    requests.get(u)\n", "`self.ready` " + locks},
+		{"a lock that is taken", "self.ready.acquire()\ntry:\n    requests.get(u)\nfinally:\n    self.ready.release()\n", "`self.ready` " + locks},
+		{"a lock that is given back", "self.ready.acquire(blocking=False)\nself.ready.release()\nrequests.get(u)\n", ""},
+		{"a lock of tasks", "await u.acquire()\nrequests.get(u)\nu.release()\n", ""},
+		{"what the process prints to", "with contextlib.redirect_stdout(u):\n    requests.get(u)\n", "`contextlib.redirect_stdout(u)` holds for the whole process: for other tasks too, while this one waits"},
+		{"an exception that is handled", "try:\n    u()\nexcept Exception:\n    tell(u)\n", "`tell` looks at the exception that is handled here, of which a thread knows nothing"},
+		{"none that is handled", "tell(u)\n", ""},
+		{"a StopIteration that is expected", "try:\n    first(u)\nexcept StopIteration:\n    pass\n", refused},
+		{"a lambda for the next item", "(lambda: next(pages(u)))()\n", refused},
+		{"a generator that goes on", "g = pages(u)\ng.send(None)\n", refused},
+		{"a generator's method", "pages(u).__next__()\n", refused},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			src := []byte("import contextlib\nimport logging\nimport threading\n\nimport requests\n\ncache = {}\nlast = None\n\n" +
+				"def clear():\n    cache.clear()\n\ndef tell(u):\n    requests.get(u)\n    logging.exception(u)\n\ndef first(u):\n    return next(requests.get(u))\n\n" +
+				"def pages(u):\n    while True:\n        yield requests.get(u)\n\n" +
+				"class A:\n    def __init__(self):\n        self.ready = threading.Condition()\n\n    async def main(self, u):\n        " +
+				strings.ReplaceAll(strings.TrimSpace(tt.body), "\n", "\n        ") + "\n")
+			r := report(t, src)
+			fixes := []rewrite.Fix{}
+			for _, f := range r.Findings {
+				if f.Code == catalogue.HTTP {
+					fixes = append(fixes, rewrite.Fixes(rewrite.Input{Source: src, Framework: r.Framework, Project: r.Project, Finding: f})...)
+				}
+			}
+			if tt.reason == refused {
+				if len(fixes) > 0 {
+					t.Errorf("offers %+v", fixes)
+				}
+				return
+			}
+			if len(fixes) != 1 || fixes[0].Reason != tt.reason {
+				t.Errorf("got %+v, want the reason %q\n%s", fixes, tt.reason, src)
+			}
+		})
+	}
+}
+
+// TestImportSections holds that what several fixes import comes into the
+// sections that it belongs to.
+func TestImportSections(t *testing.T) {
+	const session = "\n\nasync def main(u):\n    with Session() as s:\n        return s.get(u).json()\n"
+	for _, tt := range []struct{ name, before, after string }{
+		{"others alone", "from httpx import Client\nfrom requests import Session\n", "import asyncio\n\nimport httpx\nfrom httpx import Client\nfrom requests import Session\n"},
+		{"the standard library too", "import os\n\nfrom httpx import Client\nfrom requests import Session\n", "import asyncio\nimport os\n\nimport httpx\nfrom httpx import Client\nfrom requests import Session\n"},
+		{"behind the last of the standard library", "import abc\nfrom httpx import Client\nfrom requests import Session\n", "import abc\nimport asyncio\nimport httpx\nfrom httpx import Client\nfrom requests import Session\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			src := []byte(tt.before + session)
+			r := report(t, src)
+			all := rewrite.Of(r, nil).Combine(r.Findings, rewrite.AlsoUnsafe)
+			got, _, _ := strings.Cut(string(apply(t, src, all.Edits)), "\n\nasync def")
+			if got != tt.after {
+				t.Errorf("got\n%s\nwant\n%s", got, tt.after)
 			}
 		})
 	}

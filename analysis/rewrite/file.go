@@ -35,6 +35,7 @@ type File struct {
 	modules   map[string]imported // by name, of the imports at the top
 	worked    map[*finding.Finding][]change
 	words     map[string]bool // whether the file has them
+	resized   map[string]bool // whether something changes the size of containers of a name
 	routers   map[string]bool // what is made a router of FastAPI, once asked for
 }
 
@@ -178,6 +179,7 @@ type syntax struct {
 	base    int // offset of the chunk in the file
 	parents []int32
 	scopes  map[int]*scope
+	traffic map[int]*traffic
 	chunkOf *chunk
 	found   *index // what is known to block in it, once asked for
 	// siblings are the members of the class, where only one of them is parsed.
@@ -196,7 +198,7 @@ func (f *File) syntax(c *chunk) *syntax {
 		return c.parsed
 	}
 	src, base := f.source(c)
-	s := &syntax{tree: queries.Parse(src), base: base, scopes: map[int]*scope{}, chunkOf: c}
+	s := &syntax{tree: queries.Parse(src), base: base, scopes: map[int]*scope{}, traffic: map[int]*traffic{}, chunkOf: c}
 	if c.class != nil {
 		s.siblings = c.class.members
 	}

@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
@@ -16,14 +17,8 @@ var mainThreadOnly = []string{
 // mustStay reports whether the call would break, or mean something else, on
 // another thread.
 func mustStay(of *finding.Finding, cl call) bool {
-	for _, name := range mainThreadOnly {
-		prefix, isPrefix := strings.CutSuffix(name, "*")
-		if of.Symbol == name || (isPrefix || strings.HasSuffix(name, ".")) && strings.HasPrefix(of.Symbol, prefix) {
-			return true
-		}
-	}
-	if cl.callee.reads("next") && len(cl.arguments()) < 2 {
-		return true // a future can't carry StopIteration
+	if mainThread(of.Symbol) {
+		return true
 	}
 	if trailing(of.Callee) == "__await__" {
 		return true // it is awaiting the result that blocks, not making it
@@ -37,12 +32,21 @@ func mustStay(of *finding.Finding, cl call) bool {
 	switch {
 	case strings.HasPrefix(of.Symbol, "sqlite3."):
 		return staysWithConnection(of, cl)
-	case trailing(of.Symbol) == "__next__" || strings.HasPrefix(of.Symbol, "threading.RLock") || strings.HasPrefix(of.Symbol, "threading.Condition"):
+	case strings.HasPrefix(of.Symbol, "threading.RLock") || strings.HasPrefix(of.Symbol, "threading.Condition"):
 		return true // the thread that took it would own it
 	case trailing(cl.callee.text()) == "__enter__" || trailing(cl.callee.text()) == "__exit__":
 		return true
 	}
 	return false
+}
+
+// mainThread reports whether a symbol raises, or means nothing, on another
+// thread than the main one.
+func mainThread(symbol string) bool {
+	return slices.ContainsFunc(mainThreadOnly, func(name string) bool {
+		prefix, isPrefix := strings.CutSuffix(name, "*")
+		return symbol == name || (isPrefix || strings.HasSuffix(name, ".")) && strings.HasPrefix(symbol, prefix)
+	})
 }
 
 // staysWithConnection reports whether a call of sqlite3 must not leave its
@@ -110,8 +114,19 @@ func foreign(of *finding.Finding, cl call) bool {
 	if of.Row == nil || of.Row.ThreadSafe == nil || *of.Row.ThreadSafe {
 		return false
 	}
-	_, here := maker(cl.callee)
-	return !of.Direct() || !here
+	made, here := maker(cl.callee)
+	return !of.Direct() || !here || isMethod(made)
+}
+
+// isMethod reports whether a call is that of a method of an object that the
+// function was given, or found: what it gives belongs to that object.
+func isMethod(cl call) bool {
+	root := cl.callee
+	for root.is(queries.KindAttribute, queries.KindSubscript) {
+		root = root.at(root.in.tree.First(root.i))
+	}
+	fn := root.definer()
+	return root != cl.callee && fn.ok() && root.is(queries.KindIdentifier) && !slices.ContainsFunc(fn.scopeOf().bound[root.text()], inImport)
 }
 
 // threadReason says why running the call in a thread may change its meaning.
@@ -131,6 +146,8 @@ func threadReason(of *finding.Finding, cl call, kind Kind) string {
 		return "its result is awaited: " + name + " may be async already, and not `" + of.Symbol + "`"
 	case of.Code == "nested-event-loop":
 		return name + " would run its coroutine on a loop of its own, apart from the objects of this one"
+	case of.Symbol == "threading.Event.wait" && of.Direct():
+		return "if this task is cancelled while it waits, the thread waits on, and the program for it when it ends"
 	case of.Code == "blocking-lock" && of.Direct() && takes(of.Symbol):
 		return "if this task is cancelled while it waits, the thread still takes what it waits for, and nobody has it"
 	case kind == Executor && !of.Direct():

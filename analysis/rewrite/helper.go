@@ -26,7 +26,7 @@ func (f *File) helperReason(of *finding.Finding, n node) string {
 	if of.Code == catalogue.Lock {
 		return "`" + of.Callee + "` takes a lock: in a thread it is no longer in order with what other tasks do"
 	}
-	r := helperReader{seen: map[string]bool{}}
+	r := helperReader{seen: map[string]bool{}, handling: inHandler(n)}
 	for i, step := range of.Chain[1:] {
 		in := f.other(of.Path, step.Path)
 		if in == nil {
@@ -75,7 +75,10 @@ func (f *File) other(own, path string) *File {
 }
 
 // helperReader goes through the functions that a helper runs.
-type helperReader struct{ seen map[string]bool }
+type helperReader struct {
+	seen     map[string]bool
+	handling bool // the helper is called while an exception is handled
+}
 
 // body looks at the function around span. The call there is on the chain: it is
 // known, or looked at as its next step.
@@ -99,14 +102,20 @@ func (r *helperReader) function(f *File, fn node, known func(call) bool) string 
 	if len(r.seen) > 20 {
 		return "`" + name + "` runs too much to be looked at"
 	}
+	if !yields(fn) && letsStop(fn.child(queries.FieldBody)) {
+		return "`" + name + "` may end with StopIteration, which does not come back from a thread"
+	}
 	scope := fn.scopeOf()
 	for m := range fn.child(queries.FieldBody).within() {
+		if target := changed(assigned(m), scope, name == "__init__"); target != "" {
+			return "`" + name + "` changes `" + target + "`, from the thread while other tasks run"
+		}
 		switch m.kind() {
 		case queries.KindGlobalStatement, queries.KindNonlocalStatement:
 			return "`" + name + "` changes a variable that is not its own, from the thread"
-		case queries.KindAssignment, queries.KindAugmentedAssignment:
-			if target := changed(m.child(queries.FieldLeft), scope, name == "__init__"); target != "" {
-				return "`" + name + "` changes `" + target + "`, from the thread while other tasks run"
+		case queries.KindRaiseStatement:
+			if r.handling && m.in.tree.FirstNamed(m.i) < 0 && !inHandler(m) {
+				return handledElsewhere(name)
 			}
 		case queries.KindCall:
 			cl, ok := asCall(m)
@@ -119,6 +128,31 @@ func (r *helperReader) function(f *File, fn node, known func(call) bool) string 
 		}
 	}
 	return ""
+}
+
+// assigned is what a statement or clause assigns to or deletes, or none.
+func assigned(n node) node {
+	switch n.kind() {
+	case queries.KindAssignment, queries.KindAugmentedAssignment, queries.KindForStatement, queries.KindForInClause:
+		return n.child(queries.FieldLeft)
+	case queries.KindDeleteStatement, queries.KindAsPatternTarget:
+		return n.at(n.in.tree.FirstNamed(n.i))
+	}
+	return node{}
+}
+
+// inHandler reports whether an exception is being handled where n stands.
+func inHandler(n node) bool {
+	for up := n.parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
+		if up.is(queries.KindExceptClause, queries.KindExceptGroupClause, queries.KindFinallyClause) {
+			return true
+		}
+	}
+	return false
+}
+
+func handledElsewhere(name string) string {
+	return "`" + name + "` looks at the exception that is handled here, of which a thread knows nothing"
 }
 
 // changed is the part of an assignment's left side that others can see: an
@@ -162,9 +196,16 @@ func inParameters(n node) bool {
 func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 	callee := cl.callee.text()
 	root, _, dotted := strings.Cut(callee, ".")
+	imported := f.qualified(cl.node, cl.callee)
 	switch {
-	case ownThread[callee]:
-		return "`" + name + "` looks at the thread that it runs in (`" + callee + "`)"
+	case mainThread(imported):
+		return "`" + name + "` calls `" + callee + "`, which only the main thread can"
+	case wholeProcess[imported]:
+		return "`" + name + "` changes what the whole process shares (`" + callee + "`), while other tasks run"
+	case r.handling && !inHandler(cl.node) && (handlerOnly[trailing(callee)] || cl.keyword("exc_info").reads("True")):
+		return handledElsewhere(name)
+	case ownThread[callee], ownThread[imported]:
+		return "`" + name + "` uses what belongs to the thread that it runs in (`" + callee + "`)"
 	case loopOnly[trailing(callee)] && trailing(callee) != "super" || root == "asyncio" || root == "anyio" || root == "trio":
 		return "`" + name + "` uses the event loop (`" + oneLine(callee) + "`), which it can't from a thread"
 	case f.fills(cl, fn.scopeOf(), name == "__init__"):
@@ -175,32 +216,42 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 		if pureBuiltins[callee] && f.isBuiltin(cl.node, callee) || strings.HasSuffix(callee, "Error") {
 			return ""
 		}
-		if module := f.moduleOf(callee); module != "" {
-			return unseen(name, callee, module)
+		if imported != "" {
+			return unseen(name, callee, imported)
 		}
 		return r.named(f, f.topLevel(callee), name, callee)
 	case dotted && (root == "self" || root == "cls") && strings.Count(callee, ".") == 1:
 		return r.named(f, f.methodOf(fn, trailing(callee)), name, callee)
-	case dotted && root != "self" && root != "cls":
-		if module := f.moduleOf(root); module != "" {
-			return unseen(name, callee, module)
-		}
+	case imported != "":
+		return unseen(name, callee, imported)
 	}
 	return "" // a method of a value: that of a library, by and large
 }
 
 // ownThread are functions that tell of the thread, or of the frames on its
-// stack.
+// stack, or set what is its own.
 var ownThread = map[string]bool{
 	"threading.current_thread": true, "threading.get_ident": true, "threading.get_native_id": true, "threading.main_thread": true,
 	"inspect.stack": true, "inspect.currentframe": true, "sys._getframe": true, "sys._current_frames": true,
 	"current_thread": true, "get_ident": true, "currentframe": true,
+	"decimal.getcontext": true, "decimal.setcontext": true, "decimal.localcontext": true,
+	"structlog.contextvars.bind_contextvars": true, "structlog.contextvars.clear_contextvars": true, "structlog.contextvars.unbind_contextvars": true,
 }
 
 // fillers are methods that change what they are called on: a container, a cache.
 var fillers = map[string]bool{
 	"append": true, "appendleft": true, "extend": true, "insert": true, "add": true, "update": true, "setdefault": true, "set_cache": true, "delete_cache": true,
 	"pop": true, "popleft": true, "popitem": true, "remove": true, "discard": true, "clear": true, "set": true, "reset": true,
+	"sort": true, "reverse": true,
+}
+
+// wholeProcess are functions that change what all threads and tasks share.
+var wholeProcess = map[string]bool{
+	"os.chdir": true, "os.fchdir": true, "os.umask": true, "os.putenv": true, "os.unsetenv": true, "contextlib.chdir": true,
+	"locale.setlocale": true, "time.tzset": true, "socket.setdefaulttimeout": true, "random.seed": true,
+	"contextlib.redirect_stdout": true, "contextlib.redirect_stderr": true,
+	"warnings.catch_warnings": true, "warnings.simplefilter": true, "warnings.filterwarnings": true,
+	"unittest.mock.patch": true, "gc.disable": true, "gc.enable": true, "logging.disable": true,
 }
 
 // fills reports whether a call of a helper changes an object that others can

@@ -290,46 +290,66 @@ type line struct {
 // order. Edits at one place are one edit.
 func (f *File) imports(needs []need) []Edit {
 	needs = slices.Clone(needs)
-	slices.SortFunc(needs, func(a, b need) int { return cmp.Compare(a.statement(), b.statement()) })
+	slices.SortFunc(needs, func(a, b need) int {
+		return cmp.Or(cmp.Compare(section(a.module), section(b.module)), cmp.Compare(a.statement(), b.statement()))
+	})
+	needs = slices.Compact(needs)
+	block, hasCodeBefore := f.firstImports()
+	noBlock := len(block) == 0 || hasCodeBefore
 	var edits []Edit
-	for _, n := range slices.Compact(needs) {
-		e := f.importEdit(n)
-		if last := len(edits) - 1; last >= 0 && edits[last].Span == e.Span {
-			edits[last].Text = merged(edits[last].Text, e.Text, f.newline)
+	for i, n := range needs {
+		var e Edit
+		if noBlock {
+			e = f.firstImport(n)
+		} else {
+			e = f.importEdit(n, block)
+		}
+		last := len(edits) - 1
+		if last < 0 || edits[last].Span != e.Span {
+			edits = append(edits, e)
 			continue
 		}
-		edits = append(edits, e)
+		switch sameSection := section(needs[i-1].module) == section(n.module); {
+		case sameSection:
+			edits[last].Text = merged(edits[last].Text, e.Text, f.newline)
+		case noBlock:
+			edits[last].Text = merged(edits[last].Text, e.Text, f.newline+f.newline)
+		default: // both bring the blank line that sets them apart
+			edits[last].Text += e.Text
+		}
 	}
 	return edits
 }
 
-// merged joins two blocks of imports that go to the same place: what surrounds
-// them (blank lines, the line ending) is the same in both.
-func merged(a, b, newline string) string {
-	statement := strings.Trim(b, "\r\n")
-	if strings.HasSuffix(a, newline) {
-		body := strings.TrimRight(a, "\r\n")
-		return body + newline + statement + a[len(body):]
+// section is the part of an import block that a module belongs to.
+func section(module string) int {
+	if standard(module) {
+		return 0
 	}
-	return a + newline + statement
+	return 1
 }
 
-func (f *File) importEdit(n need) Edit {
-	block, hasCodeBefore := f.firstImports()
-	if len(block) == 0 || hasCodeBefore {
-		return f.firstImport(n)
-	}
-	section := slices.DeleteFunc(slices.Clone(block), func(l line) bool { return standard(l.module) != standard(n.module) || l.module[0] == '.' })
-	if len(section) == 0 {
+// merged joins two blocks of imports that go to the same place: what surrounds
+// them (blank lines, the line ending) is the same in both.
+func merged(a, b, between string) string {
+	statement := strings.Trim(b, "\r\n")
+	body := strings.TrimRight(a, "\r\n")
+	return body + between + statement + a[len(body):]
+}
+
+// importEdit puts n into a block of imports.
+func (f *File) importEdit(n need, block []line) Edit {
+	alike := slices.DeleteFunc(slices.Clone(block), func(l line) bool { return section(l.module) != section(n.module) || l.module[0] == '.' })
+	if len(alike) == 0 {
 		return f.newSection(n, block)
 	}
-	bySection := mixed(section)
-	for _, l := range section {
-		if !bySection && l.from || strings.ToLower(l.module) > strings.ToLower(n.module) {
+	together := mixed(alike)
+	for _, l := range alike {
+		if !together && l.from || strings.ToLower(l.module) > strings.ToLower(n.module) {
 			return insertion(l.start, n.statement()+f.newline)
 		}
 	}
-	return f.after(section[len(section)-1], n.statement())
+	return f.after(alike[len(alike)-1], n.statement())
 }
 
 // mixed reports whether a block sorts `import` and `from` lines together by

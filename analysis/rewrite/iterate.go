@@ -94,7 +94,7 @@ func listable(n node) bool {
 
 // listed makes a list of the iterable in a thread.
 func (f *File) listed(of *finding.Finding, n node) []change {
-	if !listable(n) || !f.isBuiltin(n, "list") {
+	if !listable(n) || !f.isBuiltin(n, "list") || prunes(of, n) {
 		return nil
 	}
 	p, ok := f.placeOf(n)
@@ -143,9 +143,36 @@ func (f *File) isBuiltin(n node, name string) bool {
 // listings of directories and archives, and local files.
 var finite = []string{"pathlib.", "glob.", "os.scandir", "io.", "open", "zipfile.", "tarfile."}
 
+// walks are the symbols that go down a tree, as the loop's body has changed the
+// list of folders that it got.
+var walks = map[string]bool{"os.walk": true, "os.fwalk": true, "pathlib.Path.walk": true}
+
+// prunes reports whether the body of a loop over a tree does more with the
+// folders than read them: it says where to go on.
+func prunes(of *finding.Finding, n node) bool {
+	loop := n.parent()
+	if !walks[of.Symbol] || !loop.is(queries.KindForStatement) {
+		return false
+	}
+	targets := slices.Collect(loop.child(queries.FieldLeft).named())
+	if len(targets) < 2 || !targets[1].is(queries.KindIdentifier) {
+		return true
+	}
+	for _, use := range uses(loop.child(queries.FieldBody), targets[1].text()) {
+		p := use.parent()
+		if p.is(queries.KindSubscript) && isTarget(p) || p.is(queries.KindAttribute, queries.KindAugmentedAssignment) {
+			return true
+		}
+	}
+	return false
+}
+
 // lazyReason says what changes when everything is read before the first turn
 // of a loop.
 func lazyReason(of *finding.Finding, n node) string {
+	if walks[of.Symbol] {
+		return "the whole tree is listed before the loop begins: what the loop changes in it is not seen"
+	}
 	if !of.Direct() || !slices.ContainsFunc(finite, func(prefix string) bool { return strings.HasPrefix(of.Symbol, prefix) }) {
 		return "everything is read before the loop begins: wrong for a stream that does not end"
 	}

@@ -1,7 +1,8 @@
 package rewrite
 
 import (
-	"strings"
+	"bytes"
+	"regexp"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/queries"
@@ -30,11 +31,91 @@ func (f *File) moveLock(of *finding.Finding) []change {
 	return cs
 }
 
+// lockName leaves out blocks and clocks.
+var lockName = regexp.MustCompile(`(?i)(?:^|[^bc])lock|mutex|semaphore|condition`)
+
+// isLock reports whether a name is that of a lock of threads: the file makes
+// one of that name, or it is called so. Types are not known here; names can
+// only turn a safe fix into one that asks.
+func (f *File) isLock(name string) bool {
+	if lockName.MatchString(name) {
+		return true
+	}
+	made := regexp.MustCompile(`\b` + regexp.QuoteMeta(name) + `\s*(?::[^=\n]+)?=\s*(?:threading|multiprocessing)\.(?:R?Lock|Condition|(?:Bounded)?Semaphore)\(`)
+	return name != "" && bytes.Contains(f.src, []byte("threading.")) && made.Match(f.src)
+}
+
+func held(lock string) string {
+	return "`" + oneLine(lock) + "` would be held while other tasks run: one that wants it stops the loop"
+}
+
+// heldLock says why an await in the body of a with statement could deadlock:
+// a lock of threads is held meanwhile.
+func (f *File) heldLock(with, inner node) string {
+	if inner.field() != queries.FieldBody || with.token(queries.KindAsync).ok() {
+		return ""
+	}
+	for item := range with.within() {
+		if item.is(queries.KindIdentifier) && f.isLock(item.text()) {
+			for !item.is(queries.KindWithItem) && item != with {
+				item = item.parent()
+			}
+			return held(item.text())
+		}
+		if item.is(queries.KindBlock) {
+			break
+		}
+	}
+	return ""
+}
+
+// acquired says the same of a lock that is taken by a call above n, and given
+// back by one below it.
+func (f *File) acquired(n node) string {
+	fn := n.function()
+	if !bytes.Contains(f.src, []byte(".acquire(")) {
+		return ""
+	}
+	taken := map[string]bool{}
+	for m := range fn.child(queries.FieldBody).within() {
+		cl, ok := asCall(m)
+		if !ok || !cl.callee.is(queries.KindAttribute) || cl.parent().is(queries.KindAwait) || m.function() != fn {
+			continue
+		}
+		lock := cl.callee.child(queries.FieldObject).text()
+		switch trailing(cl.callee.text()) {
+		case "acquire":
+			taken[lock] = taken[lock] || cl.end() <= n.start() && leadsTo(cl.node, n.span())
+		case "release":
+			if cl.start() >= n.end() && taken[lock] {
+				return held(lock)
+			}
+			taken[lock] = taken[lock] && (cl.start() >= n.start() || !leadsTo(cl.node, n.span()))
+		}
+	}
+	return ""
+}
+
+// sharedByAll says what the body of a with statement sets for the whole process:
+// the tasks that run while it waits included.
+func (f *File) sharedByAll(with, inner node) string {
+	if inner.field() != queries.FieldBody || with.token(queries.KindAsync).ok() {
+		return ""
+	}
+	for _, item := range withItems(with) {
+		value, _ := itemParts(item)
+		if cl, ok := asCall(value); ok && wholeProcess[f.qualified(cl.node, cl.callee)] {
+			return "`" + oneLine(cl.text()) + "` holds for the whole process: for other tasks too, while this one waits"
+		}
+	}
+	return ""
+}
+
 // holdsLock reports whether a with statement around n takes a lock: the thread
 // that n moves to would wait for that for ever, if it is the same.
 func (f *File) holdsLock(n node) bool {
 	for inner, up := n, n.parent(); up.ok() && !up.is(queries.KindFunctionDefinition); inner, up = up, up.parent() {
-		if up.is(queries.KindWithStatement) && strings.Contains(heldLock(up, inner), "held") {
+		if up.is(queries.KindWithStatement) && f.heldLock(up, inner) != "" {
 			return true
 		}
 	}

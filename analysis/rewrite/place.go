@@ -1,7 +1,6 @@
 package rewrite
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/queries"
@@ -38,6 +37,9 @@ func (f *File) placeOf(n node) (place, bool) {
 				p.reason = firstOf(p.reason, f.cutShort())
 			}
 			async := up.token(queries.KindAsync).ok()
+			if async && p.stmt.ok() && p.reason == "" {
+				p.reason = firstOf(f.acquired(n), f.interleaved(n, n.span(), n.end()))
+			}
 			return p, async && inner.field() == queries.FieldBody && p.stmt.ok() && !p.stmt.hasError()
 		case queries.KindModule, queries.KindClassDefinition, queries.KindLambda, queries.KindDecorator,
 			queries.KindType, queries.KindTypeAliasStatement, queries.KindPrintStatement, queries.KindExecStatement:
@@ -62,7 +64,7 @@ func (f *File) placeOf(n node) (place, bool) {
 				p.reason = r
 			}
 		case queries.KindWithStatement:
-			if r := heldLock(up, inner); r != "" {
+			if r := firstOf(f.heldLock(up, inner), f.sharedByAll(up, inner)); r != "" {
 				p.reason = r
 			}
 			shielded = shielded || strings.Contains(head(up), "shield")
@@ -139,36 +141,11 @@ func lostUpdate(assignment, side, n node) string {
 	}
 	target := left.text()
 	if !assignment.is(queries.KindAugmentedAssignment) {
-		before := string(n.in.tree.Source[side.start()-n.in.base : n.start()-n.in.base])
-		if !strings.Contains(before, target) {
+		if !strings.Contains(n.source(side.start(), n.end()), target) {
 			return ""
 		}
 	}
 	return "`" + oneLine(target) + "` is read before the await and written after it: a change by another task in between is lost"
-}
-
-// lockName leaves out blocks and clocks.
-var lockName = regexp.MustCompile(`(?i)(?:^|[^bc])lock|mutex|semaphore|condition`)
-
-// heldLock says why an await in the body of a with statement could deadlock:
-// a lock of threads is held meanwhile. Types are not known here, so names must
-// do; they can only turn a safe fix into one that asks.
-func heldLock(with, inner node) string {
-	if inner.field() != queries.FieldBody || with.token(queries.KindAsync).ok() {
-		return ""
-	}
-	for item := range with.within() {
-		if item.is(queries.KindIdentifier) && lockName.MatchString(item.text()) {
-			for !item.is(queries.KindWithItem) && item != with {
-				item = item.parent()
-			}
-			return "`" + oneLine(item.text()) + "` would be held while other tasks run: one that wants it stops the loop"
-		}
-		if item.is(queries.KindBlock) {
-			break
-		}
-	}
-	return ""
 }
 
 // cutShort says why an await may not do what must be done at the end. Under

@@ -80,6 +80,8 @@ func (f *File) sendable(cl call) bool {
 		}
 		for m := range arg.within() {
 			switch {
+			case m.is(queries.KindCall) && openers[trailing(m.child(queries.FieldFunction).text())]:
+				return false
 			case m.is(queries.KindAttribute) && unpicklable.MatchString(m.child(queries.FieldAttribute).text()):
 				return false
 			case m.is(queries.KindIdentifier) && isVariable(m):

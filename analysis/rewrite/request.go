@@ -21,11 +21,11 @@ func (v *conversion) request(cl call) bool {
 		case "url", "headers", "json":
 		case "params":
 			// httpx replaces the query of the address, requests adds to it.
-			if !value.is(queries.KindDictionary) || !plainAddress(cl) {
+			if !plainPairs(value) || !plainAddress(cl) {
 				return false
 			}
 		case "data":
-			if !value.is(queries.KindDictionary) {
+			if !plainPairs(value) {
 				return false
 			}
 		case "timeout":
@@ -37,12 +37,74 @@ func (v *conversion) request(cl call) bool {
 				return false
 			}
 		case "allow_redirects":
+			if !value.reads("True") && v.raisesForStatus() {
+				return false // a redirect is an error for httpx, and none for requests
+			}
 			v.change.replace(name.span(), "follow_redirects")
 		default:
 			return false
 		}
 	}
 	return !v.catchesRequests(cl)
+}
+
+// raisesForStatus reports whether the coroutine has a status made an exception.
+func (v *conversion) raisesForStatus() bool {
+	for m := range v.fn.within() {
+		if m.is(queries.KindIdentifier) && m.reads("raise_for_status") {
+			return true
+		}
+	}
+	return false
+}
+
+// plainPairs reports whether a value is a dictionary that is written out, of
+// texts and numbers: requests leaves out what is None and writes True with a
+// capital, its successors don't.
+func plainPairs(value node) bool {
+	if !value.is(queries.KindDictionary) {
+		return false
+	}
+	for pair := range value.named() {
+		if !pair.is(queries.KindPair) || !plainValue(pair.child(queries.FieldValue)) {
+			return false
+		}
+	}
+	return true
+}
+
+// plainValue reports whether an expression is a text or a number, or a list of
+// them, whatever its parts are.
+func plainValue(n node) bool {
+	switch n.kind() {
+	case queries.KindString, queries.KindConcatenatedString, queries.KindInteger, queries.KindFloat:
+		return true
+	case queries.KindList, queries.KindTuple:
+		for item := range n.named() {
+			if !plainValue(item) {
+				return false
+			}
+		}
+		return true
+	case queries.KindCall:
+		callee := n.child(queries.FieldFunction)
+		return callee.reads("str") || callee.reads("int") || trailing(callee.text()) == "join" || trailing(callee.text()) == "format"
+	case queries.KindIdentifier:
+		return typedPlain(n)
+	}
+	return false
+}
+
+// typedPlain reports whether a name is a parameter of a plain type that the
+// function does not bind again.
+func typedPlain(name node) bool {
+	fn := name.definer()
+	if !fn.ok() {
+		return false
+	}
+	bound := fn.scopeOf().bound[name.text()]
+	typ := bound[0].parent().child(queries.FieldType)
+	return len(bound) == 1 && inParameters(bound[0]) && (typ.reads("str") || typ.reads("int") || typ.reads("float"))
 }
 
 // plainAddress reports whether the address of a request is written out, and has

@@ -85,7 +85,47 @@ func (f *File) asCommand(cl call, kind string) (command, bool) {
 	if cmd.decode != "" && cmd.input != "" {
 		return cmd, false // the input is text too
 	}
-	return cmd, cmd.shell != f.isSequence(cmd.program) || !cmd.shell && cmd.program.is(queries.KindString)
+	if cmd.shell {
+		return cmd, isText(cmd.program)
+	}
+	return cmd, f.isSequence(cmd.program) || isProgram(cmd.program)
+}
+
+// isProgram reports whether a command is the name of a program. On Windows one
+// with a blank may be a program and its arguments.
+func isProgram(n node) bool {
+	return n.is(queries.KindString) && !n.contains(queries.KindInterpolation) && !strings.ContainsAny(n.text(), " \t")
+}
+
+// isText reports whether an expression gives a string, as far as can be seen: a
+// list is a line for the shell too, but not for asyncio.
+func isText(n node) bool {
+	switch n.kind() {
+	case queries.KindString, queries.KindConcatenatedString:
+		return true
+	case queries.KindParenthesizedExpression:
+		return isText(n.at(n.in.tree.FirstNamed(n.i)))
+	case queries.KindBinaryOperator:
+		return isText(n.child(queries.FieldLeft)) || isText(n.child(queries.FieldRight))
+	case queries.KindCall:
+		switch trailing(n.child(queries.FieldFunction).text()) {
+		case "str", "format", "join", "strip", "replace":
+			return true
+		}
+	case queries.KindIdentifier:
+		fn := n.definer()
+		if !fn.ok() || !isLocal(fn, n.text()) {
+			return false
+		}
+		bound := fn.scopeOf().bound[n.text()]
+		if len(bound) != 1 {
+			return false
+		}
+		value := boundTo(bound[0])
+		return value.ok() && !value.is(queries.KindIdentifier) && isText(value) ||
+			inParameters(bound[0]) && bound[0].parent().child(queries.FieldType).reads("str")
+	}
+	return false
 }
 
 // flag takes one keyword, or reports that it can't be carried over.

@@ -121,7 +121,7 @@ func (f *File) toThread(of *finding.Finding) []change {
 		return nil
 	}
 	p, ok := f.placeOf(cl.node)
-	if !ok || mustStay(of, cl) {
+	if !ok || mustStay(of, cl) || f.resumes(of, cl) || !of.Direct() && awaitsStop(cl.node) {
 		return nil
 	}
 	c := f.threadCall(cl, p)

@@ -306,14 +306,33 @@ func (v *conversion) local(name node, typ string) bool {
 		return false
 	}
 	for _, u := range uses(v.fn, name.text()) {
-		if u != name && !v.value(u, typ) {
+		if u != name && (v.shared() && v.leavesLoop(u) || !v.value(u, typ)) {
 			return false
 		}
-		if u.function() != v.fn && !strings.HasPrefix(v.twin.made[0], "threading.") && !strings.HasPrefix(v.twin.made[0], "queue.") {
+		if u.function() != v.fn && !v.shared() {
 			v.reason = firstOf(v.reason, "`"+name.text()+"` can be used by several tasks at once then")
 		}
 	}
 	return true
+}
+
+// shared reports whether the object is there to be used by several threads or
+// tasks at once: a lock, a queue.
+func (v *conversion) shared() bool {
+	return slices.ContainsFunc(v.twin.made, func(name string) bool {
+		return strings.HasPrefix(name, "threading.") || strings.HasPrefix(name, "queue.")
+	})
+}
+
+// leavesLoop reports whether n stands in a lambda or a plain function, which a
+// thread may run: what belongs to the loop must not be touched there.
+func (v *conversion) leavesLoop(n node) bool {
+	for up := n.parent(); up.ok() && up != v.fn; up = up.parent() {
+		if up.is(queries.KindLambda) || up.is(queries.KindFunctionDefinition) && !up.token(queries.KindAsync).ok() {
+			return true
+		}
+	}
+	return false
 }
 
 // value follows an expression that gives an object of the type to what uses it.
@@ -380,6 +399,9 @@ func (v *conversion) attribute(n node, t asyncType) bool {
 	}
 	if name.reads("close") {
 		v.closed = true
+		if v.twin.closed && !inFinally(cl.node) {
+			v.reason = firstOf(v.reason, "if something fails before it is closed, its thread goes on, and the program does not end")
+		}
 	}
 	if m.how == "await" {
 		p, ok := v.placeOf(cl.node)
@@ -395,6 +417,16 @@ func (v *conversion) attribute(n node, t asyncType) bool {
 		v.head(cl.start(), head)
 	}
 	return m.gives == "" || v.value(cl.node, m.gives)
+}
+
+// inFinally reports whether n is evaluated whatever happens before it.
+func inFinally(n node) bool {
+	for up := n.parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
+		if up.is(queries.KindFinallyClause) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameArguments reports whether a method's async twin takes these arguments.

@@ -16,7 +16,8 @@ type twin struct {
 	// awaited: making the object is awaited; awaitedInWith: at the head of a
 	// with statement too.
 	awaited, awaitedInWith bool
-	// closed: the object has to be closed, or it would keep a thread.
+	// closed: the object has to be closed, whatever happens, or it would keep a
+	// thread, for which the program waits when it ends.
 	closed bool
 	// commits: leaving a with statement over the blocking object commits.
 	commits    bool
@@ -192,7 +193,7 @@ var twinTable = sync.OnceValue(func() []*twin {
 // httpxResponse is what a response of requests and one of httpx have alike.
 const httpxResponse = "read: text content status_code headers call: json!none raise_for_status"
 
-const requestsReason = "it raises httpx's exceptions, where a caller may expect those of requests"
+const requestsReason = "it raises httpx's exceptions, where a caller may expect those of requests, and takes a text for UTF-8 that names no charset"
 
 func queueTypes() map[string]asyncType {
 	return asyncTypes(map[string]string{object: "await: get!none put!one join!none call: qsize empty full task_done"})
