@@ -176,6 +176,8 @@ func TestSurroundings(t *testing.T) {
 		{"a global", "global last\nif not last:\n    last = requests.get(u)\n", "`last` " + lost},
 		{"a flag that is set before", "if self.busy:\n    return\nself.busy = True\nrequests.get(u)\nself.busy = False\n", ""},
 		{"other tasks run already", "if self.conn is None:\n    await u\n    self.conn = requests.get(u)\n", ""},
+		{"a lock of tasks around it", "async with u.lock:\n    if self.conn is None:\n        self.conn = requests.get(u)\n", ""},
+		{"something else around it", "async with u.session:\n    if self.conn is None:\n        self.conn = requests.get(u)\n", "`self.conn` " + lost},
 		{"another branch", "if u:\n    print(self.conn)\nelse:\n    self.conn = requests.get(u)\n", ""},
 		{"a branch that returns", "if u:\n    x = self.conn\n    return x\nrequests.get(u)\nx = 1\nself.conn = x\n", ""},
 		{"written, not read", "self.conn = requests.get(u)\n", ""},

@@ -145,6 +145,61 @@ func (f *File) openedInPlace(of *finding.Finding) []change {
 	return []change{c}
 }
 
+// openedAsArgument runs `json.load(open(path))` as one, for the same reason.
+func (f *File) openedAsArgument(of *finding.Finding) []change {
+	cl, ok := asCall(f.callAt(of))
+	if !ok || cl.hasError() || mustStay(of, cl) || !f.opensInside(cl) {
+		return nil
+	}
+	consumer := consumers[cl.callee.text()] && f.isBuiltin(cl.node, cl.callee.text())
+	ofModule := f.qualified(cl.node, cl.callee) != "" || cl.callee.child(queries.FieldObject).is(queries.KindString)
+	if !consumer && (!of.Direct() || !ofModule) {
+		return nil // code of the project, or a method of something that others may use too
+	}
+	p, ok := f.placeOf(cl.node)
+	if !ok {
+		return nil
+	}
+	c := f.threadLambda(cl.node, p)
+	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node))
+	return []change{c}
+}
+
+// opensInside reports whether an argument of a call opens a file, and the whole
+// call can be made in a thread: nothing else in it matters.
+func (f *File) opensInside(cl call) bool {
+	movable := []node{cl.node}
+	for _, a := range cl.arguments() {
+		if a.is(queries.KindKeywordArgument) {
+			a = a.child(queries.FieldValue)
+		}
+		// The parts of a generator but for its first iterable run where it is run
+		// through: in the thread as it is.
+		if a.is(queries.KindGeneratorExpression) {
+			first := firstIterable(a)
+			opened, ok := asCall(first)
+			return ok && len(cl.arguments()) == 1 && isOpen(opened) && f.isBuiltin(first, "open") && movableCalls(first, first) &&
+				!a.contains(queries.KindAwait, queries.KindNamedExpression, queries.KindComment)
+		}
+		for m := range a.within() {
+			if opened, ok := asCall(m); ok && isOpen(opened) && f.isBuiltin(m, "open") {
+				movable = append(movable, m)
+			}
+		}
+	}
+	return len(movable) > 1 && movableCalls(cl.node, movable...)
+}
+
+// firstIterable is what the first `for` of a comprehension runs through.
+func firstIterable(comprehension node) node {
+	for c := range comprehension.named() {
+		if c.is(queries.KindForInClause) {
+			return c.child(queries.FieldRight)
+		}
+	}
+	return node{}
+}
+
 // isOpen reports whether a call opens a file, by its name: callers know that
 // the finding at hand is about a file.
 func isOpen(c call) bool {
@@ -183,7 +238,8 @@ func onlyComputes(n node) bool {
 	name := callee.text()
 	switch name {
 	case "str", "int", "float", "bytes", "len", "min", "max", "sum", "repr", "tuple", "list", "dict", "set", "sorted",
-		"enumerate", "zip", "range", "reversed", "bool", "abs", "round", "isinstance", "Path", "pathlib.Path":
+		"enumerate", "zip", "range", "reversed", "bool", "abs", "round", "isinstance", "Path", "pathlib.Path",
+		"csv.reader", "csv.DictReader":
 		return true
 	}
 	if strings.HasPrefix(name, "os.path.") {

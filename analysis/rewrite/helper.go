@@ -88,11 +88,29 @@ func (r *helperReader) body(f *File, span text.Span) string {
 		return "the code that would run in the thread has changed"
 	}
 	at := path[len(path)-1]
-	fn := at.function()
-	if !fn.ok() {
-		return ""
+	known := func(c call) bool { return c.callee.holds(at) || c.callee.span() == span }
+	for up := at.parent(); up.ok(); up = up.parent() {
+		switch {
+		case up.is(queries.KindFunctionDefinition):
+			return r.function(f, up, known)
+		case up.is(queries.KindLambda, queries.KindGeneratorExpression):
+			return r.expression(f, up, known)
+		}
 	}
-	return r.function(f, fn, func(c call) bool { return c.callee.holds(at) || c.callee.span() == span })
+	return ""
+}
+
+// expression looks at a lambda or a generator, which run by themselves.
+func (r *helperReader) expression(f *File, n node, known func(call) bool) string {
+	fn := n.function()
+	for m := range n.within() {
+		if cl, ok := asCall(m); ok && fn.ok() && !known(cl) {
+			if reason := r.call(f, fn, cl, oneLine(n.text())); reason != "" {
+				return reason
+			}
+		}
+	}
+	return ""
 }
 
 // function looks at one function: what it calls, but for those calls that are

@@ -64,7 +64,7 @@ func (f *File) trafficOf(fn node) *traffic {
 		case queries.KindAwait, queries.KindYield:
 			t.pauses = append(t.pauses, pause{n, n.end()})
 		case queries.KindAsync: // entering and leaving, each turn
-			t.pauses = append(t.pauses, pause{n, n.end()}, pause{n, n.parent().end()})
+			t.pauses = append(t.pauses, pause{n, n.end()}, pause{n, n.parent().end() + 1})
 		case queries.KindAttribute, queries.KindIdentifier:
 			if n.parent().is(queries.KindAttribute) || !isVariable(n) {
 				continue // a part of a longer name
@@ -151,7 +151,7 @@ func (f *File) interleaved(n node, span text.Span, from int) string {
 		}
 		for _, r := range t.accesses {
 			if r.kind == reads && r.at.start() < min(span.End, w.done) && (r.path == w.path || strings.HasPrefix(r.path, w.path+".")) &&
-				leadsTo(r.at, span) && r.decides(w, span) && !t.apart(r, w, span, from) {
+				leadsTo(r.at, span) && r.decides(w, span) && !t.apart(r, w, span, from) && !locked(r.at, n, w.at) {
 				return "`" + w.path + "` is read before the await and written after it: a change by another task in between is lost"
 			}
 		}
@@ -247,6 +247,25 @@ func (t *traffic) apart(r, w access, span text.Span, from int) bool {
 	return slices.ContainsFunc(t.accesses, func(o access) bool {
 		return o.kind != reads && o.path == w.path && r.at.start() < o.done && o.done <= from && !covers(statementOf(o.at), span) && leadsTo(o.at, span)
 	})
+}
+
+// taskLock leaves out blocks and clocks.
+var taskLock = regexp.MustCompile(`(?i)(?:^|[^bc])lock|mutex`)
+
+// locked reports whether one lock of tasks is held from the read, over n, to the
+// write: the other tasks that do the same wait.
+func locked(read, n, write node) bool {
+	for up := n.parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
+		if !up.is(queries.KindWithStatement) || !up.token(queries.KindAsync).ok() || !up.holds(read) || !up.holds(write) {
+			continue
+		}
+		for _, item := range withItems(up) {
+			if value, _ := itemParts(item); taskLock.MatchString(value.text()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // iterated says what is iterated while n waits in the loop, if the file changes

@@ -65,7 +65,7 @@ func (f *File) consumer(of *finding.Finding, cl call) []change {
 	}
 	var c change
 	arg := cl.only()
-	if opened, isCall := asCall(arg); isCall && isOpen(opened) && movableCalls(cl.node, cl.node, opened.node) {
+	if f.opensInside(cl) {
 		c = f.threadLambda(cl.node, p)
 	} else {
 		c = f.threadCall(cl, p)
@@ -105,8 +105,8 @@ func (f *File) listed(of *finding.Finding, n node) []change {
 	h := f.hop(&c, n)
 	c.kind = h.kind
 	c.title = "Run through `" + oneLine(n.text()) + "` in a thread with " + h.with
-	opened, isCall := asCall(n)
-	if isCall && isOpen(opened) && movableCalls(n, n) {
+	cl, isCall := asCall(n)
+	if isCall && (isOpen(cl) && movableCalls(n, n) || f.opensInside(cl)) {
 		c.insert(n.start(), "await "+h.call+h.first+"lambda: list(")
 		c.insert(n.end(), "))")
 	} else {

@@ -95,9 +95,9 @@ func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
 	case finding.Call:
 		if name := trailing(of.Symbol); of.Direct() && (name == "__iter__" || name == "__next__") {
 			// What is called here is iterated here too, and that blocks more.
-			return forms{f.consume, f.withBlock(f.toThread)}
+			return forms{f.openedAsArgument, f.consume, f.withBlock(f.toThread)}
 		}
-		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.withBlock(either(f.leaveDirectory, f.toThread))}
+		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.openedAsArgument, f.withBlock(either(f.leaveDirectory, f.toThread))}
 	case finding.Attribute:
 		return forms{f.property}
 	case finding.Operator:
