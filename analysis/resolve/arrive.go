@@ -12,23 +12,116 @@ import (
 // calls of the method, and assignments to the attribute from outside.
 
 // stored is what the code of scope, as it runs in f, keeps of expression id;
-// where that is a parameter of which nothing is known, what arrives in it.
+// where nothing is known of a parameter in it, with what arrives in that.
 func (w *World) stored(f *Frame, id facts.ID) Values {
-	if e := &f.Def.Unit.Facts().Exprs[id]; e.Op == facts.OpList && len(e.List) == 1 { // what a list in the container grows by
+	e := &f.Def.Unit.Facts().Exprs[id]
+	if e.Op == facts.OpList && len(e.List) == 1 { // what a list in the container grows by
 		return Values{w.typed("list", w.stored(f, e.List[0]))}
 	}
 	vals := w.Eval(f, id)
-	i, ok := w.isParam(f, &f.Def.Unit.Facts().Exprs[id])
+	i, ok := w.isParam(f, e)
 	if ok && i == 0 && f.Self != nil && f.Def.Facts().Name == "__init_subclass__" {
 		return union(vals, w.Subclasses(f.Self)) // runs for each of them
 	}
-	if !literals(vals) {
+	if ok && i == 0 && f.Self != nil || !w.silent(vals) {
 		return vals
 	}
-	if !ok || i == 0 && f.Self != nil || i < len(f.Params) && len(f.Params[i]) > 0 {
-		return vals
+	return w.toldByCallers(f, id, vals)
+}
+
+// toldByCallers adds to vals, what expression id is in f, what it is with what
+// the calls of the function hand over.
+func (w *World) toldByCallers(f *Frame, id facts.ID, vals Values) Values {
+	if told := w.informed(f, id); told != f {
+		return union(vals, filled(w.Eval(told, id)))
 	}
-	return union(vals, w.arriving(f, i))
+	return vals
+}
+
+// silent reports whether values do not say what they run: literals, and
+// instances of protocols, for which anything may stand.
+func (w *World) silent(vals Values) bool {
+	return !slices.ContainsFunc(vals, func(v *Value) bool {
+		return v.Kind != Const && (v.Kind != Instance || w.nominal(v) || len(w.Subclasses(v.Self)) > 0)
+	})
+}
+
+// paramsIn are the parameters of f's function on which an expression rests: it is
+// one, an attribute of one, or a call or choice with one in it.
+type paramsIn struct {
+	w     *World
+	f     *Frame
+	seen  map[facts.ID]bool
+	found []int
+}
+
+func (p *paramsIn) look(ids ...facts.ID) {
+	for _, id := range ids {
+		if id == 0 || p.seen[id] {
+			continue
+		}
+		p.seen[id] = true
+		fs := p.f.Def.Unit.Facts()
+		switch e := &fs.Exprs[id]; e.Op {
+		case facts.OpParam:
+			if e.Scope == p.f.Def.Scope {
+				p.found = append(p.found, int(e.Index))
+			}
+		case facts.OpName:
+			for _, b := range e.Binds {
+				p.look(fs.Binds[b].Value)
+			}
+		case facts.OpAttr, facts.OpAwait:
+			p.look(e.X)
+		case facts.OpNarrowed, facts.OpExcluded, facts.OpHaving:
+			p.look(e.Y)
+		case facts.OpChoice, facts.OpTuple, facts.OpList:
+			p.look(e.List...)
+		case facts.OpCall:
+			p.look(e.X)
+			if len(p.w.Eval(p.f, e.X)) > 0 {
+				for _, a := range e.Args {
+					p.look(a.Value)
+				}
+			}
+		}
+	}
+}
+
+// informed is f, with what the calls of the function hand over for those of its
+// parameters on which the expressions rest, and of which f knows nothing.
+func (w *World) informed(f *Frame, ids ...facts.ID) *Frame {
+	s := f.Def.Facts()
+	if !s.Function() || f.Parent == nil {
+		return f
+	}
+	rest := paramsIn{w: w, f: f, seen: map[facts.ID]bool{}}
+	rest.look(ids...)
+	params := make([]Values, len(s.Params))
+	copy(params, f.Params)
+	told := f
+	for _, i := range rest.found {
+		if i == 0 && f.Self != nil || len(params[i]) > 0 || !w.silent(w.paramItself(f, i)) {
+			continue
+		}
+		if arrived := w.arriving(f, i); len(arrived) > 0 {
+			params[i] = arrived
+			told = nil
+		}
+	}
+	if told == nil {
+		told = w.intern.frame(f.Def, f.Parent, f.Self, params)
+	}
+	return told
+}
+
+// paramItself is what a parameter is in f, as far as it is more than the
+// container that *args and **kwargs are.
+func (w *World) paramItself(f *Frame, i int) Values {
+	if f.Def.Facts().Params[i].Kind >= facts.VarPositional {
+		return nil
+	}
+	return w.param(f, i)
 }
 
 // arriving is what the calls of the function that runs as f hand over for its
@@ -37,45 +130,136 @@ func (w *World) arriving(f *Frame, i int) Values {
 	d := f.Def
 	fn := w.intern.value(Value{Kind: Func, Def: d, Env: f.Parent})
 	return w.once(fn, "("+strconv.Itoa(i), func() Values {
-		var out Values
-		for _, name := range w.callNames(d) {
-			for _, u := range w.mentioning(name+"(", d.Unit) {
-				w.Read(&u.node)
-				out = union(out, w.handedOver(u, name, d, i))
+		out := w.fromCalls(w.callers(d), d.Facts().Params[i].Name, i, func(v *Value, args *Actuals) Values {
+			if fn := w.callOf(v, d); fn != nil {
+				if given := w.bind(d, fn.Env, fn.Self, args).Params; i < len(given) {
+					return given[i]
+				}
 			}
-		}
+			return nil
+		})
 		if d.Facts().Kind == facts.FunctionScope && len(d.Facts().Decorators) > 0 && i == 1 {
 			out = union(out, w.assignedTo(d)) // a property's setter
 		}
-		return out
+		return oneKeywords(w, out)
 	})
 }
 
-// once computes what is the same for all who ask the same of v.
-func (w *World) once(v *Value, question string, compute func() Values) Values {
-	key := attrKey{v, question}
-	memo := w.attrs[key]
-	if memo == nil {
-		memo = newMemo()
-		w.attrs[key] = memo
+// oneKeywords makes one of the keywords that several calls hand over.
+func oneKeywords(w *World, vals Values) Values {
+	if len(vals) < 2 || slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Keywords }) {
+		return vals
 	}
-	vals, _ := w.shared(memo, func() (Values, bool) { return compute(), true })
-	return vals
+	var all Value
+	for _, v := range vals {
+		for i, name := range v.Names {
+			if at := slices.Index(all.Names, name); at >= 0 {
+				all.Elems[at] = union(all.Elems[at], v.Elems[i])
+			} else {
+				all.Names, all.Elems = append(all.Names, name), append(all.Elems, v.Elems[i])
+			}
+		}
+	}
+	all.Kind = Keywords
+	return Values{w.intern.value(all)}
 }
 
-// callNames are the names by which a function is called: its own; of a
-// constructor that of the class; of a decorator that is made by a call that of
-// the function around it; and what imports call these.
-func (w *World) callNames(d *Def) []string {
+// fromCalls is what take makes of the calls that callers make: of what is
+// called, and with which arguments. The parameter asked for has that name, and is
+// the n-th (of a method, self being the first).
+func (w *World) fromCalls(callers []caller, param string, n int, take func(v *Value, args *Actuals) Values) Values {
+	var out Values
+	for _, c := range callers {
+		w.Read(&c.unit.node)
+		fs := c.unit.Facts()
+		for id := range fs.Scopes {
+			for _, s := range fs.Scopes[id].Sites {
+				if (s.Kind == facts.SiteCall || s.Kind == facts.SiteDecorate) && calls(fs, s.Expr, c.name) {
+					f := w.lexical(c.unit, facts.ScopeID(id))
+					got := w.takenFrom(f, &s, take)
+					if w.silent(got) {
+						if told := w.informed(f, given(fs, &s, param, n)...); told != f {
+							got = union(got, slices.DeleteFunc(w.takenFrom(told, &s, take), isCallable))
+						}
+					}
+					out = union(out, got)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// isCallable reports whether a value is there to be called. What hands callables
+// on from hand to hand is a queue of jobs as often as not: who runs which is not
+// known.
+func isCallable(v *Value) bool {
+	return v.Kind == Func || v.Kind == Partial || v.Kind == External || v.Kind == Wrapped || v.Kind == Typed && v.Name == callableType
+}
+
+// given are the expressions of a call that may be handed over for a parameter.
+func given(fs *facts.Unit, s *facts.Site, param string, n int) []facts.ID {
+	var ids []facts.ID
+	if s.Kind == facts.SiteCall {
+		for i, a := range fs.Exprs[s.Expr].Args {
+			if a.Star > 0 || a.Name == param || a.Name == "" && (i == n || i == n-1) {
+				ids = append(ids, a.Value)
+			}
+		}
+	}
+	return ids
+}
+
+// caller is a statement that calls something by a name.
+type caller struct {
+	unit *Unit
+	name string
+}
+
+// callers are the statements that may call a function: by its own name, or those
+// of what makes it.
+func (w *World) callers(d *Def) []caller {
 	s := d.Facts()
 	parent := &d.Unit.Facts().Scopes[s.Parent]
-	names := []string{s.Name}
 	switch {
 	case s.Name == "__init__" && parent.Kind == facts.ClassScope:
-		names = []string{parent.Name}
+		return w.makers(w.ClassOf(d.Unit, s.Parent))
 	case parent.Kind == facts.FunctionScope:
-		names = append(names, parent.Name)
+		return w.callsBy(d, s.Name, parent.Name) // a decorator that is made by a call
 	}
+	return w.callsBy(d, s.Name)
+}
+
+// makers are the statements that may make an instance of a class, or of one
+// below: by its name, by cls, and by super() where it has a constructor of its own.
+func (w *World) makers(class *Value) []caller {
+	names := []string{class.Def.Facts().Name}
+	out := []caller{{class.Def.Unit, "cls"}}
+	for _, sub := range w.Subclasses(class) {
+		name := "__init__"
+		if _, own := w.own(sub, name); !own {
+			names = append(names, sub.Def.Facts().Name)
+			name = "cls"
+		}
+		out = append(out, caller{sub.Def.Unit, name})
+	}
+	return append(out, w.callsBy(class.Def, names...)...)
+}
+
+// callsBy are the statements that call something by one of the names of d, or by
+// what imports call it.
+func (w *World) callsBy(d *Def, names ...string) []caller {
+	var out []caller
+	for _, name := range w.alsoImportedAs(d, names) {
+		for _, u := range w.mentioning(name+"(", d.Unit) {
+			out = append(out, caller{u, name})
+		}
+	}
+	return out
+}
+
+// alsoImportedAs are names, and those by which imports call what they name.
+func (w *World) alsoImportedAs(d *Def, names []string) []string {
 	for _, name := range names {
 		for _, u := range w.mentioning(name+" ", d.Unit) {
 			w.Read(&u.node)
@@ -90,27 +274,25 @@ func (w *World) callNames(d *Def) []string {
 	return names
 }
 
-// handedOver is what the calls of name in a statement hand over for parameter i
-// of d.
-func (w *World) handedOver(u *Unit, name string, d *Def, i int) Values {
+// takenFrom is what take makes of the call at s in f.
+func (w *World) takenFrom(f *Frame, s *facts.Site, take func(v *Value, args *Actuals) Values) Values {
 	var out Values
-	fs := u.Facts()
-	for id := range fs.Scopes {
-		for _, s := range fs.Scopes[id].Sites {
-			if s.Kind != facts.SiteCall && s.Kind != facts.SiteDecorate || !calls(fs, s.Expr, name) {
-				continue
-			}
-			f := w.lexical(u, facts.ScopeID(id))
-			for _, v := range w.Eval(f, calleeAt(fs, &s)) {
-				if self, ok := w.callsOf(v, d); ok {
-					if given := w.bind(d, v.Env, self, w.argumentsAt(f, &s)).Params; i < len(given) {
-						out = union(out, filled(given[i]))
-					}
-				}
-			}
-		}
+	for _, v := range w.Eval(f, calleeAt(f.Def.Unit.Facts(), s)) {
+		out = union(out, filled(take(v, w.argumentsAt(f, s))))
 	}
 	return out
+}
+
+// once computes what is the same for all who ask the same of v.
+func (w *World) once(v *Value, question string, compute func() Values) Values {
+	key := attrKey{v, question}
+	memo := w.attrs[key]
+	if memo == nil {
+		memo = newMemo()
+		w.attrs[key] = memo
+	}
+	vals, _ := w.shared(memo, func() (Values, bool) { return compute(), true })
+	return vals
 }
 
 // calleeAt is what is called where a call or a decorator stands.
@@ -138,20 +320,22 @@ func calls(fs *facts.Unit, id facts.ID, name string) bool {
 	return (e.Op == facts.OpName || e.Op == facts.OpAttr) && e.Text == name
 }
 
-// callsOf reports whether calling v runs d, and on which receiver.
-func (w *World) callsOf(v *Value, d *Def) (self *Value, ok bool) {
+// callOf is d as calling v runs it: bound to its receiver, nil if it does not.
+func (w *World) callOf(v *Value, d *Def) *Value {
 	switch v.Kind {
 	case Func:
-		return v.Self, v.Def == d
+		if v.Def == d {
+			return v
+		}
 	case ClassValue:
 		found, _ := w.inClass(w.MRO(v), "__init__")
 		for _, f := range found {
 			if f.Value.Kind == Func && f.Value.Def == d {
-				return w.instance(v, nil, true), true
+				return w.boundTo(f.Value, w.instance(v, nil, true))
 			}
 		}
 	}
-	return nil, false
+	return nil
 }
 
 // assignedTo is what code assigns to the property of which d is the setter.
@@ -177,7 +361,7 @@ func (w *World) outside(class *Value, name string, by *Unit) Values {
 				}
 				f := w.lexical(u, s.Scope)
 				if slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return w.isOf(v, class) }) {
-					out = union(out, filled(w.Eval(f, s.Value)))
+					out = union(out, filled(w.stored(f, s.Value)))
 				}
 			}
 		}

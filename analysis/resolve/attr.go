@@ -147,9 +147,12 @@ func (w *World) externalAttr(v *Value, name string) (Values, []Run) {
 }
 
 // externalMember is a method of an external class, as a value, nil if there is
-// no row.
+// no row. Its __init__ is what the catalogue says of a call of the class.
 func (w *World) externalMember(typ, name string, self *Value) *Value {
 	if w.Catalogue.Member(typ, name) == nil {
+		if row := w.Catalogue.Symbol(typ); name == "__init__" && row != nil && row.Code != "" {
+			return w.intern.value(Value{Kind: External, Name: typ, Self: self})
+		}
 		return nil
 	}
 	return w.intern.value(Value{Kind: External, Name: typ + "." + name, Self: self})
@@ -318,8 +321,8 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	} else if own := w.hidden(v, mro, name, found); len(own) > 0 {
 		vals = own
 	}
-	if ok && len(vals) == 0 {
-		vals = w.field(v, name)
+	if ok && w.silent(vals) {
+		vals = union(w.field(v, name), vals)
 	}
 	if !v.Exact && !private(name) && (ok || len(vals) == 0) {
 		for _, sub := range w.Subclasses(v.Self) {
@@ -460,17 +463,46 @@ func isDescriptor(found []Found) bool {
 }
 
 // field is the value that the constructor was given for a field of a class
-// whose __init__ is made from its annotations.
+// whose __init__ is made from its annotations: that of v itself where it is
+// known, else of all such calls.
 func (w *World) field(v *Value, name string) Values {
-	if v.Args == nil {
-		return nil
-	}
 	n, b := fieldOf(v.Self.Def, name)
-	if b == nil {
+	if v.Args != nil && b != nil {
+		vals, _ := v.Args.Argument(name, n)
+		return vals
+	}
+	mro := w.MRO(v.Self)
+	if _, made := w.inClass(mro, "__init__"); made {
 		return nil
 	}
-	vals, _ := v.Args.Argument(name, n)
-	return vals
+	i := slices.IndexFunc(mro, func(c *Value) bool {
+		if c.Kind != ClassValue {
+			return false
+		}
+		n, b = fieldOf(c.Def, name)
+		return b != nil
+	})
+	if i < 0 {
+		return nil
+	}
+	owner := mro[i]
+	return w.once(owner, "field "+name, func() Values { return w.arrivingField(owner, name, n) })
+}
+
+// arrivingField is what is handed over for a field of owner, the n-th, where the
+// class or one below is made.
+func (w *World) arrivingField(owner *Value, name string, n int) Values {
+	return w.fromCalls(w.makers(owner), name, n, func(v *Value, args *Actuals) Values {
+		if v.Kind != ClassValue || !slices.Contains(w.MRO(v), owner) {
+			return nil
+		}
+		at := n
+		if v != owner || len(w.baseClasses(owner)) > 0 {
+			at = -1 // fields of other classes may stand before it
+		}
+		vals, _ := args.Argument(name, at)
+		return vals
+	})
 }
 
 // fieldOf is the annotated name of a class body, and how many stand before it;
