@@ -10292,11 +10292,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"multiprocessing.context.BaseContext.Queue"},
-				row:   Symbol{Kind: "function", Returns: "multiprocessing.Queue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.Queue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.UnboundedQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.UnboundedQueue"}}},
 			},
 			{
 				names: []string{"multiprocessing.context.BaseContext.JoinableQueue"},
-				row:   Symbol{Kind: "function", Returns: "multiprocessing.JoinableQueue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.JoinableQueue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.UnboundedQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.UnboundedQueue"}}},
 			},
 			{
 				names: []string{"multiprocessing.context.BaseContext.SimpleQueue"},
@@ -10356,7 +10356,7 @@ var table = []compiled{
 			{Name: "queue.LifoQueue", Bases: []string{"queue.Queue"}},
 			{Name: "queue.PriorityQueue", Bases: []string{"queue.Queue"}},
 			{Name: "sched.scheduler"},
-			{Name: "multiprocessing.UnboundedQueue", Bases: []string{"multiprocessing.JoinableQueue"}},
+			{Name: "multiprocessing.UnboundedQueue", Bases: []string{"multiprocessing.Queue", "multiprocessing.JoinableQueue"}},
 			{Name: "multiprocessing.Process"},
 			{Name: "multiprocessing.Queue"},
 			{Name: "multiprocessing.JoinableQueue"},
