@@ -123,6 +123,7 @@ func TestHelpers(t *testing.T) {
 		{"what deletes", "def load(x):\n    del x.cache[requests.get(x)]\n", "`load` changes `x.cache[requests.get(x)]`, from the thread while other tasks run"},
 		{"a loop over an attribute", "def load(x):\n    for x.row in requests.get(x):\n        pass\n", "`load` changes `x.row`, from the thread while other tasks run"},
 		{"what sorts", "def load(x):\n    x.rows.sort()\n    return requests.get(x)\n", "`load` changes `x.rows`, from the thread while other tasks run"},
+		{"where modules are looked for", "import sys\n\ndef load(x):\n    sys.path.insert(0, x)\n    requests.get(x)\n", "`load` changes `sys.path`, from the thread while other tasks run"},
 		{"the folder of the process", "import os\n\ndef load(x):\n    os.chdir(x)\n    requests.get(x)\n", "`load` changes what the whole process shares (`os.chdir`), while other tasks run"},
 		{"a signal handler", "import signal\n\ndef load(x):\n    signal.signal(signal.SIGTERM, print)\n    requests.get(x)\n", refused},
 		{"a signal handler, perhaps", "import signal\n\ndef load(x):\n    if x:\n        signal.signal(signal.SIGTERM, print)\n    requests.get(x)\n", "`load` calls `signal.signal`, which only the main thread can"},

@@ -283,7 +283,7 @@ func (f *File) fills(cl call, s *scope, initialiser bool) bool {
 	for root.is(queries.KindAttribute, queries.KindSubscript) {
 		root = root.at(root.in.tree.First(root.i))
 	}
-	return root.is(queries.KindIdentifier) && f.moduleOf(root.text()) == "" && changed(object, s, initialiser) != "" ||
+	return root.is(queries.KindIdentifier) && (f.moduleOf(root.text()) == "" || root != object) && changed(object, s, initialiser) != "" ||
 		object.is(queries.KindIdentifier) && f.moduleOf(object.text()) == "" &&
 			!slices.ContainsFunc(s.bound[object.text()], func(b node) bool { return !inParameters(b) }) && !object.reads("self") && !object.reads("cls")
 }
