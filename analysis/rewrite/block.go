@@ -303,7 +303,8 @@ func (b block) helperName() string {
 	for m := range b.within() {
 		if cl, ok := asCall(m); ok {
 			switch name := trailing(cl.callee.text()); {
-			case strings.HasPrefix(name, "write"), name == "dump", name == "truncate", name == "extractall":
+			case strings.HasPrefix(name, "write"), name == "dump", name == "truncate", name == "extractall",
+				name == "print" && cl.keyword("file").ok():
 				return "write_file"
 			case name == "connect", name == "urlopen", name == "TemporaryDirectory":
 				return "in_thread"
