@@ -96,6 +96,17 @@ func (f *File) acquired(n node) string {
 	return ""
 }
 
+// underLock reports whether a lock of threads is held where a finding is: two
+// tasks that wait in between stop each other.
+func (f *File) underLock(of *finding.Finding) bool {
+	path := f.path(of.Expr)
+	if len(path) == 0 {
+		return false
+	}
+	at := path[len(path)-1]
+	return at.function().ok() && (f.holdsLock(at) || f.acquired(at) != "")
+}
+
 // sharedByAll says what the body of a with statement sets for the whole process:
 // the tasks that run while it waits included.
 func (f *File) sharedByAll(with, inner node) string {

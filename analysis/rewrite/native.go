@@ -31,6 +31,11 @@ func (f *File) rewrites(of *finding.Finding) []change {
 	if len(cs) == 0 {
 		return nil
 	}
+	if f.underLock(of) {
+		for i := range cs {
+			cs[i].risky = true // nothing that may stop the loop for good is a first choice
+		}
+	}
 	return ranked(cs, of.Latency != catalogue.Light)
 }
 
