@@ -53,10 +53,19 @@ async def start(*args, **kwargs):
     return Process()
 
 
-async def at_once(*args, **kwargs):
-    """What waits for an event or an item of asyncio's: as the probes of
-    their blocking twins, which nobody sets or fills either, it ends at once."""
+async def done():
     return True
+
+
+def at_once(real):
+    """What waits for an event or an item of asyncio's: as the probes of
+    their blocking twins, which nobody sets or fills either, it ends at once.
+    asyncio has queues of its own, which it fills: as_completed goes by one."""
+
+    def wait(self, *args, **kwargs):
+        return done() if ours_alone(sys._getframe(1)) else real(self, *args, **kwargs)
+
+    return wait
 
 
 def left():
@@ -67,7 +76,9 @@ def install():
     """What leaving a pool does may be called by its name as well."""
     install_probes()
     asyncio.create_subprocess_exec = asyncio.create_subprocess_shell = start
-    asyncio.Event.wait = asyncio.Queue.get = asyncio.Queue.put = asyncio.Queue.join = at_once
+    asyncio.Event.wait = at_once(asyncio.Event.wait)
+    for name in "get", "put", "join":
+        setattr(asyncio.Queue, name, at_once(getattr(asyncio.Queue, name)))
     real = concurrent.futures.ThreadPoolExecutor.shutdown
 
     def shutdown(self, *args, **kwargs):
