@@ -7148,7 +7148,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"pypdf.PdfReader"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document", Unless: []Condition{{Param: "stream", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"pypdf.PdfWriter.write"},
