@@ -397,6 +397,19 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "arxiv", Distribution: "arxiv", Modules: []string{"arxiv"}},
+		groups: []group{
+			{
+				names: []string{"arxiv.Client.results"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "arXiv answers"},
+			},
+		},
+		types: []Type{
+			{Name: "arxiv.Client"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "asgiref", Distribution: "asgiref", Modules: []string{"asgiref", "asgiref.sync"}},
 		groups: []group{
 			{
@@ -678,6 +691,40 @@ var table = []compiled{
 			{"azure.cosmos.cosmos_client.CosmosClient", "azure.cosmos.CosmosClient"},
 			{"azure.cosmos.database.DatabaseProxy", "azure.cosmos.DatabaseProxy"},
 		},
+	},
+	{
+		library: Library{Name: "azure_data_tables", Distribution: "azure-data-tables", Modules: []string{"azure.data.tables"}},
+		groups: []group{
+			{
+				names: []string{"azure.data.tables.TableServiceClient.from_connection_string", "azure.data.tables.TableClient.from_connection_string"},
+				row:   Symbol{Kind: "function", Constructs: true},
+			},
+			{
+				names: []string{"azure.data.tables.TableServiceClient.get_table_client"},
+				row:   Symbol{Kind: "function", Returns: "azure.data.tables.TableClient"},
+			},
+			{
+				names: []string{"azure.data.tables.TableServiceClient.create_table", "azure.data.tables.TableServiceClient.create_table_if_not_exists"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Table Storage answers", Returns: "azure.data.tables.TableClient"},
+			},
+			{
+				names: []string{"azure.data.tables.TableServiceClient.delete_table", "azure.data.tables.TableServiceClient.get_service_properties"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Table Storage answers"},
+			},
+			{
+				names: []string{"azure.data.tables.TableClient.create_entity", "azure.data.tables.TableClient.upsert_entity", "azure.data.tables.TableClient.update_entity", "azure.data.tables.TableClient.get_entity", "azure.data.tables.TableClient.delete_entity", "azure.data.tables.TableClient.create_table", "azure.data.tables.TableClient.delete_table", "azure.data.tables.TableClient.submit_transaction"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Table Storage answers", Alternatives: []Alternative{{Call: "azure.data.tables.aio.TableClient", Requires: "azure-data-tables", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.data.tables.TableClient.query_entities", "azure.data.tables.TableClient.list_entities"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Table Storage answers"},
+			},
+		},
+		types: []Type{
+			{Name: "azure.data.tables.TableServiceClient", Enter: "Self"},
+			{Name: "azure.data.tables.TableClient", Enter: "Self"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "azure-identity", Distribution: "azure-identity", Modules: []string{"azure.identity"}},
@@ -1831,6 +1878,77 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "curl_cffi", Distribution: "curl_cffi", Modules: []string{"curl_cffi", "curl_cffi.requests"}},
+		groups: []group{
+			{
+				names: []string{"curl_cffi.requests.get", "curl_cffi.requests.post", "curl_cffi.requests.put", "curl_cffi.requests.patch", "curl_cffi.requests.delete", "curl_cffi.requests.head", "curl_cffi.requests.options", "curl_cffi.requests.request", "curl_cffi.requests.Session.get", "curl_cffi.requests.Session.post", "curl_cffi.requests.Session.put", "curl_cffi.requests.Session.patch", "curl_cffi.requests.Session.delete", "curl_cffi.requests.Session.head", "curl_cffi.requests.Session.options", "curl_cffi.requests.Session.request"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP", Returns: "curl_cffi.requests.Response", Alternatives: []Alternative{{Call: "curl_cffi.requests.AsyncSession", Requires: "curl_cffi", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "curl_cffi.requests.Session"},
+			{Name: "curl_cffi.requests.Response"},
+		},
+		aliases: [][2]string{
+			{"curl_cffi.Session", "curl_cffi.requests.Session"},
+			{"curl_cffi.delete", "curl_cffi.requests.delete"},
+			{"curl_cffi.get", "curl_cffi.requests.get"},
+			{"curl_cffi.head", "curl_cffi.requests.head"},
+			{"curl_cffi.options", "curl_cffi.requests.options"},
+			{"curl_cffi.patch", "curl_cffi.requests.patch"},
+			{"curl_cffi.post", "curl_cffi.requests.post"},
+			{"curl_cffi.put", "curl_cffi.requests.put"},
+			{"curl_cffi.request", "curl_cffi.requests.request"},
+			{"curl_cffi.requests.session.Session", "curl_cffi.requests.Session"},
+		},
+	},
+	{
+		library: Library{Name: "ddgs", Distribution: "ddgs", Modules: []string{"ddgs"}},
+		groups: []group{
+			{
+				names: []string{"ddgs.DDGS.text", "ddgs.DDGS.images", "ddgs.DDGS.videos", "ddgs.DDGS.news", "ddgs.DDGS.books"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "search engines answer"},
+			},
+		},
+		types: []Type{
+			{Name: "ddgs.DDGS", Enter: "ddgs.DDGS"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "diskcache", Distribution: "diskcache", Modules: []string{"diskcache"}},
+		groups: []group{
+			{
+				names: []string{"diskcache.Cache", "diskcache.FanoutCache"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "a database is opened"},
+			},
+			{
+				names: []string{"diskcache.Cache.get", "diskcache.Cache.set", "diskcache.Cache.add", "diskcache.Cache.delete", "diskcache.Cache.pop", "diskcache.Cache.incr", "diskcache.Cache.decr", "diskcache.Cache.touch", "diskcache.Cache.clear", "diskcache.Cache.evict", "diskcache.Cache.expire", "diskcache.Cache.cull", "diskcache.Cache.check", "diskcache.Cache.volume", "diskcache.Cache.close", "diskcache.Cache.read", "diskcache.FanoutCache.get", "diskcache.FanoutCache.set", "diskcache.FanoutCache.add", "diskcache.FanoutCache.delete", "diskcache.FanoutCache.pop", "diskcache.FanoutCache.incr", "diskcache.FanoutCache.decr", "diskcache.FanoutCache.touch", "diskcache.FanoutCache.clear", "diskcache.FanoutCache.evict", "diskcache.FanoutCache.expire", "diskcache.FanoutCache.cull", "diskcache.FanoutCache.check", "diskcache.FanoutCache.volume", "diskcache.FanoutCache.close", "diskcache.FanoutCache.read"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "SQLite reads or writes a file"},
+			},
+		},
+		types: []Type{
+			{Name: "diskcache.Cache", Enter: "Self"},
+			{Name: "diskcache.FanoutCache", Enter: "Self"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "distro", Distribution: "distro", Modules: []string{"distro"}},
+		groups: []group{
+			{
+				names: []string{"distro.id", "distro.name", "distro.version", "distro.version_parts", "distro.major_version", "distro.minor_version", "distro.build_number", "distro.like", "distro.codename", "distro.info", "distro.os_release_info", "distro.os_release_attr", "distro.distro_release_info", "distro.distro_release_attr"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "the first time, the release files are read"},
+			},
+			{
+				names: []string{"distro.lsb_release_info", "distro.lsb_release_attr", "distro.uname_info", "distro.uname_attr"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "the first time, a program is run"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "Django", Distribution: "Django", Modules: []string{"django", "django.db", "django.db.models", "django.db.transaction", "django.core", "django.core.cache", "django.core.mail", "django.core.management", "django.core.files", "django.core.files.storage", "django.contrib", "django.contrib.auth", "django.shortcuts", "django.template", "django.template.loader", "django.utils", "django.http", "django.views", "django.conf", "django.urls"}},
 		groups: []group{
 			{
@@ -2210,6 +2328,25 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "dropbox", Distribution: "dropbox", Modules: []string{"dropbox"}},
+		groups: []group{
+			{
+				names: []string{"dropbox.Dropbox.*"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Dropbox answers"},
+			},
+			{
+				names: []string{"dropbox.Dropbox.close", "dropbox.Dropbox.clone", "dropbox.Dropbox.with_path_root"},
+				row:   Symbol{Kind: "function"},
+			},
+		},
+		types: []Type{
+			{Name: "dropbox.Dropbox"},
+		},
+		aliases: [][2]string{
+			{"dropbox.dropbox_client.Dropbox", "dropbox.Dropbox"},
+		},
+	},
+	{
 		library: Library{Name: "duckdb", Distribution: "duckdb", Modules: []string{"duckdb"}},
 		groups: []group{
 			{
@@ -2340,6 +2477,19 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "exa", Distribution: "exa-py", Modules: []string{"exa_py"}},
+		groups: []group{
+			{
+				names: []string{"exa_py.Exa.search", "exa_py.Exa.search_and_contents", "exa_py.Exa.find_similar", "exa_py.Exa.find_similar_and_contents", "exa_py.Exa.get_contents", "exa_py.Exa.answer"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Exa answers", Alternatives: []Alternative{{Call: "exa_py.AsyncExa", Requires: "exa-py", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "exa_py.Exa"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "fabric", Distribution: "fabric", Modules: []string{"fabric", "fabric.connection", "invoke"}},
 		groups: []group{
 			{
@@ -2395,6 +2545,23 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "faster_whisper", Distribution: "faster-whisper", Modules: []string{"faster_whisper"}},
+		groups: []group{
+			{
+				names: []string{"faster_whisper.WhisperModel"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is loaded"},
+			},
+			{
+				names: []string{"faster_whisper.WhisperModel.transcribe", "faster_whisper.WhisperModel.detect_language"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model transcribes"},
+			},
+		},
+		types: []Type{
+			{Name: "faster_whisper.WhisperModel"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "feedparser", Distribution: "feedparser", Modules: []string{"feedparser"}},
 		groups: []group{
 			{
@@ -2436,6 +2603,51 @@ var table = []compiled{
 		types: []Type{
 			{Name: "ffmpeg.nodes.FilterableStream"},
 			{Name: "ffmpeg.nodes.OutputStream", Bases: []string{"ffmpeg.nodes.FilterableStream"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "filelock", Distribution: "filelock", Modules: []string{"filelock"}},
+		groups: []group{
+			{
+				names: []string{"filelock.BaseFileLock.acquire", "filelock.BaseFileLock.__enter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another process holds the file", Alternatives: []Alternative{{Call: "filelock.AsyncFileLock", Requires: "filelock", Framework: "asyncio"}}},
+			},
+		},
+		types: []Type{
+			{Name: "filelock.BaseFileLock", Enter: "Self"},
+			{Name: "filelock.FileLock", Bases: []string{"filelock.BaseFileLock"}},
+			{Name: "filelock.SoftFileLock", Bases: []string{"filelock.BaseFileLock"}},
+			{Name: "filelock.UnixFileLock", Bases: []string{"filelock.BaseFileLock"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "firebase_admin", Distribution: "firebase-admin", Modules: []string{"firebase_admin", "firebase_admin.auth", "firebase_admin.messaging", "firebase_admin.db", "firebase_admin.firestore", "firebase_admin.storage"}},
+		groups: []group{
+			{
+				names: []string{"firebase_admin.auth.verify_id_token", "firebase_admin.auth.verify_session_cookie", "firebase_admin.auth.create_session_cookie", "firebase_admin.auth.get_user", "firebase_admin.auth.get_user_by_email", "firebase_admin.auth.get_user_by_phone_number", "firebase_admin.auth.get_users", "firebase_admin.auth.list_users", "firebase_admin.auth.create_user", "firebase_admin.auth.update_user", "firebase_admin.auth.delete_user", "firebase_admin.auth.delete_users", "firebase_admin.auth.set_custom_user_claims", "firebase_admin.auth.revoke_refresh_tokens", "firebase_admin.auth.import_users", "firebase_admin.auth.generate_password_reset_link", "firebase_admin.auth.generate_email_verification_link", "firebase_admin.auth.generate_sign_in_with_email_link", "firebase_admin.messaging.send", "firebase_admin.messaging.send_each", "firebase_admin.messaging.send_each_for_multicast", "firebase_admin.messaging.subscribe_to_topic", "firebase_admin.messaging.unsubscribe_from_topic"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Firebase answers"},
+			},
+			{
+				names: []string{"firebase_admin.db.reference", "firebase_admin.db.Reference.child", "firebase_admin.db.Reference.order_by_child", "firebase_admin.db.Reference.order_by_key", "firebase_admin.db.Reference.order_by_value"},
+				row:   Symbol{Kind: "function", Returns: "firebase_admin.db.Reference"},
+			},
+			{
+				names: []string{"firebase_admin.db.Reference.get", "firebase_admin.db.Reference.set", "firebase_admin.db.Reference.push", "firebase_admin.db.Reference.update", "firebase_admin.db.Reference.delete", "firebase_admin.db.Reference.transaction", "firebase_admin.db.Reference.get_if_changed", "firebase_admin.db.Reference.set_if_unchanged"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Firebase answers"},
+			},
+			{
+				names: []string{"firebase_admin.firestore.client"},
+				row:   Symbol{Kind: "function", Returns: "google.cloud.firestore.Client"},
+			},
+			{
+				names: []string{"firebase_admin.storage.bucket"},
+				row:   Symbol{Kind: "function", Returns: "google.cloud.storage.Bucket"},
+			},
+		},
+		types: []Type{
+			{Name: "firebase_admin.db.Reference"},
 		},
 		aliases: [][2]string{},
 	},
@@ -2663,6 +2875,17 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "gdown", Distribution: "gdown", Modules: []string{"gdown"}},
+		groups: []group{
+			{
+				names: []string{"gdown.download", "gdown.download_folder", "gdown.cached_download"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a file is fetched"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "geopy", Distribution: "geopy", Modules: []string{"geopy", "geopy.geocoders"}},
 		groups: []group{
 			{
@@ -2681,6 +2904,19 @@ var table = []compiled{
 			{Name: "geopy.geocoders.Here"},
 		},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "getmac", Distribution: "getmac", Modules: []string{"getmac"}},
+		groups: []group{
+			{
+				names: []string{"getmac.get_mac_address"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "programs are run"},
+			},
+		},
+		types: []Type{},
+		aliases: [][2]string{
+			{"getmac.getmac.get_mac_address", "getmac.get_mac_address"},
+		},
 	},
 	{
 		library: Library{Name: "GitPython", Distribution: "GitPython", Modules: []string{"git", "git.repo", "git.remote", "git.cmd"}},
@@ -2765,6 +3001,53 @@ var table = []compiled{
 			},
 		},
 		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "google_api_client", Distribution: "google-api-python-client", Modules: []string{"googleapiclient", "googleapiclient.discovery", "googleapiclient.http"}},
+		groups: []group{
+			{
+				names: []string{"googleapiclient.discovery.build"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "a Google API describes itself", Returns: "googleapiclient.discovery.Resource"},
+			},
+			{
+				names: []string{"googleapiclient.discovery.build_from_document", "googleapiclient.discovery.Resource.*"},
+				row:   Symbol{Kind: "function", Returns: "googleapiclient.discovery.Resource"},
+			},
+			{
+				names: []string{"googleapiclient.discovery.Resource.execute", "googleapiclient.http.HttpRequest.execute", "googleapiclient.http.HttpRequest.next_chunk", "googleapiclient.http.BatchHttpRequest.execute", "googleapiclient.http.MediaIoBaseDownload.next_chunk"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a Google API answers"},
+			},
+		},
+		types: []Type{
+			{Name: "googleapiclient.discovery.Resource"},
+			{Name: "googleapiclient.http.HttpRequest"},
+			{Name: "googleapiclient.http.BatchHttpRequest"},
+			{Name: "googleapiclient.http.MediaIoBaseDownload"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "google_auth", Distribution: "google-auth", Modules: []string{"google.auth", "google.oauth2", "google.oauth2.id_token", "google.oauth2.service_account", "google.oauth2.credentials", "google.auth.transport.requests"}},
+		groups: []group{
+			{
+				names: []string{"google.oauth2.id_token.verify_oauth2_token", "google.oauth2.id_token.verify_firebase_token", "google.oauth2.id_token.verify_token", "google.oauth2.id_token.fetch_id_token"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Google's certificates are fetched"},
+			},
+			{
+				names: []string{"google.auth.credentials.Credentials.refresh", "google.oauth2.service_account.Credentials.refresh", "google.oauth2.credentials.Credentials.refresh"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Google answers"},
+			},
+			{
+				names: []string{"google.oauth2.service_account.Credentials.from_service_account_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "google.oauth2.service_account.Credentials"},
+			},
+		},
+		types: []Type{
+			{Name: "google.auth.credentials.Credentials"},
+			{Name: "google.oauth2.service_account.Credentials", Bases: []string{"google.auth.credentials.Credentials"}},
+			{Name: "google.oauth2.credentials.Credentials", Bases: []string{"google.auth.credentials.Credentials"}},
+		},
 		aliases: [][2]string{},
 	},
 	{
@@ -2948,6 +3231,25 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "google_cloud_speech", Distribution: "google-cloud-speech", Modules: []string{"google.cloud.speech", "google.cloud.speech_v1"}},
+		groups: []group{
+			{
+				names: []string{"google.cloud.speech.SpeechClient.recognize", "google.cloud.speech.SpeechClient.streaming_recognize", "google.cloud.speech.SpeechClient.long_running_recognize"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Speech-to-Text answers", Alternatives: []Alternative{{Call: "google.cloud.speech.SpeechAsyncClient", Requires: "google-cloud-speech", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"google.cloud.speech.SpeechClient.from_service_account_file", "google.cloud.speech.SpeechClient.from_service_account_json", "google.cloud.speech.SpeechClient.from_service_account_info"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "google.cloud.speech.SpeechClient"},
+			},
+		},
+		types: []Type{
+			{Name: "google.cloud.speech.SpeechClient"},
+		},
+		aliases: [][2]string{
+			{"google.cloud.speech_v1.SpeechClient", "google.cloud.speech.SpeechClient"},
+		},
+	},
+	{
 		library: Library{Name: "google-cloud-storage", Distribution: "google-cloud-storage", Modules: []string{"google", "google.cloud", "google.cloud.storage", "google.cloud.exceptions", "google.api_core", "google.auth"}},
 		groups: []group{
 			{
@@ -3040,6 +3342,63 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "google_cloud_tasks", Distribution: "google-cloud-tasks", Modules: []string{"google.cloud.tasks", "google.cloud.tasks_v2"}},
+		groups: []group{
+			{
+				names: []string{"google.cloud.tasks.CloudTasksClient.create_task", "google.cloud.tasks.CloudTasksClient.get_task", "google.cloud.tasks.CloudTasksClient.list_tasks", "google.cloud.tasks.CloudTasksClient.delete_task", "google.cloud.tasks.CloudTasksClient.create_queue", "google.cloud.tasks.CloudTasksClient.get_queue", "google.cloud.tasks.CloudTasksClient.list_queues"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Tasks answers", Alternatives: []Alternative{{Call: "google.cloud.tasks.CloudTasksAsyncClient", Requires: "google-cloud-tasks", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"google.cloud.tasks.CloudTasksClient.from_service_account_file", "google.cloud.tasks.CloudTasksClient.from_service_account_json", "google.cloud.tasks.CloudTasksClient.from_service_account_info"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "google.cloud.tasks.CloudTasksClient"},
+			},
+		},
+		types: []Type{
+			{Name: "google.cloud.tasks.CloudTasksClient"},
+		},
+		aliases: [][2]string{
+			{"google.cloud.tasks_v2.CloudTasksClient", "google.cloud.tasks.CloudTasksClient"},
+		},
+	},
+	{
+		library: Library{Name: "google_cloud_texttospeech", Distribution: "google-cloud-texttospeech", Modules: []string{"google.cloud.texttospeech", "google.cloud.texttospeech_v1"}},
+		groups: []group{
+			{
+				names: []string{"google.cloud.texttospeech.TextToSpeechClient.synthesize_speech", "google.cloud.texttospeech.TextToSpeechClient.list_voices"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Text-to-Speech answers", Alternatives: []Alternative{{Call: "google.cloud.texttospeech.TextToSpeechAsyncClient", Requires: "google-cloud-texttospeech", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"google.cloud.texttospeech.TextToSpeechClient.from_service_account_file", "google.cloud.texttospeech.TextToSpeechClient.from_service_account_json", "google.cloud.texttospeech.TextToSpeechClient.from_service_account_info"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "google.cloud.texttospeech.TextToSpeechClient"},
+			},
+		},
+		types: []Type{
+			{Name: "google.cloud.texttospeech.TextToSpeechClient"},
+		},
+		aliases: [][2]string{
+			{"google.cloud.texttospeech_v1.TextToSpeechClient", "google.cloud.texttospeech.TextToSpeechClient"},
+		},
+	},
+	{
+		library: Library{Name: "google_cloud_vision", Distribution: "google-cloud-vision", Modules: []string{"google.cloud.vision", "google.cloud.vision_v1"}},
+		groups: []group{
+			{
+				names: []string{"google.cloud.vision.ImageAnnotatorClient.annotate_image", "google.cloud.vision.ImageAnnotatorClient.text_detection", "google.cloud.vision.ImageAnnotatorClient.document_text_detection", "google.cloud.vision.ImageAnnotatorClient.label_detection", "google.cloud.vision.ImageAnnotatorClient.face_detection", "google.cloud.vision.ImageAnnotatorClient.object_localization", "google.cloud.vision.ImageAnnotatorClient.batch_annotate_images"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Vision answers", Alternatives: []Alternative{{Call: "google.cloud.vision.ImageAnnotatorAsyncClient", Requires: "google-cloud-vision", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"google.cloud.vision.ImageAnnotatorClient.from_service_account_file", "google.cloud.vision.ImageAnnotatorClient.from_service_account_json", "google.cloud.vision.ImageAnnotatorClient.from_service_account_info"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "google.cloud.vision.ImageAnnotatorClient"},
+			},
+		},
+		types: []Type{
+			{Name: "google.cloud.vision.ImageAnnotatorClient"},
+		},
+		aliases: [][2]string{
+			{"google.cloud.vision_v1.ImageAnnotatorClient", "google.cloud.vision.ImageAnnotatorClient"},
+		},
+	},
+	{
 		library: Library{Name: "google-genai", Distribution: "google-genai", Modules: []string{"google.genai", "google.genai.types"}},
 		groups: []group{
 			{
@@ -3109,6 +3468,23 @@ var table = []compiled{
 		types: []Type{
 			{Name: "google.generativeai.GenerativeModel"},
 			{Name: "google.generativeai.ChatSession"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "gradio_client", Distribution: "gradio_client", Modules: []string{"gradio_client"}},
+		groups: []group{
+			{
+				names: []string{"gradio_client.Client"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "an app describes itself"},
+			},
+			{
+				names: []string{"gradio_client.Client.predict", "gradio_client.Client.view_api", "gradio_client.Client.duplicate"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "an app answers"},
+			},
+		},
+		types: []Type{
+			{Name: "gradio_client.Client"},
 		},
 		aliases: [][2]string{},
 	},
@@ -3302,6 +3678,21 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "gtts", Distribution: "gTTS", Modules: []string{"gtts"}},
+		groups: []group{
+			{
+				names: []string{"gtts.gTTS.save", "gtts.gTTS.write_to_fp", "gtts.gTTS.stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Google answers"},
+			},
+		},
+		types: []Type{
+			{Name: "gtts.gTTS"},
+		},
+		aliases: [][2]string{
+			{"gtts.tts.gTTS", "gtts.gTTS"},
+		},
+	},
+	{
 		library: Library{Name: "homeassistant", Distribution: "homeassistant", Modules: []string{"homeassistant", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "homeassistant.config_entries", "homeassistant.const"}},
 		groups: []group{
 			{
@@ -3337,6 +3728,19 @@ var table = []compiled{
 			{Name: "homeassistant.core.HomeAssistant"},
 			{Name: "homeassistant.core.EventBus"},
 			{Name: "homeassistant.core.ServiceRegistry"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "html2text", Distribution: "html2text", Modules: []string{"html2text"}},
+		groups: []group{
+			{
+				names: []string{"html2text.html2text", "html2text.HTML2Text.handle"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is converted"},
+			},
+		},
+		types: []Type{
+			{Name: "html2text.HTML2Text"},
 		},
 		aliases: [][2]string{},
 	},
@@ -3672,6 +4076,17 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "icmplib", Distribution: "icmplib", Modules: []string{"icmplib"}},
+		groups: []group{
+			{
+				names: []string{"icmplib.ping", "icmplib.multiping", "icmplib.traceroute", "icmplib.resolve"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "hosts answer", Alternatives: []Alternative{{Call: "icmplib.async_ping", Requires: "icmplib", Framework: "asyncio"}}},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "influxdb-client", Distribution: "influxdb-client", Modules: []string{"influxdb_client", "influxdb_client.client", "influxdb_client.client.write_api", "influxdb_client.client.query_api"}},
 		groups: []group{
 			{
@@ -3724,6 +4139,19 @@ var table = []compiled{
 			{"influxdb.client.InfluxDBClient", "influxdb.InfluxDBClient"},
 			{"influxdb.dataframe_client.DataFrameClient", "influxdb.DataFrameClient"},
 		},
+	},
+	{
+		library: Library{Name: "instagrapi", Distribution: "instagrapi", Modules: []string{"instagrapi"}},
+		groups: []group{
+			{
+				names: []string{"instagrapi.Client.login", "instagrapi.Client.relogin", "instagrapi.Client.logout", "instagrapi.Client.user_info", "instagrapi.Client.user_info_by_username", "instagrapi.Client.user_id_from_username", "instagrapi.Client.user_followers", "instagrapi.Client.user_following", "instagrapi.Client.user_medias", "instagrapi.Client.media_info", "instagrapi.Client.media_like", "instagrapi.Client.media_comment", "instagrapi.Client.media_comments", "instagrapi.Client.photo_upload", "instagrapi.Client.photo_download", "instagrapi.Client.video_upload", "instagrapi.Client.video_download", "instagrapi.Client.album_upload", "instagrapi.Client.clip_upload", "instagrapi.Client.direct_send", "instagrapi.Client.direct_messages", "instagrapi.Client.direct_threads", "instagrapi.Client.account_info", "instagrapi.Client.get_timeline_feed", "instagrapi.Client.hashtag_medias_top", "instagrapi.Client.hashtag_medias_recent"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Instagram answers"},
+			},
+		},
+		types: []Type{
+			{Name: "instagrapi.Client"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "terminal and program", Modules: []string{"sys", "getpass", "pdb", "webbrowser", "signal", "importlib", "importlib.util", "importlib.machinery", "importlib.abc", "importlib.metadata", "importlib.resources", "pkgutil", "hashlib", "secrets", "platform", "pwd", "grp", "locale", "cmd", "code", "timeit", "readline", "tty", "curses", "unittest", "doctest", "venv", "ensurepip"}},
@@ -4059,6 +4487,30 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "kazoo", Distribution: "kazoo", Modules: []string{"kazoo", "kazoo.client"}},
+		groups: []group{
+			{
+				names: []string{"kazoo.client.KazooClient.start", "kazoo.client.KazooClient.stop", "kazoo.client.KazooClient.create", "kazoo.client.KazooClient.ensure_path", "kazoo.client.KazooClient.exists", "kazoo.client.KazooClient.get", "kazoo.client.KazooClient.get_children", "kazoo.client.KazooClient.set", "kazoo.client.KazooClient.delete", "kazoo.client.KazooClient.sync", "kazoo.client.KazooClient.close", "kazoo.client.KazooClient.restart"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "ZooKeeper answers"},
+			},
+		},
+		types: []Type{
+			{Name: "kazoo.client.KazooClient"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "keyring", Distribution: "keyring", Modules: []string{"keyring"}},
+		groups: []group{
+			{
+				names: []string{"keyring.get_password", "keyring.set_password", "keyring.delete_password", "keyring.get_credential"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "the system's key store answers"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "kombu", Distribution: "kombu", Modules: []string{"kombu"}},
 		groups: []group{
 			{
@@ -4134,6 +4586,41 @@ var table = []compiled{
 			{Name: "kubernetes.client.VersionApi"},
 			{Name: "kubernetes.client.ApiextensionsV1Api"},
 			{Name: "kubernetes.watch.Watch"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "lancedb", Distribution: "lancedb", Modules: []string{"lancedb", "lancedb.table", "lancedb.db", "lancedb.query"}},
+		groups: []group{
+			{
+				names: []string{"lancedb.connect"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "a database is opened", Returns: "lancedb.db.DBConnection", Alternatives: []Alternative{{Call: "lancedb.connect_async", Requires: "lancedb", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"lancedb.db.DBConnection.open_table", "lancedb.db.DBConnection.create_table"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a table is read or written", Returns: "lancedb.table.Table"},
+			},
+			{
+				names: []string{"lancedb.db.DBConnection.table_names", "lancedb.db.DBConnection.drop_table", "lancedb.db.DBConnection.drop_all_tables", "lancedb.db.DBConnection.drop_database", "lancedb.table.Table.add", "lancedb.table.Table.delete", "lancedb.table.Table.update", "lancedb.table.Table.count_rows", "lancedb.table.Table.to_pandas", "lancedb.table.Table.to_arrow", "lancedb.table.Table.create_index", "lancedb.table.Table.create_fts_index", "lancedb.table.Table.create_scalar_index", "lancedb.table.Table.optimize", "lancedb.table.Table.compact_files", "lancedb.table.Table.cleanup_old_versions"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a table is read or written"},
+			},
+			{
+				names: []string{"lancedb.table.Table.search"},
+				row:   Symbol{Kind: "function", Returns: "lancedb.query.LanceQueryBuilder"},
+			},
+			{
+				names: []string{"lancedb.query.LanceQueryBuilder.limit", "lancedb.query.LanceQueryBuilder.select", "lancedb.query.LanceQueryBuilder.where"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"lancedb.query.LanceQueryBuilder.to_list", "lancedb.query.LanceQueryBuilder.to_pandas", "lancedb.query.LanceQueryBuilder.to_arrow", "lancedb.query.LanceQueryBuilder.to_pydantic"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a table is searched"},
+			},
+		},
+		types: []Type{
+			{Name: "lancedb.db.DBConnection"},
+			{Name: "lancedb.table.Table"},
+			{Name: "lancedb.query.LanceQueryBuilder"},
 		},
 		aliases: [][2]string{},
 	},
@@ -4543,6 +5030,59 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "meilisearch", Distribution: "meilisearch", Modules: []string{"meilisearch"}},
+		groups: []group{
+			{
+				names: []string{"meilisearch.Client.create_index", "meilisearch.Client.delete_index", "meilisearch.Client.get_indexes", "meilisearch.Client.get_index", "meilisearch.Client.health", "meilisearch.Client.is_healthy", "meilisearch.Client.get_task", "meilisearch.Client.get_tasks", "meilisearch.Client.wait_for_task", "meilisearch.Client.multi_search", "meilisearch.Client.create_key", "meilisearch.Client.get_keys"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Meilisearch answers"},
+			},
+			{
+				names: []string{"meilisearch.Client.index"},
+				row:   Symbol{Kind: "function", Returns: "meilisearch.index.Index"},
+			},
+			{
+				names: []string{"meilisearch.index.Index.search", "meilisearch.index.Index.add_documents", "meilisearch.index.Index.update_documents", "meilisearch.index.Index.get_document", "meilisearch.index.Index.get_documents", "meilisearch.index.Index.delete_document", "meilisearch.index.Index.delete_documents", "meilisearch.index.Index.delete_all_documents", "meilisearch.index.Index.get_stats", "meilisearch.index.Index.get_settings", "meilisearch.index.Index.update_settings", "meilisearch.index.Index.wait_for_task", "meilisearch.index.Index.update_filterable_attributes", "meilisearch.index.Index.update_sortable_attributes", "meilisearch.index.Index.delete"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Meilisearch answers"},
+			},
+		},
+		types: []Type{
+			{Name: "meilisearch.Client"},
+			{Name: "meilisearch.index.Index"},
+		},
+		aliases: [][2]string{
+			{"meilisearch.client.Client", "meilisearch.Client"},
+		},
+	},
+	{
+		library: Library{Name: "mem0", Distribution: "mem0ai", Modules: []string{"mem0"}},
+		groups: []group{
+			{
+				names: []string{"mem0.Memory.add", "mem0.Memory.search", "mem0.Memory.get", "mem0.Memory.get_all", "mem0.Memory.update", "mem0.Memory.delete", "mem0.Memory.delete_all", "mem0.Memory.history", "mem0.Memory.reset"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "models and a vector store answer", Alternatives: []Alternative{{Call: "mem0.AsyncMemory", Requires: "mem0ai", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"mem0.Memory.from_config"},
+				row:   Symbol{Kind: "function", Returns: "mem0.Memory"},
+			},
+			{
+				names: []string{"mem0.MemoryClient"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the key is checked"},
+			},
+			{
+				names: []string{"mem0.MemoryClient.add", "mem0.MemoryClient.search", "mem0.MemoryClient.get", "mem0.MemoryClient.get_all", "mem0.MemoryClient.update", "mem0.MemoryClient.delete", "mem0.MemoryClient.delete_all", "mem0.MemoryClient.history", "mem0.MemoryClient.users", "mem0.MemoryClient.delete_users", "mem0.MemoryClient.batch_update", "mem0.MemoryClient.batch_delete", "mem0.MemoryClient.feedback"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "mem0 answers", Alternatives: []Alternative{{Call: "mem0.AsyncMemoryClient", Requires: "mem0ai", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "mem0.Memory"},
+			{Name: "mem0.MemoryClient"},
+		},
+		aliases: [][2]string{
+			{"mem0.client.main.MemoryClient", "mem0.MemoryClient"},
+			{"mem0.memory.main.Memory", "mem0.Memory"},
+		},
+	},
+	{
 		library: Library{Name: "minio", Distribution: "minio", Modules: []string{"minio"}},
 		groups: []group{
 			{
@@ -4694,6 +5234,29 @@ var table = []compiled{
 			{"mongoengine.document.Document", "mongoengine.Document"},
 			{"mongoengine.queryset.QuerySet", "mongoengine.QuerySet"},
 			{"mongoengine.queryset.queryset.QuerySet", "mongoengine.QuerySet"},
+		},
+	},
+	{
+		library: Library{Name: "msal", Distribution: "msal", Modules: []string{"msal"}},
+		groups: []group{
+			{
+				names: []string{"msal.ConfidentialClientApplication", "msal.PublicClientApplication", "msal.ClientApplication"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the authority describes itself"},
+			},
+			{
+				names: []string{"msal.ClientApplication.acquire_token_silent", "msal.ClientApplication.acquire_token_silent_with_error", "msal.ClientApplication.acquire_token_by_authorization_code", "msal.ClientApplication.acquire_token_by_auth_code_flow", "msal.ClientApplication.acquire_token_by_refresh_token", "msal.ClientApplication.acquire_token_by_username_password", "msal.ConfidentialClientApplication.acquire_token_for_client", "msal.ConfidentialClientApplication.acquire_token_on_behalf_of", "msal.PublicClientApplication.acquire_token_interactive", "msal.PublicClientApplication.initiate_device_flow", "msal.PublicClientApplication.acquire_token_by_device_flow"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the authority answers"},
+			},
+		},
+		types: []Type{
+			{Name: "msal.ClientApplication"},
+			{Name: "msal.ConfidentialClientApplication", Bases: []string{"msal.ClientApplication"}},
+			{Name: "msal.PublicClientApplication", Bases: []string{"msal.ClientApplication"}},
+		},
+		aliases: [][2]string{
+			{"msal.application.ClientApplication", "msal.ClientApplication"},
+			{"msal.application.ConfidentialClientApplication", "msal.ConfidentialClientApplication"},
+			{"msal.application.PublicClientApplication", "msal.PublicClientApplication"},
 		},
 	},
 	{
@@ -4881,6 +5444,27 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "newspaper", Distribution: "newspaper4k", Modules: []string{"newspaper"}},
+		groups: []group{
+			{
+				names: []string{"newspaper.Article.download", "newspaper.Article.build"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a page is fetched"},
+			},
+			{
+				names: []string{"newspaper.Article.parse", "newspaper.Article.nlp"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is parsed"},
+			},
+			{
+				names: []string{"newspaper.article", "newspaper.build"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "pages are fetched", Returns: "newspaper.Article"},
+			},
+		},
+		types: []Type{
+			{Name: "newspaper.Article"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "nltk", Distribution: "nltk", Modules: []string{"nltk"}},
 		groups: []group{
 			{
@@ -4945,6 +5529,23 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"ollama._client.Client", "ollama.Client"},
 		},
+	},
+	{
+		library: Library{Name: "onnxruntime", Distribution: "onnxruntime", Modules: []string{"onnxruntime"}},
+		groups: []group{
+			{
+				names: []string{"onnxruntime.InferenceSession"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is loaded"},
+			},
+			{
+				names: []string{"onnxruntime.InferenceSession.run", "onnxruntime.InferenceSession.run_with_iobinding"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model computes"},
+			},
+		},
+		types: []Type{
+			{Name: "onnxruntime.InferenceSession"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "openai", Distribution: "openai", Modules: []string{"openai", "openai.resources", "openai.types"}},
@@ -6029,6 +6630,31 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "pdf2image", Distribution: "pdf2image", Modules: []string{"pdf2image"}},
+		groups: []group{
+			{
+				names: []string{"pdf2image.convert_from_path", "pdf2image.convert_from_bytes"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "poppler renders the pages"},
+			},
+		},
+		types: []Type{},
+		aliases: [][2]string{
+			{"pdf2image.pdf2image.convert_from_bytes", "pdf2image.convert_from_bytes"},
+			{"pdf2image.pdf2image.convert_from_path", "pdf2image.convert_from_path"},
+		},
+	},
+	{
+		library: Library{Name: "pdfkit", Distribution: "pdfkit", Modules: []string{"pdfkit"}},
+		groups: []group{
+			{
+				names: []string{"pdfkit.from_string", "pdfkit.from_url", "pdfkit.from_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "wkhtmltopdf runs"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "pdfplumber", Distribution: "pdfplumber", Modules: []string{"pdfplumber"}},
 		groups: []group{
 			{
@@ -6229,6 +6855,17 @@ var table = []compiled{
 			{Name: "pinecone.Pinecone"},
 			{Name: "pinecone.Index"},
 		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "ping3", Distribution: "ping3", Modules: []string{"ping3"}},
+		groups: []group{
+			{
+				names: []string{"ping3.ping", "ping3.verbose_ping"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a host answers"},
+			},
+		},
+		types:   []Type{},
 		aliases: [][2]string{},
 	},
 	{
@@ -6816,6 +7453,21 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "pyjwt", Distribution: "PyJWT", Modules: []string{"jwt"}},
+		groups: []group{
+			{
+				names: []string{"jwt.PyJWKClient.get_signing_key_from_jwt", "jwt.PyJWKClient.get_signing_key", "jwt.PyJWKClient.get_signing_keys", "jwt.PyJWKClient.get_jwk_set", "jwt.PyJWKClient.fetch_data"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the key set is fetched where it is not cached", Caveat: "Fetch the key set once at start-up, or ask in a thread."},
+			},
+		},
+		types: []Type{
+			{Name: "jwt.PyJWKClient"},
+		},
+		aliases: [][2]string{
+			{"jwt.jwks_client.PyJWKClient", "jwt.PyJWKClient"},
+		},
+	},
+	{
 		library: Library{Name: "pymemcache", Distribution: "pymemcache", Modules: []string{"pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash"}},
 		groups: []group{
 			{
@@ -6832,6 +7484,32 @@ var table = []compiled{
 			{"pymemcache.PooledClient", "pymemcache.client.base.PooledClient"},
 			{"pymemcache.client.Client", "pymemcache.client.base.Client"},
 		},
+	},
+	{
+		library: Library{Name: "pymilvus", Distribution: "pymilvus", Modules: []string{"pymilvus"}},
+		groups: []group{
+			{
+				names: []string{"pymilvus.MilvusClient"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Milvus is connected"},
+			},
+			{
+				names: []string{"pymilvus.MilvusClient.insert", "pymilvus.MilvusClient.upsert", "pymilvus.MilvusClient.search", "pymilvus.MilvusClient.hybrid_search", "pymilvus.MilvusClient.query", "pymilvus.MilvusClient.get", "pymilvus.MilvusClient.delete", "pymilvus.MilvusClient.create_collection", "pymilvus.MilvusClient.drop_collection", "pymilvus.MilvusClient.has_collection", "pymilvus.MilvusClient.list_collections", "pymilvus.MilvusClient.describe_collection", "pymilvus.MilvusClient.get_collection_stats", "pymilvus.MilvusClient.load_collection", "pymilvus.MilvusClient.release_collection", "pymilvus.MilvusClient.flush", "pymilvus.MilvusClient.create_index", "pymilvus.MilvusClient.drop_index", "pymilvus.MilvusClient.create_partition", "pymilvus.MilvusClient.drop_partition", "pymilvus.MilvusClient.list_partitions", "pymilvus.MilvusClient.has_partition"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Milvus answers", Alternatives: []Alternative{{Call: "pymilvus.AsyncMilvusClient", Requires: "pymilvus", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"pymilvus.connections.connect"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Milvus is connected"},
+			},
+			{
+				names: []string{"pymilvus.Collection", "pymilvus.Collection.insert", "pymilvus.Collection.upsert", "pymilvus.Collection.search", "pymilvus.Collection.hybrid_search", "pymilvus.Collection.query", "pymilvus.Collection.delete", "pymilvus.Collection.flush", "pymilvus.Collection.load", "pymilvus.Collection.release", "pymilvus.Collection.create_index", "pymilvus.Collection.drop_index", "pymilvus.Collection.drop", "pymilvus.Collection.compact", "pymilvus.Collection.create_partition", "pymilvus.Collection.drop_partition", "pymilvus.Collection.describe", "pymilvus.utility.has_collection", "pymilvus.utility.list_collections", "pymilvus.utility.drop_collection", "pymilvus.utility.loading_progress", "pymilvus.utility.wait_for_loading_complete", "pymilvus.utility.index_building_progress", "pymilvus.utility.has_partition"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Milvus answers"},
+			},
+		},
+		types: []Type{
+			{Name: "pymilvus.MilvusClient"},
+			{Name: "pymilvus.Collection"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "pymodbus", Distribution: "pymodbus", Modules: []string{"pymodbus", "pymodbus.client"}},
@@ -7286,6 +7964,30 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "pytz", Distribution: "pytz", Modules: []string{"pytz"}},
+		groups: []group{
+			{
+				names: []string{"pytz.timezone"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "the first time, the zone's rules are read"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "pywinrm", Distribution: "pywinrm", Modules: []string{"winrm"}},
+		groups: []group{
+			{
+				names: []string{"winrm.Session.run_cmd", "winrm.Session.run_ps"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a remote command ends"},
+			},
+		},
+		types: []Type{
+			{Name: "winrm.Session"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "PyYAML", Distribution: "PyYAML", Modules: []string{"yaml"}},
 		groups: []group{
 			{
@@ -7375,6 +8077,17 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"quart.app.Quart", "quart.Quart"},
 		},
+	},
+	{
+		library: Library{Name: "ray", Distribution: "ray", Modules: []string{"ray"}},
+		groups: []group{
+			{
+				names: []string{"ray.get", "ray.wait", "ray.init", "ray.shutdown"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "other processes end", Caveat: "An object reference can be awaited."},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "redis", Distribution: "redis", Modules: []string{"redis", "redis.client", "redis.asyncio", "redis.cluster", "redis.commands", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils"}},
@@ -7493,6 +8206,31 @@ var table = []compiled{
 			{"redis.cluster.RedisCluster", "redis.RedisCluster"},
 			{"redis.sentinel.Sentinel", "redis.Sentinel"},
 			{"redis.utils.from_url", "redis.from_url"},
+		},
+	},
+	{
+		library: Library{Name: "redshift_connector", Distribution: "redshift_connector", Modules: []string{"redshift_connector"}},
+		groups: []group{
+			{
+				names: []string{"redshift_connector.connect"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Redshift answers", Returns: "redshift_connector.Connection"},
+			},
+			{
+				names: []string{"redshift_connector.Connection.cursor"},
+				row:   Symbol{Kind: "function", Returns: "redshift_connector.Cursor"},
+			},
+			{
+				names: []string{"redshift_connector.Connection.commit", "redshift_connector.Connection.rollback", "redshift_connector.Connection.close", "redshift_connector.Cursor.execute", "redshift_connector.Cursor.executemany", "redshift_connector.Cursor.fetchone", "redshift_connector.Cursor.fetchmany", "redshift_connector.Cursor.fetchall", "redshift_connector.Cursor.fetch_dataframe", "redshift_connector.Cursor.write_dataframe"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Redshift answers"},
+			},
+		},
+		types: []Type{
+			{Name: "redshift_connector.Connection", Enter: "Self"},
+			{Name: "redshift_connector.Cursor", Enter: "Self"},
+		},
+		aliases: [][2]string{
+			{"redshift_connector.core.Connection", "redshift_connector.Connection"},
+			{"redshift_connector.cursor.Cursor", "redshift_connector.Cursor"},
 		},
 	},
 	{
@@ -7728,6 +8466,19 @@ var table = []compiled{
 		types: []Type{
 			{Name: "requests_oauthlib.OAuth1Session", Bases: []string{"requests.Session"}},
 			{Name: "requests_oauthlib.OAuth2Session", Bases: []string{"requests.Session"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "resend", Distribution: "resend", Modules: []string{"resend"}},
+		groups: []group{
+			{
+				names: []string{"resend.Emails.send", "resend.Emails.get", "resend.Emails.update", "resend.Emails.cancel"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Resend answers"},
+			},
+		},
+		types: []Type{
+			{Name: "resend.Emails"},
 		},
 		aliases: [][2]string{},
 	},
@@ -9235,6 +9986,17 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "soundfile", Distribution: "soundfile", Modules: []string{"soundfile"}},
+		groups: []group{
+			{
+				names: []string{"soundfile.read", "soundfile.write", "soundfile.info", "soundfile.blocks"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a recording is read or written"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "spaCy", Distribution: "spacy", Modules: []string{"spacy", "spacy.language", "spacy.cli"}},
 		groups: []group{
 			{
@@ -9271,6 +10033,63 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"spacy.Language", "spacy.language.Language"},
+		},
+	},
+	{
+		library: Library{Name: "speech_recognition", Distribution: "SpeechRecognition", Modules: []string{"speech_recognition"}},
+		groups: []group{
+			{
+				names: []string{"speech_recognition.Recognizer.listen", "speech_recognition.Recognizer.record", "speech_recognition.Recognizer.adjust_for_ambient_noise"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "a recording is read, or a microphone listened to"},
+			},
+			{
+				names: []string{"speech_recognition.Recognizer.recognize_google", "speech_recognition.Recognizer.recognize_google_cloud", "speech_recognition.Recognizer.recognize_wit", "speech_recognition.Recognizer.recognize_azure", "speech_recognition.Recognizer.recognize_amazon", "speech_recognition.Recognizer.recognize_houndify", "speech_recognition.Recognizer.recognize_ibm"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a service recognizes speech"},
+			},
+			{
+				names: []string{"speech_recognition.Recognizer.recognize_sphinx", "speech_recognition.Recognizer.recognize_whisper"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model recognizes speech"},
+			},
+		},
+		types: []Type{
+			{Name: "speech_recognition.Recognizer"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "speedtest", Distribution: "speedtest-cli", Modules: []string{"speedtest"}},
+		groups: []group{
+			{
+				names: []string{"speedtest.Speedtest"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "speedtest.net answers"},
+			},
+			{
+				names: []string{"speedtest.Speedtest.download", "speedtest.Speedtest.upload", "speedtest.Speedtest.get_servers", "speedtest.Speedtest.get_best_server", "speedtest.Speedtest.get_closest_servers", "speedtest.Speedtest.get_config"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the connection is measured"},
+			},
+		},
+		types: []Type{
+			{Name: "speedtest.Speedtest"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "spotipy", Distribution: "spotipy", Modules: []string{"spotipy", "spotipy.oauth2"}},
+		groups: []group{
+			{
+				names: []string{"spotipy.Spotify.*", "spotipy.oauth2.SpotifyOAuth.get_access_token", "spotipy.oauth2.SpotifyClientCredentials.get_access_token"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Spotify answers"},
+			},
+		},
+		types: []Type{
+			{Name: "spotipy.Spotify"},
+			{Name: "spotipy.oauth2.SpotifyOAuth"},
+			{Name: "spotipy.oauth2.SpotifyClientCredentials"},
+		},
+		aliases: [][2]string{
+			{"spotipy.SpotifyClientCredentials", "spotipy.oauth2.SpotifyClientCredentials"},
+			{"spotipy.SpotifyOAuth", "spotipy.oauth2.SpotifyOAuth"},
+			{"spotipy.client.Spotify", "spotipy.Spotify"},
 		},
 	},
 	{
@@ -9857,6 +10676,96 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "supabase", Distribution: "supabase", Modules: []string{"supabase", "postgrest", "supabase_auth", "storage3"}},
+		groups: []group{
+			{
+				names: []string{"supabase.create_client"},
+				row:   Symbol{Kind: "function", Returns: "supabase.Client"},
+			},
+			{
+				names: []string{"supabase.Client.table", "supabase.Client.from_"},
+				row:   Symbol{Kind: "function", Returns: "postgrest.SyncRequestBuilder"},
+			},
+			{
+				names: []string{"supabase.Client.rpc"},
+				row:   Symbol{Kind: "function", Returns: "postgrest.SyncSelectRequestBuilder"},
+			},
+			{
+				names: []string{"supabase.Client.auth"},
+				row:   Symbol{Kind: "property", Returns: "supabase_auth.SyncGoTrueClient"},
+			},
+			{
+				names: []string{"supabase.Client.storage"},
+				row:   Symbol{Kind: "property", Returns: "storage3.SyncStorageClient"},
+			},
+			{
+				names: []string{"postgrest.SyncRequestBuilder.select", "postgrest.SyncRequestBuilder.insert", "postgrest.SyncRequestBuilder.upsert", "postgrest.SyncRequestBuilder.update", "postgrest.SyncRequestBuilder.delete"},
+				row:   Symbol{Kind: "function", Returns: "postgrest.SyncSelectRequestBuilder"},
+			},
+			{
+				names: []string{"postgrest.SyncSelectRequestBuilder.*"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"postgrest.SyncSelectRequestBuilder.execute"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Supabase answers", Alternatives: []Alternative{{Call: "supabase.acreate_client", Requires: "supabase", Framework: "asyncio", Note: "its queries are awaited"}}},
+			},
+			{
+				names: []string{"supabase_auth.SyncGoTrueClient.get_user", "supabase_auth.SyncGoTrueClient.get_session", "supabase_auth.SyncGoTrueClient.refresh_session", "supabase_auth.SyncGoTrueClient.set_session", "supabase_auth.SyncGoTrueClient.sign_up", "supabase_auth.SyncGoTrueClient.sign_in_with_password", "supabase_auth.SyncGoTrueClient.sign_in_with_otp", "supabase_auth.SyncGoTrueClient.sign_in_with_id_token", "supabase_auth.SyncGoTrueClient.sign_in_anonymously", "supabase_auth.SyncGoTrueClient.sign_out", "supabase_auth.SyncGoTrueClient.update_user", "supabase_auth.SyncGoTrueClient.verify_otp", "supabase_auth.SyncGoTrueClient.exchange_code_for_session", "supabase_auth.SyncGoTrueClient.reset_password_for_email", "supabase_auth.SyncGoTrueClient.resend"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Supabase answers"},
+			},
+			{
+				names: []string{"storage3.SyncStorageClient.list_buckets", "storage3.SyncStorageClient.get_bucket", "storage3.SyncStorageClient.create_bucket", "storage3.SyncStorageClient.update_bucket", "storage3.SyncStorageClient.empty_bucket", "storage3.SyncStorageClient.delete_bucket"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Supabase answers"},
+			},
+			{
+				names: []string{"storage3.SyncStorageClient.from_"},
+				row:   Symbol{Kind: "function", Returns: "storage3._sync.file_api.SyncBucketProxy"},
+			},
+			{
+				names: []string{"storage3._sync.file_api.SyncBucketProxy.upload", "storage3._sync.file_api.SyncBucketProxy.download", "storage3._sync.file_api.SyncBucketProxy.update", "storage3._sync.file_api.SyncBucketProxy.remove", "storage3._sync.file_api.SyncBucketProxy.list", "storage3._sync.file_api.SyncBucketProxy.move", "storage3._sync.file_api.SyncBucketProxy.copy", "storage3._sync.file_api.SyncBucketProxy.create_signed_url", "storage3._sync.file_api.SyncBucketProxy.create_signed_urls", "storage3._sync.file_api.SyncBucketProxy.info", "storage3._sync.file_api.SyncBucketProxy.exists"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Supabase answers"},
+			},
+		},
+		types: []Type{
+			{Name: "supabase.Client"},
+			{Name: "postgrest.SyncRequestBuilder"},
+			{Name: "postgrest.SyncSelectRequestBuilder"},
+			{Name: "supabase_auth.SyncGoTrueClient"},
+			{Name: "storage3.SyncStorageClient"},
+			{Name: "storage3._sync.file_api.SyncBucketProxy"},
+		},
+		aliases: [][2]string{
+			{"supabase._sync.client.Client", "supabase.Client"},
+		},
+	},
+	{
+		library: Library{Name: "tavily", Distribution: "tavily-python", Modules: []string{"tavily"}},
+		groups: []group{
+			{
+				names: []string{"tavily.TavilyClient.search", "tavily.TavilyClient.extract", "tavily.TavilyClient.crawl", "tavily.TavilyClient.map", "tavily.TavilyClient.get_search_context", "tavily.TavilyClient.qna_search"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Tavily answers", Alternatives: []Alternative{{Call: "tavily.AsyncTavilyClient", Requires: "tavily-python", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "tavily.TavilyClient"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "telebot", Distribution: "pyTelegramBotAPI", Modules: []string{"telebot"}},
+		groups: []group{
+			{
+				names: []string{"telebot.TeleBot.polling", "telebot.TeleBot.infinity_polling", "telebot.TeleBot.send_message", "telebot.TeleBot.send_photo", "telebot.TeleBot.send_document", "telebot.TeleBot.send_video", "telebot.TeleBot.send_audio", "telebot.TeleBot.send_voice", "telebot.TeleBot.send_sticker", "telebot.TeleBot.send_location", "telebot.TeleBot.send_chat_action", "telebot.TeleBot.send_media_group", "telebot.TeleBot.send_poll", "telebot.TeleBot.reply_to", "telebot.TeleBot.edit_message_text", "telebot.TeleBot.edit_message_reply_markup", "telebot.TeleBot.delete_message", "telebot.TeleBot.forward_message", "telebot.TeleBot.copy_message", "telebot.TeleBot.answer_callback_query", "telebot.TeleBot.get_me", "telebot.TeleBot.get_updates", "telebot.TeleBot.get_file", "telebot.TeleBot.download_file", "telebot.TeleBot.get_chat", "telebot.TeleBot.get_chat_member", "telebot.TeleBot.get_chat_administrators", "telebot.TeleBot.set_webhook", "telebot.TeleBot.remove_webhook", "telebot.TeleBot.delete_webhook", "telebot.TeleBot.ban_chat_member", "telebot.TeleBot.restrict_chat_member", "telebot.TeleBot.pin_chat_message", "telebot.TeleBot.set_my_commands"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Telegram answers", Alternatives: []Alternative{{Call: "telebot.async_telebot.AsyncTeleBot", Requires: "pyTelegramBotAPI", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "telebot.TeleBot"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "tempfile", Modules: []string{"tempfile"}},
 		groups: []group{
 			{
@@ -10428,6 +11337,36 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "tldextract", Distribution: "tldextract", Modules: []string{"tldextract"}},
+		groups: []group{
+			{
+				names: []string{"tldextract.extract", "tldextract.TLDExtract.extract_str", "tldextract.TLDExtract.extract_urllib", "tldextract.TLDExtract.__call__", "tldextract.TLDExtract.update"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the first time, the list of suffixes is fetched"},
+			},
+		},
+		types: []Type{
+			{Name: "tldextract.TLDExtract"},
+		},
+		aliases: [][2]string{
+			{"tldextract.tldextract.extract", "tldextract.extract"},
+		},
+	},
+	{
+		library: Library{Name: "tls_client", Distribution: "tls-client", Modules: []string{"tls_client"}},
+		groups: []group{
+			{
+				names: []string{"tls_client.Session.get", "tls_client.Session.post", "tls_client.Session.put", "tls_client.Session.patch", "tls_client.Session.delete", "tls_client.Session.head", "tls_client.Session.options", "tls_client.Session.execute_request"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP"},
+			},
+		},
+		types: []Type{
+			{Name: "tls_client.Session"},
+		},
+		aliases: [][2]string{
+			{"tls_client.sessions.Session", "tls_client.Session"},
+		},
+	},
+	{
 		library: Library{Name: "toolz", Distribution: "toolz", Modules: []string{"toolz", "toolz.functoolz", "cytoolz", "cytoolz.functoolz", "tlz"}},
 		groups: []group{
 			{
@@ -10563,6 +11502,23 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "trafilatura", Distribution: "trafilatura", Modules: []string{"trafilatura"}},
+		groups: []group{
+			{
+				names: []string{"trafilatura.fetch_url"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a page is fetched"},
+			},
+			{
+				names: []string{"trafilatura.extract", "trafilatura.bare_extraction", "trafilatura.extract_metadata"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is parsed"},
+			},
+		},
+		types: []Type{},
+		aliases: [][2]string{
+			{"trafilatura.downloads.fetch_url", "trafilatura.fetch_url"},
+		},
+	},
+	{
 		library: Library{Name: "transformers", Distribution: "transformers", Modules: []string{"transformers"}},
 		groups: []group{
 			{
@@ -10610,6 +11566,28 @@ var table = []compiled{
 			{Name: "transformers.Trainer"},
 			{Name: "transformers.GenerationMixin"},
 			{Name: "transformers.PreTrainedModel", Bases: []string{"torch.nn.Module", "transformers.GenerationMixin"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "trino", Distribution: "trino", Modules: []string{"trino", "trino.dbapi"}},
+		groups: []group{
+			{
+				names: []string{"trino.dbapi.connect"},
+				row:   Symbol{Kind: "function", Returns: "trino.dbapi.Connection"},
+			},
+			{
+				names: []string{"trino.dbapi.Connection.cursor"},
+				row:   Symbol{Kind: "function", Returns: "trino.dbapi.Cursor"},
+			},
+			{
+				names: []string{"trino.dbapi.Cursor.execute", "trino.dbapi.Cursor.executemany", "trino.dbapi.Cursor.fetchone", "trino.dbapi.Cursor.fetchmany", "trino.dbapi.Cursor.fetchall", "trino.dbapi.Cursor.cancel"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Trino answers"},
+			},
+		},
+		types: []Type{
+			{Name: "trino.dbapi.Connection", Enter: "Self"},
+			{Name: "trino.dbapi.Cursor"},
 		},
 		aliases: [][2]string{},
 	},
@@ -10872,6 +11850,82 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "vertexai", Distribution: "google-cloud-aiplatform", Modules: []string{"vertexai", "vertexai.generative_models", "vertexai.language_models", "vertexai.rag", "vertexai.preview.rag"}},
+		groups: []group{
+			{
+				names: []string{"vertexai.generative_models.GenerativeModel.generate_content"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "vertexai.generative_models.GenerativeModel.generate_content_async", Requires: "google-cloud-aiplatform", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"vertexai.generative_models.GenerativeModel.count_tokens", "vertexai.generative_models.GenerativeModel.compute_tokens"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers"},
+			},
+			{
+				names: []string{"vertexai.generative_models.GenerativeModel.start_chat"},
+				row:   Symbol{Kind: "function", Returns: "vertexai.generative_models.ChatSession"},
+			},
+			{
+				names: []string{"vertexai.generative_models.ChatSession.send_message"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "vertexai.generative_models.ChatSession.send_message_async", Requires: "google-cloud-aiplatform", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"vertexai.language_models.TextEmbeddingModel.from_pretrained"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a model is looked up", Returns: "vertexai.language_models.TextEmbeddingModel"},
+			},
+			{
+				names: []string{"vertexai.language_models.TextEmbeddingModel.get_embeddings"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "vertexai.language_models.TextEmbeddingModel.get_embeddings_async", Requires: "google-cloud-aiplatform", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"vertexai.rag.retrieval_query", "vertexai.rag.create_corpus", "vertexai.rag.get_corpus", "vertexai.rag.list_corpora", "vertexai.rag.delete_corpus", "vertexai.rag.upload_file", "vertexai.rag.import_files", "vertexai.rag.get_file", "vertexai.rag.list_files", "vertexai.rag.delete_file", "vertexai.preview.rag.retrieval_query", "vertexai.preview.rag.create_corpus", "vertexai.preview.rag.get_corpus", "vertexai.preview.rag.list_corpora", "vertexai.preview.rag.delete_corpus", "vertexai.preview.rag.upload_file", "vertexai.preview.rag.import_files", "vertexai.preview.rag.get_file", "vertexai.preview.rag.list_files", "vertexai.preview.rag.delete_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Vertex AI answers"},
+			},
+		},
+		types: []Type{
+			{Name: "vertexai.generative_models.GenerativeModel"},
+			{Name: "vertexai.generative_models.ChatSession"},
+			{Name: "vertexai.language_models.TextEmbeddingModel"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "voyageai", Distribution: "voyageai", Modules: []string{"voyageai"}},
+		groups: []group{
+			{
+				names: []string{"voyageai.Client.embed", "voyageai.Client.rerank", "voyageai.Client.multimodal_embed", "voyageai.Client.contextualized_embed"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Voyage answers", Alternatives: []Alternative{{Call: "voyageai.AsyncClient", Requires: "voyageai", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "voyageai.Client"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "wakeonlan", Distribution: "wakeonlan", Modules: []string{"wakeonlan"}},
+		groups: []group{
+			{
+				names: []string{"wakeonlan.send_magic_packet"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "light", What: "a packet is sent"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "weasyprint", Distribution: "weasyprint", Modules: []string{"weasyprint"}},
+		groups: []group{
+			{
+				names: []string{"weasyprint.HTML.write_pdf", "weasyprint.HTML.render"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a document is laid out"},
+			},
+		},
+		types: []Type{
+			{Name: "weasyprint.HTML"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "weaviate-client", Distribution: "weaviate-client", Modules: []string{"weaviate", "weaviate.client", "weaviate.collections", "weaviate.classes"}},
 		groups: []group{
 			{
@@ -10968,6 +12022,35 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"weaviate.client.WeaviateClient", "weaviate.WeaviateClient"},
+		},
+	},
+	{
+		library: Library{Name: "web3", Distribution: "web3", Modules: []string{"web3", "web3.eth", "web3.contract.contract"}},
+		groups: []group{
+			{
+				names: []string{"web3.Web3.is_connected"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a node answers"},
+			},
+			{
+				names: []string{"web3.Web3.eth"},
+				row:   Symbol{Kind: "attribute", Returns: "web3.eth.Eth"},
+			},
+			{
+				names: []string{"web3.eth.Eth.call", "web3.eth.Eth.estimate_gas", "web3.eth.Eth.fee_history", "web3.eth.Eth.get_balance", "web3.eth.Eth.get_block", "web3.eth.Eth.get_block_transaction_count", "web3.eth.Eth.get_code", "web3.eth.Eth.get_logs", "web3.eth.Eth.get_raw_transaction", "web3.eth.Eth.get_storage_at", "web3.eth.Eth.get_transaction", "web3.eth.Eth.get_transaction_by_block", "web3.eth.Eth.get_transaction_count", "web3.eth.Eth.get_transaction_receipt", "web3.eth.Eth.send_raw_transaction", "web3.eth.Eth.send_transaction", "web3.eth.Eth.sign_transaction", "web3.eth.Eth.wait_for_transaction_receipt"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a node answers", Alternatives: []Alternative{{Call: "web3.AsyncWeb3", Requires: "web3", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"web3.eth.Eth.accounts", "web3.eth.Eth.block_number", "web3.eth.Eth.chain_id", "web3.eth.Eth.gas_price", "web3.eth.Eth.max_priority_fee", "web3.eth.Eth.syncing"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "a node answers"},
+			},
+		},
+		types: []Type{
+			{Name: "web3.Web3"},
+			{Name: "web3.eth.Eth"},
+		},
+		aliases: [][2]string{
+			{"web3.eth.eth.Eth", "web3.eth.Eth"},
+			{"web3.main.Web3", "web3.Web3"},
 		},
 	},
 	{
@@ -11070,6 +12153,25 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "yfinance", Distribution: "yfinance", Modules: []string{"yfinance"}},
+		groups: []group{
+			{
+				names: []string{"yfinance.download", "yfinance.Ticker.history", "yfinance.Ticker.get_info", "yfinance.Ticker.get_news", "yfinance.Ticker.get_financials", "yfinance.Ticker.get_dividends", "yfinance.Ticker.get_splits", "yfinance.Ticker.get_actions", "yfinance.Ticker.get_earnings", "yfinance.Ticker.option_chain", "yfinance.Ticker.get_calendar", "yfinance.Ticker.get_recommendations"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Yahoo answers"},
+			},
+			{
+				names: []string{"yfinance.Ticker.info", "yfinance.Ticker.fast_info", "yfinance.Ticker.financials", "yfinance.Ticker.quarterly_financials", "yfinance.Ticker.balance_sheet", "yfinance.Ticker.cashflow", "yfinance.Ticker.dividends", "yfinance.Ticker.splits", "yfinance.Ticker.actions", "yfinance.Ticker.options", "yfinance.Ticker.news", "yfinance.Ticker.calendar", "yfinance.Ticker.recommendations", "yfinance.Ticker.earnings_dates", "yfinance.Ticker.major_holders", "yfinance.Ticker.institutional_holders"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "Yahoo answers"},
+			},
+		},
+		types: []Type{
+			{Name: "yfinance.Ticker"},
+		},
+		aliases: [][2]string{
+			{"yfinance.ticker.Ticker", "yfinance.Ticker"},
+		},
+	},
+	{
 		library: Library{Name: "yt-dlp", Distribution: "yt-dlp", Modules: []string{"yt_dlp"}},
 		groups: []group{
 			{
@@ -11105,6 +12207,24 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "zeroconf", Distribution: "zeroconf", Modules: []string{"zeroconf"}},
+		groups: []group{
+			{
+				names: []string{"zeroconf.Zeroconf.get_service_info", "zeroconf.Zeroconf.register_service", "zeroconf.Zeroconf.unregister_service", "zeroconf.Zeroconf.unregister_all_services", "zeroconf.Zeroconf.update_service", "zeroconf.Zeroconf.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the local network answers", Alternatives: []Alternative{{Call: "zeroconf.asyncio.AsyncZeroconf", Requires: "zeroconf", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"zeroconf.ServiceInfo.request"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the local network answers"},
+			},
+		},
+		types: []Type{
+			{Name: "zeroconf.Zeroconf"},
+			{Name: "zeroconf.ServiceInfo"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "zstandard", Distribution: "zstandard", Modules: []string{"zstandard"}},
 		groups: []group{
 			{
@@ -11128,4 +12248,4 @@ var table = []compiled{
 	},
 }
 
-var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aifc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.lib", "anthropic.lib.streaming", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "apscheduler", "apscheduler.schedulers", "apscheduler.schedulers.asyncio", "apscheduler.schedulers.background", "apscheduler.schedulers.blocking", "argon2", "argon2.low_level", "argparse", "array", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncore", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "attr", "attr._make", "attrs", "azure", "azure.core", "azure.cosmos", "azure.cosmos.container", "azure.cosmos.cosmos_client", "azure.cosmos.database", "azure.identity", "azure.keyvault", "azure.keyvault.secrets", "azure.servicebus", "azure.servicebus.management", "azure.storage", "azure.storage.blob", "azure.storage.queue", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.response", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "cProfile", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "concurrent.interpreters", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "ctypes", "ctypes.util", "curses", "cv2", "cv2.dnn", "cx_Oracle", "cytoolz", "cytoolz.functoolz", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "decimal", "difflib", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.contrib.auth.models", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.backends.utils", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.db.utils", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "email.parser", "ensurepip", "enum", "errno", "fabric", "fabric.connection", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "fcntl", "feedparser", "ffmpeg", "ffmpeg.nodes", "filecmp", "fileinput", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "genericpath", "geopy", "geopy.geocoders", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "git.util", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.client", "glob", "google", "google.api_core", "google.auth", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "google.generativeai", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "http", "http.client", "http.cookiejar", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.api", "hvac.api.secrets_engines", "hvac.v1", "imaplib", "imghdr", "importlib", "importlib.abc", "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.resources.abc", "importlib.util", "influxdb", "influxdb.client", "influxdb.dataframe_client", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "joblib", "json", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "keras", "keras.models", "keras.saving", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "langchain_anthropic", "langchain_core", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_openai", "langchain_openai.chat_models", "ldap3", "ldap3.core", "ldap3.core.connection", "lightgbm", "linecache", "litellm", "litestar", "litestar.controller", "litestar.handlers", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "mailcap", "markdown", "markdown2", "markdown_it", "markdown_it.main", "marshal", "math", "matplotlib", "matplotlib.figure", "matplotlib.image", "matplotlib.pyplot", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mistune", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "msvcrt", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "networkx", "nltk", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.lib.streaming", "openai.lib.streaming.chat", "openai.resources", "openai.resources.audio", "openai.resources.audio.audio", "openai.resources.audio.speech", "openai.resources.audio.transcriptions", "openai.resources.audio.translations", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openai.types.chat", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.groupby", "pandas.core.groupby.generic", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "pprint", "praw", "praw.models", "praw.reddit", "profile", "pstats", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pty", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pyclbr", "pycurl", "pydantic", "pydantic.fields", "pydantic.functional_serializers", "pydantic.functional_validators", "pydantic.main", "pydantic_core", "pydantic_settings", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "pyttsx3", "pyttsx3.engine", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "quart", "quart.app", "queue", "random", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sanic.blueprints", "sanic.views", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "sndhdr", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketio", "socketserver", "sounddevice", "spacy", "spacy.cli", "spacy.language", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "sunau", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "tensorflow", "tensorflow.io", "tensorflow.io.gfile", "tensorflow.keras", "tensorflow.keras.models", "tensorflow.keras.preprocessing", "tensorflow.keras.saving", "tensorflow.keras.utils", "tensorflow.saved_model", "termios", "textual", "textual.app", "textual.containers", "textual.message_pump", "textual.screen", "textual.scroll_view", "textual.widget", "textual.widgets", "textwrap", "threading", "tiktoken", "tiktoken.core", "time", "timeit", "tkinter", "tkinter.filedialog", "tkinter.messagebox", "tkinter.simpledialog", "tlz", "token", "tokenize", "tomllib", "toolz", "toolz.functoolz", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tornado.websocket", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "transformers", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "turtle", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "warnings", "wave", "weakref", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "weaviate.collections.aggregate", "weaviate.collections.collections", "weaviate.collections.config", "weaviate.collections.config.sync", "weaviate.collections.data", "weaviate.collections.data.sync", "weaviate.collections.generate", "weaviate.collections.query", "weaviate.collections.tenants", "weaviate.collections.tenants.sync", "webbrowser", "websocket", "websockets", "websockets.asyncio", "websockets.asyncio.server", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "winreg", "winsound", "wsgiref", "wsgiref.simple_server", "xgboost", "xgboost.sklearn", "xml", "xml.dom", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xml.sax.xmlreader", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yt_dlp", "zeep", "zeep.proxy", "zipapp", "zipfile", "zipfile._path", "zipimport", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo", "zstandard"}
+var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aifc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.lib", "anthropic.lib.streaming", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "apscheduler", "apscheduler.schedulers", "apscheduler.schedulers.asyncio", "apscheduler.schedulers.background", "apscheduler.schedulers.blocking", "argon2", "argon2.low_level", "argparse", "array", "arxiv", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncore", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "attr", "attr._make", "attrs", "azure", "azure.core", "azure.cosmos", "azure.cosmos.container", "azure.cosmos.cosmos_client", "azure.cosmos.database", "azure.data", "azure.data.tables", "azure.identity", "azure.keyvault", "azure.keyvault.secrets", "azure.servicebus", "azure.servicebus.management", "azure.storage", "azure.storage.blob", "azure.storage.queue", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.response", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "cProfile", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "concurrent.interpreters", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "ctypes", "ctypes.util", "curl_cffi", "curl_cffi.requests", "curl_cffi.requests.session", "curses", "cv2", "cv2.dnn", "cx_Oracle", "cytoolz", "cytoolz.functoolz", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "ddgs", "decimal", "difflib", "diskcache", "distro", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.contrib.auth.models", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.backends.utils", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.db.utils", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "dropbox", "dropbox.dropbox_client", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "email.parser", "ensurepip", "enum", "errno", "exa_py", "fabric", "fabric.connection", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "faster_whisper", "fcntl", "feedparser", "ffmpeg", "ffmpeg.nodes", "filecmp", "fileinput", "filelock", "firebase_admin", "firebase_admin.auth", "firebase_admin.db", "firebase_admin.firestore", "firebase_admin.messaging", "firebase_admin.storage", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "gdown", "genericpath", "geopy", "geopy.geocoders", "getmac", "getmac.getmac", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "git.util", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.client", "glob", "google", "google.api_core", "google.auth", "google.auth.credentials", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.speech", "google.cloud.speech_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.cloud.tasks", "google.cloud.tasks_v2", "google.cloud.texttospeech", "google.cloud.texttospeech_v1", "google.cloud.vision", "google.cloud.vision_v1", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "google.generativeai", "google.oauth2", "google.oauth2.credentials", "google.oauth2.id_token", "google.oauth2.service_account", "googleapiclient", "googleapiclient.discovery", "googleapiclient.http", "gradio_client", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gtts", "gtts.tts", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "html2text", "http", "http.client", "http.cookiejar", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.api", "hvac.api.secrets_engines", "hvac.v1", "icmplib", "imaplib", "imghdr", "importlib", "importlib.abc", "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.resources.abc", "importlib.util", "influxdb", "influxdb.client", "influxdb.dataframe_client", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "instagrapi", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "joblib", "json", "jwt", "jwt.jwks_client", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "kazoo", "kazoo.client", "keras", "keras.models", "keras.saving", "keyring", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "lancedb", "lancedb.db", "lancedb.query", "lancedb.table", "langchain_anthropic", "langchain_core", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_openai", "langchain_openai.chat_models", "ldap3", "ldap3.core", "ldap3.core.connection", "lightgbm", "linecache", "litellm", "litestar", "litestar.controller", "litestar.handlers", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "mailcap", "markdown", "markdown2", "markdown_it", "markdown_it.main", "marshal", "math", "matplotlib", "matplotlib.figure", "matplotlib.image", "matplotlib.pyplot", "meilisearch", "meilisearch.client", "meilisearch.index", "mem0", "mem0.client", "mem0.client.main", "mem0.memory", "mem0.memory.main", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mistune", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "msal", "msal.application", "msvcrt", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "networkx", "newspaper", "nltk", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "onnxruntime", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.lib.streaming", "openai.lib.streaming.chat", "openai.resources", "openai.resources.audio", "openai.resources.audio.audio", "openai.resources.audio.speech", "openai.resources.audio.transcriptions", "openai.resources.audio.translations", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openai.types.chat", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.groupby", "pandas.core.groupby.generic", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdf2image", "pdf2image.pdf2image", "pdfkit", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "ping3", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "postgrest", "pprint", "praw", "praw.models", "praw.reddit", "profile", "pstats", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pty", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pyclbr", "pycurl", "pydantic", "pydantic.fields", "pydantic.functional_serializers", "pydantic.functional_validators", "pydantic.main", "pydantic_core", "pydantic_settings", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymilvus", "pymilvus.connections", "pymilvus.utility", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "pyttsx3", "pyttsx3.engine", "pytz", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "quart", "quart.app", "queue", "random", "ray", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "redshift_connector", "redshift_connector.core", "redshift_connector.cursor", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "resend", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sanic.blueprints", "sanic.views", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "sndhdr", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketio", "socketserver", "sounddevice", "soundfile", "spacy", "spacy.cli", "spacy.language", "speech_recognition", "speedtest", "spotipy", "spotipy.client", "spotipy.oauth2", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "storage3", "storage3._sync", "storage3._sync.file_api", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "sunau", "supabase", "supabase._sync", "supabase._sync.client", "supabase_auth", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "tavily", "telebot", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "tensorflow", "tensorflow.io", "tensorflow.io.gfile", "tensorflow.keras", "tensorflow.keras.models", "tensorflow.keras.preprocessing", "tensorflow.keras.saving", "tensorflow.keras.utils", "tensorflow.saved_model", "termios", "textual", "textual.app", "textual.containers", "textual.message_pump", "textual.screen", "textual.scroll_view", "textual.widget", "textual.widgets", "textwrap", "threading", "tiktoken", "tiktoken.core", "time", "timeit", "tkinter", "tkinter.filedialog", "tkinter.messagebox", "tkinter.simpledialog", "tldextract", "tldextract.tldextract", "tls_client", "tls_client.sessions", "tlz", "token", "tokenize", "tomllib", "toolz", "toolz.functoolz", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tornado.websocket", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "trafilatura", "trafilatura.downloads", "transformers", "trino", "trino.dbapi", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "turtle", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "vertexai", "vertexai.generative_models", "vertexai.language_models", "vertexai.preview", "vertexai.preview.rag", "vertexai.rag", "voyageai", "wakeonlan", "warnings", "wave", "weakref", "weasyprint", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "weaviate.collections.aggregate", "weaviate.collections.collections", "weaviate.collections.config", "weaviate.collections.config.sync", "weaviate.collections.data", "weaviate.collections.data.sync", "weaviate.collections.generate", "weaviate.collections.query", "weaviate.collections.tenants", "weaviate.collections.tenants.sync", "web3", "web3.contract", "web3.contract.contract", "web3.eth", "web3.eth.eth", "web3.main", "webbrowser", "websocket", "websockets", "websockets.asyncio", "websockets.asyncio.server", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "winreg", "winrm", "winsound", "wsgiref", "wsgiref.simple_server", "xgboost", "xgboost.sklearn", "xml", "xml.dom", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xml.sax.xmlreader", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yfinance", "yfinance.ticker", "yt_dlp", "zeep", "zeep.proxy", "zeroconf", "zipapp", "zipfile", "zipfile._path", "zipimport", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo", "zstandard"}

@@ -36,6 +36,7 @@ MODELLED = {
     "os.ScandirIterator": "the private class of os.scandir",
     "sys.stdin": "the object, as a class of its own",
     "socket.DatagramSocket": "a socket of type SOCK_DGRAM",
+    "googleapiclient.discovery.Resource.execute": "that of the request which each method makes",
     "requests.ReadResponse": "a response whose body is there",
     "importlib.abc.Loader.exec_module": "each loader brings its own",
     "xmlrpc.client.ServerProxy.system": "the name of a remote procedure",
