@@ -21,18 +21,24 @@ const rounds = Number(process.env.ROUNDS ?? 30);
 // One function in so many blocks: 2,250 findings, or less.
 const every = Number(process.env.EVERY ?? 1);
 const keys = 20;
+// Where $COUNT is set, the function calls of a key are counted too, which no load changes.
+// That slows the window down: the times of such a run say nothing.
+const counts = Boolean(process.env.COUNT);
 // Where $PROFILE is set, it is a folder for what the windows' threads did (.cpuprofile).
 const profiles = process.env.PROFILE;
 // Where $PAUSE is set, all is made ready and then waits for a line on the standard
 // input: time to make the machine quiet.
 const pauses = Boolean(process.env.PAUSE);
 
+// A hundred files each: what the folder has, less for a quick look.
+const directories = Number(process.env.DIRECTORIES ?? 200);
+
 /** Writes the folder: 20,000 files, of which open/ has 100, and big.py. */
 function project(folder) {
   const source = (name, blocks) =>
     `import requests\n\n\ndef load_${name}(url):\n    return ${blocks ? 'requests.get' : 'requests.Request'}(url, timeout=10)\n\n\n` +
     `async def handle_${name}(request):\n    value = load_${name}(request.url)\n    return value.json()\n`;
-  for (let directory = 0; directory < 200; directory++) {
+  for (let directory = 0; directory < directories; directory++) {
     const path = join(folder, directory === 0 ? 'open' : `package_${directory}`);
     mkdirSync(path, { recursive: true });
     for (let file = 0; file < 100; file++) {
@@ -68,6 +74,7 @@ class Side {
   times = [];
   busy = [];
   medians = [];
+  calls = [];
 
   static async open(browser, { name, extensions }) {
     const server = await Server.start(extensions);
@@ -94,6 +101,10 @@ class Side {
     }
     this.tools = await page.context().newCDPSession(page);
     await this.tools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    if (counts) {
+      await this.tools.send('Profiler.enable');
+      await this.tools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+    }
     await this.window.press('Control+G');
     await page.keyboard.insertText('10005');
     await this.window.press('Enter', 'End');
@@ -112,6 +123,7 @@ class Side {
     const { page } = this.window;
     await page.bringToFront();
     const before = await this.processorTime();
+    await this.takeCalls();
     await page.evaluate(() => (globalThis.keyTimes.length = 0));
     await page.keyboard.press('Space');
     for (let n = 0; n < keys; n++) {
@@ -123,10 +135,21 @@ class Side {
       await page.keyboard.press('Backspace');
     }
     await pause(500);
-    return { times, busy: ((await this.processorTime()) - before) / (2 * keys + 2) };
+    const all = 2 * keys + 2;
+    return { times, busy: ((await this.processorTime()) - before) / all, calls: (await this.takeCalls()) / all };
   }
 
-  keep({ times, busy }) {
+  /** How many functions the window has called since this was asked last. */
+  async takeCalls() {
+    if (!counts) {
+      return NaN;
+    }
+    const { result } = await this.tools.send('Profiler.takePreciseCoverage');
+    return sum(result.flatMap(({ functions }) => functions.map(({ ranges }) => ranges[0].count)));
+  }
+
+  keep({ times, busy, calls }) {
+    this.calls.push(calls);
     this.times.push(...times);
     this.medians.push(quantile(times, 0.5));
     this.busy.push(busy);
@@ -144,13 +167,15 @@ class Side {
   }
 }
 
+const sum = (values) => values.reduce((one, other) => one + other, 0);
 const quantile = (values, q) => values.toSorted((one, other) => one - other)[Math.floor(q * (values.length - 1))];
 const quartiles = (values) => `${quantile(values, 0.5).toFixed(3)} (${quantile(values, 0.25).toFixed(3)} to ${quantile(values, 0.75).toFixed(3)})`;
 
 /** The ratios of the turns of two sides. */
 function compare(one, other) {
   const ratios = (what) => one[what].map((value, turn) => value / other[what][turn]);
-  console.log(`${one.name} / ${other.name}, paired: median time ${quartiles(ratios('medians'))}, processor time ${quartiles(ratios('busy'))}`);
+  const calls = counts ? `, function calls ${quartiles(ratios('calls'))}` : '';
+  console.log(`${one.name} / ${other.name}, paired: median time ${quartiles(ratios('medians'))}, processor time ${quartiles(ratios('busy'))}${calls}`);
 }
 
 let browser;
@@ -184,9 +209,10 @@ try {
       await side.keepProfile();
     }
     await side.window.shot(`responsiveness-${side.name}`);
-    const { name, times, busy } = side;
+    const { name, times, busy, calls } = side;
     console.log(
-      `${name}: ${times.length} keys, median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms; processor time a key ${quantile(busy, 0.5).toFixed(2)} ms`,
+      `${name}: ${times.length} keys, median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms; processor time a key ${quantile(busy, 0.5).toFixed(2)} ms` +
+        (counts ? `, ${quantile(calls, 0.5).toFixed(0)} function calls` : ''),
     );
   }
   sides.slice(1).forEach((side, before) => sides.slice(0, before + 1).forEach((other) => compare(side, other)));
