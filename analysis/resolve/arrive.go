@@ -21,7 +21,7 @@ func (w *World) stored(f *Frame, id facts.ID) Values {
 	vals := w.Eval(f, id)
 	i, ok := w.isParam(f, e)
 	if ok && i == 0 && f.Self != nil && f.Def.Facts().Name == "__init_subclass__" {
-		return union(vals, w.Subclasses(f.Self)) // runs for each of them
+		return union(vals, w.Subclasses(f.Self.classOrSelf())) // runs for each of them
 	}
 	if ok && i == 0 && f.Self != nil || !w.silent(vals) {
 		return vals
