@@ -21,7 +21,7 @@ const rounds = Number(process.env.ROUNDS ?? 30);
 // One function in so many blocks: 2,250 findings, or less.
 const every = Number(process.env.EVERY ?? 1);
 const keys = 20;
-// Where $COUNT is set, the function calls of a key are counted too, which no load changes.
+// Where $COUNT is set, the function calls of a key are counted too, which load changes less.
 // That slows the window down: the times of such a run say nothing.
 const counts = Boolean(process.env.COUNT);
 // Where $PROFILE is set, it is a folder for what the windows' threads did (.cpuprofile).
