@@ -51,7 +51,12 @@ func (f *File) calls(b block) (reason string, ok bool) {
 		}
 		name := cl.callee.text()
 		root, _, dotted := strings.Cut(name, ".")
+		imported := f.qualified(cl.node, cl.callee)
 		switch {
+		case mainThread(imported):
+			return "", false
+		case wholeProcess[imported]:
+			reason = firstOf(reason, "`"+oneLine(name)+"` changes what the whole process shares, while other tasks run")
 		case loopOnly[trailing(name)] || root == "asyncio" || root == "anyio" || root == "trio":
 			return "", false
 		case handlerOnly[trailing(name)] && inHandler(b.stmts[0]):
