@@ -14,8 +14,8 @@ from pygls.workspace import PositionCodec, TextDocument
 from pytest_lsp import LanguageClient
 from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
 
-# How long a test waits for what should happen. Only a failing test uses it up.
-PATIENCE = 10
+# How long a test waits for what should happen, also on a busy machine. Only a failing test uses it up.
+PATIENCE = 30
 
 SLEEPY = "import time\n\n\nasync def handler():\n    time.sleep(1)\n"
 HELPER = "import time\n\n\ndef load():\n    time.sleep(1)\n"
