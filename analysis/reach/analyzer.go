@@ -199,7 +199,7 @@ func (a *Analyzer) roots(u *resolve.Unit, res *Result) []*resolve.Frame {
 		if len(s.Decorators) > 0 {
 			roots = append(roots, a.wrapper(d)...)
 		}
-		roots = append(roots, a.registered(u, facts.ScopeID(id))...)
+		roots = append(roots, a.registered(u, facts.ScopeID(id), nil)...)
 	}
 	return roots
 }
@@ -314,10 +314,10 @@ func (a *Analyzer) inheritedLoopMethods(name string, depth int) []string {
 	return names
 }
 
-// registered are the functions that a scope hands to the loop to be called.
-func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID) []*resolve.Frame {
+// registered are the functions that a scope hands to the loop to be called, as
+// it runs in frame; nil: with nothing known of its callers.
+func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID, frame *resolve.Frame) []*resolve.Frame {
 	fs := u.Facts()
-	var frame *resolve.Frame
 	var out []*resolve.Frame
 	for i := range fs.Scopes[scope].Sites {
 		site := &fs.Scopes[scope].Sites[i]
@@ -339,9 +339,10 @@ func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID) []*resolve.F
 			if row == nil || row.LoopCallback == "" {
 				continue
 			}
-			given, _ := a.World.Actuals(frame, e).Argument(resolve.ParamOf(row.LoopCallback))
+			args := a.World.Actuals(frame, e)
+			given, _ := args.Argument(resolve.ParamOf(row.LoopCallback))
 			for _, v := range given {
-				if f := a.World.Callback(v); f != nil {
+				if f := a.World.Callback(v, a.World.HandedOn(row, args)); f != nil {
 					out = append(out, f)
 				}
 			}

@@ -109,6 +109,9 @@ type Symbol struct {
 	// bound method's positions do not count self.
 	Offload      string
 	LoopCallback string
+	// HandsOn are the arguments with which that callable is called: "1*" for all
+	// from the second on, "args@3" for the items of that one.
+	HandsOn string
 	// Effect is what a symbol of kind Decorator makes of the function below it,
 	// be it used plainly (@cache) or called (@cache(size=1)). A decorator that
 	// has a Code blocks where the decorated function is called, if that is a

@@ -49,6 +49,7 @@ type symbolText struct {
 	Dunders      map[string]string `toml:"dunders"`
 	Offload      string            `toml:"offload"`
 	LoopCallback string            `toml:"loop_callback"`
+	HandsOn      string            `toml:"hands_on"`
 	Effect       DecoratorEffect   `toml:"effect"`
 	RunBy        []string          `toml:"run_by"`
 	Constructs   bool              `toml:"constructs"`
@@ -184,7 +185,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	row := Symbol{
 		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Indirect: raw.Indirect, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
-		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
+		Offload: raw.Offload, LoopCallback: raw.LoopCallback, HandsOn: raw.HandsOn, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
 		ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
 		Timeout: raw.Timeout, Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
 	}
@@ -349,7 +350,7 @@ func (s *Symbol) check() (key string, err error) {
 			}
 		}
 	}
-	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback, "timeout": s.Timeout} {
+	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback, "hands_on": s.HandsOn, "timeout": s.Timeout} {
 		if p == "" {
 			continue
 		}

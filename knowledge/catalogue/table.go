@@ -197,7 +197,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"anyio.to_thread.run_sync", "anyio.to_process.run_sync"},
-				row:   Symbol{Kind: "function", Async: true, Offload: "func@0"},
+				row:   Symbol{Kind: "function", Async: true, Offload: "func@0", HandsOn: "1*"},
 			},
 			{
 				names: []string{"anyio.to_interpreter.run_sync"},
@@ -208,8 +208,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
-				names: []string{"anyio.from_thread.run", "anyio.from_thread.run_sync"},
+				names: []string{"anyio.from_thread.run"},
 				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "the loop runs a call that this thread waits for", Caveat: "It is for worker threads: on the loop's own thread it raises RuntimeError."},
+			},
+			{
+				names: []string{"anyio.from_thread.run_sync"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "the loop runs a call that this thread waits for", LoopCallback: "func@0", HandsOn: "1*", Caveat: "It is for worker threads: on the loop's own thread it raises RuntimeError."},
 			},
 			{
 				names: []string{"anyio.sleep", "anyio.sleep_forever", "anyio.sleep_until", "anyio.run_process", "anyio.open_process", "anyio.connect_tcp", "anyio.connect_unix", "anyio.open_file", "anyio.getaddrinfo", "anyio.getnameinfo", "anyio.create_tcp_listener", "anyio.wait_readable", "anyio.wait_writable", "anyio.mkstemp", "anyio.mkdtemp", "anyio.Path.absolute", "anyio.Path.chmod", "anyio.Path.exists", "anyio.Path.expanduser", "anyio.Path.group", "anyio.Path.hardlink_to", "anyio.Path.is_block_device", "anyio.Path.is_char_device", "anyio.Path.is_dir", "anyio.Path.is_fifo", "anyio.Path.is_file", "anyio.Path.is_mount", "anyio.Path.is_socket", "anyio.Path.is_symlink", "anyio.Path.lchmod", "anyio.Path.lstat", "anyio.Path.mkdir", "anyio.Path.open", "anyio.Path.owner", "anyio.Path.read_bytes", "anyio.Path.read_text", "anyio.Path.readlink", "anyio.Path.rename", "anyio.Path.replace", "anyio.Path.resolve", "anyio.Path.rmdir", "anyio.Path.samefile", "anyio.Path.stat", "anyio.Path.symlink_to", "anyio.Path.touch", "anyio.Path.unlink", "anyio.Path.write_bytes", "anyio.Path.write_text", "anyio.Path.cwd", "anyio.Path.home"},
@@ -448,11 +452,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"asyncio.to_thread"},
-				row:   Symbol{Kind: "function", Async: true, Offload: "func@0", Since: "3.9"},
+				row:   Symbol{Kind: "function", Async: true, Offload: "func@0", HandsOn: "1*", Since: "3.9"},
 			},
 			{
 				names: []string{"asyncio.AbstractEventLoop.run_in_executor"},
-				row:   Symbol{Kind: "function", Returns: "asyncio.Future", Offload: "func@1"},
+				row:   Symbol{Kind: "function", Returns: "asyncio.Future", Offload: "func@1", HandsOn: "2*"},
 			},
 			{
 				names: []string{"asyncio.run_coroutine_threadsafe"},
@@ -460,15 +464,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"asyncio.AbstractEventLoop.call_soon", "asyncio.AbstractEventLoop.call_soon_threadsafe"},
-				row:   Symbol{Kind: "function", Returns: "asyncio.Handle", LoopCallback: "callback@0"},
+				row:   Symbol{Kind: "function", Returns: "asyncio.Handle", LoopCallback: "callback@0", HandsOn: "1*"},
 			},
 			{
 				names: []string{"asyncio.AbstractEventLoop.call_later", "asyncio.AbstractEventLoop.call_at"},
-				row:   Symbol{Kind: "function", Returns: "asyncio.TimerHandle", LoopCallback: "callback@1"},
+				row:   Symbol{Kind: "function", Returns: "asyncio.TimerHandle", LoopCallback: "callback@1", HandsOn: "2*"},
 			},
 			{
 				names: []string{"asyncio.AbstractEventLoop.add_reader", "asyncio.AbstractEventLoop.add_writer", "asyncio.AbstractEventLoop.add_signal_handler"},
-				row:   Symbol{Kind: "function", LoopCallback: "callback@1"},
+				row:   Symbol{Kind: "function", LoopCallback: "callback@1", HandsOn: "2*"},
 			},
 			{
 				names: []string{"asyncio.AbstractEventLoop.set_exception_handler"},
@@ -10421,7 +10425,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"starlette.concurrency.run_in_threadpool"},
-				row:   Symbol{Kind: "function", Async: true, Offload: "func@0"},
+				row:   Symbol{Kind: "function", Async: true, Offload: "func@0", HandsOn: "1*"},
 			},
 			{
 				names: []string{"starlette.concurrency.iterate_in_threadpool"},
@@ -10981,15 +10985,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"threading.Thread"},
-				row:   Symbol{Kind: "function", Returns: "threading.Thread", Offload: "target@1"},
+				row:   Symbol{Kind: "function", Returns: "threading.Thread", Offload: "target@1", HandsOn: "args@3"},
 			},
 			{
 				names: []string{"threading.Timer"},
-				row:   Symbol{Kind: "function", Returns: "threading.Timer", Offload: "function@1"},
+				row:   Symbol{Kind: "function", Returns: "threading.Timer", Offload: "function@1", HandsOn: "args@2"},
 			},
 			{
 				names: []string{"_thread.start_new_thread"},
-				row:   Symbol{Kind: "function", Offload: "0"},
+				row:   Symbol{Kind: "function", Offload: "0", HandsOn: "1"},
 			},
 			{
 				names: []string{"queue.Queue.get", "queue.LifoQueue.get", "queue.PriorityQueue.get", "queue.SimpleQueue.get"},
@@ -11125,7 +11129,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"concurrent.futures.Executor.submit"},
-				row:   Symbol{Kind: "function", Returns: "concurrent.futures.Future", Offload: "0"},
+				row:   Symbol{Kind: "function", Returns: "concurrent.futures.Future", Offload: "0", HandsOn: "1*"},
 			},
 			{
 				names: []string{"concurrent.futures.Executor.map"},
@@ -11432,14 +11436,18 @@ var table = []compiled{
 			},
 			{
 				names: []string{"tornado.ioloop.IOLoop.run_in_executor"},
-				row:   Symbol{Kind: "function", Returns: "asyncio.Future", Offload: "func@1"},
+				row:   Symbol{Kind: "function", Returns: "asyncio.Future", Offload: "func@1", HandsOn: "2*"},
 			},
 			{
 				names: []string{"tornado.ioloop.IOLoop.add_callback", "tornado.ioloop.IOLoop.spawn_callback", "tornado.ioloop.IOLoop.add_callback_from_signal"},
-				row:   Symbol{Kind: "function", LoopCallback: "callback@0"},
+				row:   Symbol{Kind: "function", LoopCallback: "callback@0", HandsOn: "1*"},
 			},
 			{
-				names: []string{"tornado.ioloop.IOLoop.call_later", "tornado.ioloop.IOLoop.call_at", "tornado.ioloop.IOLoop.add_timeout", "tornado.ioloop.IOLoop.add_future"},
+				names: []string{"tornado.ioloop.IOLoop.call_later", "tornado.ioloop.IOLoop.call_at", "tornado.ioloop.IOLoop.add_timeout"},
+				row:   Symbol{Kind: "function", LoopCallback: "callback@1", HandsOn: "2*"},
+			},
+			{
+				names: []string{"tornado.ioloop.IOLoop.add_future"},
 				row:   Symbol{Kind: "function", LoopCallback: "callback@1"},
 			},
 			{
@@ -11596,7 +11604,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"trio.to_thread.run_sync"},
-				row:   Symbol{Kind: "function", Async: true, Offload: "sync_fn@0"},
+				row:   Symbol{Kind: "function", Async: true, Offload: "sync_fn@0", HandsOn: "1*"},
 			},
 			{
 				names: []string{"trio.sleep", "trio.sleep_forever", "trio.sleep_until", "trio.run_process", "trio.open_tcp_stream", "trio.open_ssl_over_tcp_stream", "trio.open_unix_socket", "trio.open_file"},
@@ -11607,8 +11615,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "runs a second event loop, or raises RuntimeError", Caveat: "On a loop that runs already, await the coroutine itself."},
 			},
 			{
-				names: []string{"trio.from_thread.run", "trio.from_thread.run_sync"},
+				names: []string{"trio.from_thread.run"},
 				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "the loop runs a call that this thread waits for", Caveat: "It is for worker threads: on the loop's own thread it raises RuntimeError."},
+			},
+			{
+				names: []string{"trio.from_thread.run_sync"},
+				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "the loop runs a call that this thread waits for", LoopCallback: "fn@0", HandsOn: "1*", Caveat: "It is for worker threads: on the loop's own thread it raises RuntimeError."},
 			},
 			{
 				names: []string{"trio.Path.exists", "trio.Path.is_dir", "trio.Path.is_file", "trio.Path.stat", "trio.Path.lstat", "trio.Path.mkdir", "trio.Path.open", "trio.Path.read_bytes", "trio.Path.read_text", "trio.Path.rename", "trio.Path.replace", "trio.Path.resolve", "trio.Path.rmdir", "trio.Path.touch", "trio.Path.unlink", "trio.Path.write_bytes", "trio.Path.write_text", "trio.Path.iterdir", "trio.Path.glob", "trio.Path.rglob"},
