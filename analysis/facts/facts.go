@@ -82,7 +82,9 @@ const (
 	OpImportFrom   // name Attr of module Text at Level dots
 	OpElement      // what iterating X gives
 	OpAsyncElement // what `async for` over X gives
-	OpUnpack       // element Index of X (counted from the end where negative); Star there: the rest
+	OpUnpack       // element Index of X, counted from the end where negative; Rest: what the others leave
+	OpField        // of X, by a class pattern: attribute Text, or the one at Index
+	OpEntry        // of X, by a mapping pattern: the item of key Y
 	OpEntered      // what X.__enter__() gives
 	OpAsyncEntered // what awaiting X.__aenter__() gives
 	OpCaught       // an instance of X, caught by except
@@ -91,6 +93,9 @@ const (
 	OpHaving       // Y where its class has the method Text
 	OpDeleted      // del: no value
 )
+
+// Rest is the Index of the Unpack of a starred target.
+const Rest = -1 << 31
 
 // InPlace is the Index of the Binary of an augmented assignment.
 const InPlace = 1

@@ -232,7 +232,7 @@ func (d *deriver) unpack(i int, value ID) {
 		e := Expr{Op: OpUnpack, X: value, Index: int32(n), Span: d.span(t)}
 		switch {
 		case n == star:
-			e = Expr{Op: OpUnknown, Span: d.span(t)}
+			e.Index = Rest
 		case star >= 0 && n > star:
 			e.Index = int32(n - len(targets))
 		}
@@ -802,34 +802,86 @@ func (d *deriver) pattern(i int, x ID) ID {
 		if name < 0 {
 			return 0
 		}
-		first := true
+		class := d.add(Expr{Op: OpNarrowed, X: d.dottedName(name), Y: x, Span: d.span(i)})
+		n := -1
 		d.children(i, func(c int) {
-			if !first {
-				d.pattern(c, 0)
-			}
-			first = false
-		})
-		return d.add(Expr{Op: OpNarrowed, X: d.dottedName(name), Span: d.span(i)})
-	case queries.KindKeywordPattern:
-		last := -1
-		n := 0
-		d.children(i, func(c int) {
-			if n > 0 {
-				last = c
+			if n >= 0 {
+				d.partPattern(c, Expr{Op: OpField, X: class, Index: int32(n), Span: d.span(c)})
 			}
 			n++
 		})
-		if last >= 0 {
-			d.pattern(last, 0)
-		}
+		return class
+	case queries.KindListPattern, queries.KindTuplePattern:
+		d.sequencePattern(i, x)
+	case queries.KindDictPattern:
+		var key ID
+		d.children(i, func(c int) {
+			switch d.t.Nodes[c].Field {
+			case queries.FieldKey:
+				key = d.expr(d.first(c))
+			case queries.FieldValue:
+				d.pattern(c, d.add(Expr{Op: OpEntry, X: x, Y: key, Span: d.span(c)}))
+			default:
+				d.pattern(c, 0)
+			}
+		})
 	case queries.KindSplatPattern:
 		if c := d.first(i); c >= 0 && d.kind(c) == queries.KindIdentifier {
-			d.bind(d.text(c), 0, 0, d.span(c))
+			d.bind(d.text(c), x, 0, d.span(c))
 		}
 	default:
 		d.children(i, func(c int) { d.pattern(c, 0) })
 	}
 	return 0
+}
+
+// partPattern derives a part of a class pattern: e is what stands there by
+// place.
+func (d *deriver) partPattern(i int, e Expr) {
+	inner := i
+	if d.kind(i) == queries.KindCasePattern {
+		inner = d.first(i)
+	}
+	if inner < 0 || d.kind(inner) != queries.KindKeywordPattern {
+		d.pattern(i, d.add(e))
+		return
+	}
+	name := d.first(inner)
+	d.children(inner, func(c int) {
+		if c != name {
+			e.Text = d.text(name)
+			d.pattern(c, d.add(e))
+		}
+	})
+}
+
+// sequencePattern derives the parts of a list or tuple pattern.
+func (d *deriver) sequencePattern(i int, x ID) {
+	var parts []int
+	star := -1
+	d.children(i, func(c int) {
+		if k := d.kind(d.patternIn(c)); k == queries.KindSplatPattern {
+			star = len(parts)
+		}
+		parts = append(parts, c)
+	})
+	for n, c := range parts {
+		e := Expr{Op: OpUnpack, X: x, Index: int32(n), Span: d.span(c)}
+		switch {
+		case n == star:
+			e.Index = Rest
+		case star >= 0 && n > star:
+			e.Index = int32(n - len(parts))
+		}
+		d.pattern(c, d.add(e))
+	}
+}
+
+func (d *deriver) patternIn(i int) int {
+	if c := d.first(i); d.kind(i) == queries.KindCasePattern && c >= 0 {
+		return c
+	}
+	return i
 }
 
 // dottedName derives `a.b.c` of a pattern or decorator as an expression.

@@ -177,13 +177,25 @@ func (v *visit) operator(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 				}
 			}
 		}
+		methods, reflected := []string{m}, []string{"__r" + m[2:]}
+		if e.Op == facts.OpCompare {
+			reflected = []string{resolve.BinaryMethods[mirrored[e.Text]]}
+		}
+		if m == "__ne__" { // that of object asks __eq__
+			methods = append(methods, "__eq__")
+			reflected = methods
+		}
 		before := len(v.hits)
-		v.dunder(f, s, e.X, m)
-		if len(v.hits) == before && e.Op == facts.OpBinary {
-			v.dunder(f, s, e.Y, "__r"+m[2:])
+		v.dunder(f, s, e.X, methods...)
+		if len(v.hits) == before && reflected[0] != "" {
+			v.dunder(f, s, e.Y, reflected...)
 		}
 	}
 }
+
+// mirrored are the comparisons that the right side is asked for where the left
+// one has no answer.
+var mirrored = map[string]string{"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 // decorate calls a decorator with what it stands above.
 func (v *visit) decorate(f *resolve.Frame, s *facts.Site) {
@@ -295,6 +307,7 @@ func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, arg
 	if len(given) == 0 || !slices.ContainsFunc(given, callableValue) {
 		v.do(func(v *visit) { v.calledBefore(offloadArgument(e, name, pos)) })
 	}
+	v.back(given, v.a.World.HandedOn(row, args))
 	if e.Dropped && (row.Async || row.Name == "asyncio.to_thread") {
 		v.direct(s, row, catalogue.DroppedOffload, catalogue.Heavy)
 	} else if e.Dropped && row.Name == "asyncio.AbstractEventLoop.run_in_executor" {
@@ -315,6 +328,19 @@ func (v *visit) handOver(arg facts.ID, given resolve.Values) {
 		if row := v.a.World.Row(g); row != nil && row.Code != "" {
 			what := &effect{row: row, symbol: row.Name, code: row.Code, lat: row.Latency}
 			v.do(func(v *visit) { v.handed = append(v.handed, edge{unit: v.unit, span: v.expr(arg).Span, what: what}) })
+		}
+	}
+}
+
+// back notes what the functions that run in a thread hand back to the loop.
+func (v *visit) back(functions resolve.Values, args *resolve.Actuals) {
+	for _, f := range functions {
+		frame := v.a.World.Callback(f, args)
+		if frame == nil {
+			continue
+		}
+		for _, c := range v.a.registered(frame.Def.Unit, frame.Def.Scope, frame) {
+			v.do(func(v *visit) { v.made(c) })
 		}
 	}
 }

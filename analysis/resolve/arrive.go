@@ -369,6 +369,44 @@ func (w *World) outside(class *Value, name string, by *Unit) Values {
 	})
 }
 
+// putOn are the functions that code outside of a class puts on it, or on one
+// above it: `Client.send = send`, or a decorator of the class that does so.
+func (w *World) putOn(mro []*Value, name string) []Found {
+	var found []Found
+	for _, c := range mro {
+		if c.Kind != ClassValue {
+			continue
+		}
+		for _, v := range w.once(c, "+"+name, func() Values { return w.functionsPutOn(c, name) }) {
+			found = append(found, Found{v, c})
+		}
+	}
+	return found
+}
+
+func (w *World) functionsPutOn(class *Value, name string) Values {
+	var out Values
+	for _, u := range w.mentioning(name+"=", class.Def.Unit) {
+		w.Read(&u.node)
+		for _, s := range u.Facts().Sets {
+			e := &u.Facts().Exprs[s.Attr]
+			if e.Text != name {
+				continue
+			}
+			f := w.lexical(u, s.Scope)
+			if !slices.Contains(w.stored(f, e.X), class) {
+				continue
+			}
+			for _, v := range w.Eval(f, s.Value) {
+				if v.Kind == Func || v.Kind == Static || v.Kind == ClassMethod || v.Kind == Property || v.Kind == Wrapped {
+					out = union(out, Values{v})
+				}
+			}
+		}
+	}
+	return out
+}
+
 // filled are the values that say something of what they run.
 func filled(vals Values) Values { return slices.DeleteFunc(slices.Clone(vals), empty) }
 

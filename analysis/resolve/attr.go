@@ -94,6 +94,9 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 	case Keywords:
 		return Values{w.method(v, "dict."+name)}, nil
 	case Tuple:
+		if i := slices.Index(v.Names, name); i >= 0 { // of a named tuple
+			return v.Elems[i], nil
+		}
 		return Values{w.method(v, "tuple."+name)}, nil
 	case Super:
 		mro := w.MRO(v.Self.classOrSelf())
@@ -159,7 +162,7 @@ func (w *World) externalMember(typ, name string, self *Value) *Value {
 }
 
 func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
-	if containers[v.Name] != "" && (v.Name == "list" || v.Name == "dict" || v.Name == "set" || v.Name == "tuple") {
+	if builtinContainer(v.Name) {
 		return Values{w.method(v, v.Name+"."+name)}, nil
 	}
 	if row := w.Catalogue.Member(v.Name, name); row != nil {
@@ -211,6 +214,9 @@ func SymbolName(row *catalogue.Symbol, v *Value) string {
 func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 	mro := w.MRO(v)
 	found, ok := w.inClass(mro, name)
+	if put := w.putOn(mro, name); len(put) > 0 {
+		found, ok = append(found, put...), true
+	}
 	if !ok {
 		return w.set(w.instance(v, nil, false), mro, name), nil
 	}
@@ -299,13 +305,36 @@ func (w *World) isEnum(mro []*Value) bool {
 
 // namedFields are the fields of a named tuple, in order.
 func (w *World) namedFields(v *Value) []string {
-	if !slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool { return c.Kind == External && lastName(c.Name) == "NamedTuple" }) {
+	mro := w.MRO(v.Self)
+	if i := slices.IndexFunc(mro, func(c *Value) bool { return c.Kind == External && c.Name == recordType }); i >= 0 {
+		return mro[i].Names
+	}
+	if !slices.ContainsFunc(mro, func(c *Value) bool { return c.Kind == External && lastName(c.Name) == "NamedTuple" }) {
 		return nil
 	}
+	return annotatedFields(v.Self.Def)
+}
+
+// recordAttr is what an instance has of being a named tuple: the fields that a
+// call made, and the methods of all.
+func (w *World) recordAttr(v *Value, name string) Values {
+	names := w.namedFields(v)
+	if i := slices.Index(names, name); i >= 0 && v.Args != nil {
+		vals, _ := v.Args.Argument(name, i)
+		return vals
+	}
+	if len(names) > 0 && (name == "_replace" || name == "_asdict") {
+		return Values{w.method(v, "tuple."+name)}
+	}
+	return nil
+}
+
+// annotatedFields are the names that a class body annotates, in order.
+func annotatedFields(class *Def) []string {
 	var names []string
-	f := v.Self.Def.Unit.Facts()
+	f := class.Unit.Facts()
 	for i := range f.Binds {
-		if b := &f.Binds[i]; b.Scope == v.Self.Def.Scope && b.Annotation != 0 {
+		if b := &f.Binds[i]; b.Scope == class.Scope && b.Annotation != 0 {
 			names = append(names, b.Name)
 		}
 	}
@@ -315,6 +344,7 @@ func (w *World) namedFields(v *Value) []string {
 func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run) {
 	mro := w.MRO(v.Self)
 	found, ok := w.inClass(mro, name)
+	found = append(found, w.putOn(mro, name)...)
 	vals, runs := w.bindAll(found, v)
 	if !ok || !isDescriptor(found) {
 		vals = union(w.set(v, mro, name), vals)
@@ -323,6 +353,9 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	}
 	if ok && w.silent(vals) {
 		vals = union(w.field(v, name), vals)
+	}
+	if !ok && len(vals) == 0 {
+		vals = w.recordAttr(v, name)
 	}
 	if !v.Exact && !private(name) && (ok || len(vals) == 0) {
 		for _, sub := range w.Subclasses(v.Self) {
@@ -582,7 +615,11 @@ func (w *World) boundTo(v, self *Value) *Value {
 func (w *World) Special(v *Value, name string) Values {
 	switch v.Kind {
 	case Instance:
-		found, ok := w.inClass(w.MRO(v.Self), name)
+		mro := w.MRO(v.Self)
+		found, ok := w.inClass(mro, name)
+		if !ok {
+			found, ok = w.inClass(mro, w.orderedBy(mro, name))
+		}
 		if !ok {
 			return nil
 		}
@@ -603,4 +640,30 @@ func (w *World) Special(v *Value, name string) Values {
 		}
 	}
 	return nil
+}
+
+var comparisons = []string{"__lt__", "__le__", "__gt__", "__ge__"}
+
+// orderedBy is the comparison that functools.total_ordering makes another one
+// of; empty where it doesn't.
+func (w *World) orderedBy(mro []*Value, name string) string {
+	if !slices.Contains(comparisons, name) {
+		return ""
+	}
+	for _, c := range mro {
+		if c.Kind != ClassValue {
+			continue
+		}
+		for _, d := range c.Def.Facts().Decorators {
+			if !slices.ContainsFunc(w.Eval(c.Env, d), func(v *Value) bool { return v.Kind == External && v.Name == "functools.total_ordering" }) {
+				continue
+			}
+			for _, other := range comparisons {
+				if _, ok := w.inClass(mro, other); ok {
+					return other
+				}
+			}
+		}
+	}
+	return ""
 }

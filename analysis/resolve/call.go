@@ -15,10 +15,9 @@ func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 		vals := w.certain(f, arg.Value, w.Eval(f, arg.Value))
 		switch {
 		case arg.Star == 1:
-			if len(vals) == 1 && vals[0].Kind == Tuple && !a.Open {
-				a.Pos = append(a.Pos, vals[0].Elems...)
-			} else {
-				a.Open = true
+			elems, known := w.spread(f, arg.Value, vals)
+			if a.Open = a.Open || !known; !a.Open {
+				a.Pos = append(a.Pos, elems...)
 			}
 		case arg.Star == 2:
 			if len(vals) == 1 && vals[0].Kind == Keywords {
@@ -35,6 +34,29 @@ func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 		}
 	}
 	return w.intern.args(a)
+}
+
+// spread are the elements that a starred argument hands over, one by one, where
+// they are known: of a tuple, and of a list that nobody has added to.
+func (w *World) spread(f *Frame, id facts.ID, vals Values) (elems []Values, known bool) {
+	if len(vals) == 1 && vals[0].Kind == Tuple {
+		return vals[0].Elems, true
+	}
+	fs := f.Def.Unit.Facts()
+	e := &fs.Exprs[id]
+	if e.Op == facts.OpName && e.Local && len(e.Binds) == 1 && len(fs.Binds[e.Binds[0]].Grown) == 0 {
+		e = &fs.Exprs[fs.Binds[e.Binds[0]].Value]
+	}
+	if e.Op != facts.OpList {
+		return nil, false
+	}
+	for _, x := range e.List {
+		if fs.Exprs[x].Op == facts.OpStar {
+			return nil, false
+		}
+		elems = append(elems, w.Eval(f, x))
+	}
+	return elems, true
 }
 
 func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
@@ -57,8 +79,12 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			if prefix := w.prefix(f, e.Args[1].Value, 4); prefix != "" {
 				return union(w.named(args.Pos[0], prefix), w.Result(v, args))
 			}
-		case v.Kind == External && (v.Name == "importlib.import_module" || v.Name == "__import__"):
+		case v.Kind == External && v.Name == "importlib.import_module":
 			return w.imported(f.Def.Unit.Module, args)
+		case v.Kind == External && v.Name == "__import__":
+			return w.importedTop(f.Def.Unit.Module, args)
+		case v.Kind == External && makesRecord(v.Name):
+			return w.recordClass(w.writtenOut(f, e, args))
 		case v.Kind == External && (v.Name == "typing.cast" || v.Name == "typing_extensions.cast"):
 			return w.cast(f, args)
 		}
@@ -76,7 +102,29 @@ func (w *World) imported(from *Module, args *Actuals) Values {
 		return nil
 	}
 	rest := strings.TrimLeft(name, ".")
+	if pkg, ok := args.Argument("package", 1); ok && rest != name {
+		if of, ok := literal(pkg); ok { // else it is the package at hand
+			for range len(name) - len(rest) - 1 {
+				of, _ = cut(of)
+			}
+			return w.importModule(from, of+"."+rest, 0)
+		}
+	}
 	return w.importModule(from, rest, len(name)-len(rest))
+}
+
+// importedTop is what __import__ gives for a literal: of a dotted name the
+// package on top.
+func (w *World) importedTop(at *Module, args *Actuals) Values {
+	if len(args.Pos) == 0 {
+		return nil
+	}
+	name, _ := literal(args.Pos[0])
+	top, _, _ := strings.Cut(name, ".")
+	if from, given := args.Argument("fromlist", 3); top == "" || given && len(from) > 0 {
+		return w.imported(at, args)
+	}
+	return w.importModule(at, top, 0)
 }
 
 // cast is what typing.cast gives: an instance of its first argument, which may
@@ -549,7 +597,7 @@ func (w *World) argumentRuns(row *catalogue.Symbol, args *Actuals) []Run {
 	var runs []Run
 	for _, p := range row.Calls {
 		for _, v := range w.argument(args, p) {
-			runs = append(runs, w.Runs(v, w.open())...)
+			runs = append(runs, w.Runs(v, w.handing(row.Name, nil, args))...)
 		}
 	}
 	for _, p := range row.Iterates {

@@ -170,6 +170,10 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 		return w.each(w.Eval(f, e.X), w.asyncElement)
 	case facts.OpUnpack:
 		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.unpacked(v, int(e.Index)) })
+	case facts.OpField:
+		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.matched(v, int(e.Index), e.Text) })
+	case facts.OpEntry:
+		return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.item(v, w.Eval(f, e.Y)) })
 	case facts.OpEntered:
 		return w.each(w.Eval(f, e.X), w.entered)
 	case facts.OpAsyncEntered:
@@ -587,6 +591,11 @@ func (w *World) item(v *Value, index Values) Values {
 		if name, ok := literal(index); ok && w.isTypedDict(v) {
 			return w.Attr(v, name)
 		}
+		if n, ok := intOf(index); ok {
+			if names := w.namedFields(v); n < len(names) {
+				return w.Attr(v, names[n])
+			}
+		}
 		return w.dunder(v, "__getitem__")
 	}
 	return nil
@@ -626,6 +635,9 @@ func intOf(vs Values) (int, bool) {
 }
 
 func (w *World) unpacked(v *Value, index int) Values {
+	if index == facts.Rest {
+		return Values{w.typed("list", w.Element(v))}
+	}
 	if v.Kind == Instance && index >= 0 {
 		if names := w.namedFields(v); index < len(names) {
 			return w.Attr(v, names[index])
@@ -641,4 +653,33 @@ func (w *World) unpacked(v *Value, index int) Values {
 		return nil
 	}
 	return w.Element(v)
+}
+
+// matched is what a class pattern gives of v for a keyword, or for the part at
+// index.
+func (w *World) matched(v *Value, index int, keyword string) Values {
+	if keyword != "" {
+		return w.Attr(v, keyword)
+	}
+	if v.Kind != Instance {
+		if index == 0 && dataType(v) != "" {
+			return Values{v} // str(text)
+		}
+		return nil
+	}
+	var names []string
+	for _, m := range w.Attr(v, "__match_args__") {
+		for _, e := range m.Elems {
+			if name, ok := literal(e); ok {
+				names = append(names, name)
+			}
+		}
+	}
+	if names == nil {
+		names = annotatedFields(v.Self.Def)
+	}
+	if index < len(names) {
+		return w.Attr(v, names[index])
+	}
+	return nil
 }

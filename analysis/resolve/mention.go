@@ -33,6 +33,9 @@ func (w *World) mentioning(key string, by *Unit) []*Unit {
 	}
 	w.Read(node)
 	units := m.units[key]
+	if len(units) == 0 {
+		return nil
+	}
 	if len(units) > maxMentions {
 		w.Cut++
 		return nil

@@ -166,6 +166,13 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		}), true
 	case newType:
 		return arg(0), true
+	case "operator.methodcaller", "operator.attrgetter", "operator.itemgetter":
+		return w.getter(v.Name, args), true
+	case methodCaller, attrGetter, itemGetter:
+		vals, _ := w.got(v, args)
+		return vals, true
+	case recordType:
+		return Values{w.record(v, args)}, true
 	case "contextvars.ContextVar.get":
 		if v.Self != nil && len(v.Self.Elems) > 0 {
 			return v.Self.Elems[0], true
@@ -203,7 +210,7 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		pair := w.intern.value(Value{Kind: Tuple, Elems: elems})
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{{pair}}})}, true
 	case "map":
-		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{w.each(arg(0), func(f *Value) Values { return w.Result(f, w.open()) })}})}, true
+		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{w.each(arg(0), func(f *Value) Values { return w.Result(f, w.handing(v.Name, nil, args)) })}})}, true
 	case "filter", "itertools.filterfalse", "itertools.takewhile", "itertools.dropwhile":
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{w.each(arg(1), w.Element)}})}, true
 	case "itertools.islice", "itertools.cycle", "itertools.tee":
@@ -343,6 +350,8 @@ func (w *World) containerMethod(v *Value, args *Actuals) (Values, bool) {
 		return nil, true
 	case "list", "set", "tuple":
 		switch name {
+		case "_replace":
+			return Values{self}, true
 		case "pop", "popleft":
 			return w.Element(self), true
 		case "copy", "union", "difference", "intersection":
@@ -392,6 +401,9 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 			}
 		}
 		return runs
+	case methodCaller, attrGetter, itemGetter:
+		_, runs := w.got(v, args)
+		return runs
 	case "sorted", "min", "max":
 		return w.orderRuns(args)
 	case "sum":
@@ -426,7 +438,7 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		key, _ := args.Argument("key", -1)
 		var runs []Run
 		for _, f := range key {
-			runs = append(runs, w.Runs(f, w.open())...)
+			runs = append(runs, w.Runs(f, w.handing(v.Name, v.Self, args))...)
 		}
 		if len(args.Kw) == 0 {
 			for _, v := range w.Element(v.Self) {

@@ -1,11 +1,13 @@
 package resolve
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 // RootFrame is a function as it runs when nothing is known of its caller: its
@@ -72,18 +74,37 @@ func (w *World) Decorated(f *Frame, scope facts.ScopeID) *Actuals {
 	return w.intern.args(Actuals{Pos: []Values{{v}}})
 }
 
-// Callback is the frame in which the loop runs the function v, nil if v is no
-// plain function of the workspace.
-func (w *World) Callback(v *Value) *Frame {
+// HandedOn are the arguments with which a symbol that takes a callable calls it,
+// as far as they are known.
+func (w *World) HandedOn(row *catalogue.Symbol, args *Actuals) *Actuals {
+	on := Actuals{Open: true}
+	if row.HandsOn != "" && args != nil {
+		switch p, err := catalogue.ParseParam(row.HandsOn); {
+		case err != nil: // the catalogue's tests hold that there are none
+		case p.Rest:
+			on.Pos = args.Pos[min(p.Position, len(args.Pos)):]
+		default:
+			given, _ := args.Argument(p.Name, p.Position)
+			if len(given) == 1 && given[0].Kind == Tuple {
+				on.Pos = given[0].Elems
+			}
+		}
+	}
+	return w.intern.args(on)
+}
+
+// Callback is the frame in which the loop runs the function v with args, nil if
+// v is no plain function of the workspace.
+func (w *World) Callback(v *Value, args *Actuals) *Frame {
 	switch v.Kind {
 	case Func:
 		if s := v.Def.Facts(); s.Async || s.Yields {
 			return nil
 		}
-		return w.bind(v.Def, v.Env, v.Self, w.open())
+		return w.bind(v.Def, v.Env, v.Self, args)
 	case Partial:
 		if v.Self.Kind == Func && !v.Self.Def.Facts().Async {
-			return w.bind(v.Self.Def, v.Self.Env, v.Self.Self, w.intern.args(Actuals{Pos: v.Args.Pos, Kw: v.Args.Kw, Open: true}))
+			return w.bind(v.Self.Def, v.Self.Env, v.Self.Self, w.merged(v.Args, args))
 		}
 	}
 	return nil
@@ -254,13 +275,28 @@ func (w *World) Frame(v *Value) *Frame {
 // __init_subclass__ of the first that has one.
 func (w *World) SubclassRuns(f *Frame, scope facts.ScopeID) []Run {
 	class := w.classValue(f.Def.Unit.Def(scope), f)
+	runs := w.setNameRuns(class)
 	found, ok := w.inClass(w.MRO(class)[1:], "__init_subclass__")
 	if !ok || found[0].Owner.Kind != ClassValue {
-		return nil
+		return runs
 	}
 	fn := found[0].Value
 	if fn.Kind == ClassMethod {
 		fn = fn.Self
 	}
-	return w.Runs(w.boundTo(fn, class), w.open())
+	return append(runs, w.Runs(w.boundTo(fn, class), w.open())...)
+}
+
+// setNameRuns is what the descriptors of a class run when it is made.
+func (w *World) setNameRuns(class *Value) []Run {
+	var runs []Run
+	for _, name := range slices.Sorted(maps.Keys(class.Def.Facts().Table)) {
+		vals, _ := w.own(class, name)
+		for _, v := range vals {
+			if v.Kind == Instance {
+				runs = append(runs, w.DunderRuns(v, "__set_name__")...)
+			}
+		}
+	}
+	return runs
 }

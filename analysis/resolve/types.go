@@ -152,8 +152,13 @@ func (w *World) instanceOf(v *Value) Values {
 	case ClassValue:
 		return Values{w.instance(v, nil, false)}
 	case External:
-		if v.Name == newType {
+		switch v.Name {
+		case newType:
 			return w.instanceOf(v.Self)
+		case recordType:
+			return Values{w.record(v, w.open())}
+		case "object": // anything
+			return nil
 		}
 		if w.Catalogue.Type(v.Name) != nil || containers[lastName(v.Name)] != "" {
 			return Values{w.typed(typeName(v.Name))}
@@ -199,6 +204,11 @@ func typeName(name string) string {
 		return containers[last]
 	}
 	return name
+}
+
+// builtinContainer reports whether all that is known of a type is what it holds.
+func builtinContainer(name string) bool {
+	return name == "list" || name == "dict" || name == "set" || name == "tuple"
 }
 
 func lastName(name string) string {
@@ -352,7 +362,7 @@ func (w *World) typeValue(t *typeExpr, self *Value) Values {
 		return w.each(arg(0), w.classOf)
 	case typeName(t.name) == "tuple" && len(t.args) > 0 && t.args[len(t.args)-1].name != "...":
 		return Values{w.intern.value(Value{Kind: Tuple, Elems: w.typeArgs(t, self)})}
-	case w.Catalogue.Type(t.name) != nil:
+	case w.Catalogue.Type(t.name) != nil && !builtinContainer(typeName(t.name)):
 		return Values{w.intern.value(Value{Kind: Typed, Name: w.Catalogue.Canonical(t.name), Elems: w.typeArgs(t, self)})}
 	}
 	return Values{w.intern.value(Value{Kind: Typed, Name: typeName(t.name), Elems: w.typeArgs(t, self)})}
