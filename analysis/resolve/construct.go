@@ -11,6 +11,10 @@ import (
 // instance, the field's value stands in its place.
 const attrsField = "attr._make._CountingAttr"
 
+// declaresField reports whether v stands in a class body for a field, of which
+// it is no value itself.
+func declaresField(v *Value) bool { return v.Kind == Typed && v.Name == attrsField }
+
 // markedRuns is what the methods of a class run below whose decorators is one
 // that marks them.
 func (w *World) markedRuns(mro []*Value, self *Value, marks func(*catalogue.Symbol) bool) []Run {
@@ -65,7 +69,7 @@ func (w *World) factoryRuns(mro []*Value) []Run {
 					runs = append(runs, w.Runs(v, w.none())...)
 				}
 			case "converter", "validator":
-				if slices.ContainsFunc(w.Eval(f, b.Value), func(v *Value) bool { return v.Kind == Typed && v.Name == attrsField }) {
+				if slices.ContainsFunc(w.Eval(f, b.Value), declaresField) {
 					for _, v := range w.oneOrMore(f, arg.Value) {
 						runs = append(runs, w.Runs(v, w.open())...)
 					}

@@ -365,6 +365,9 @@ func (w *World) orAnnotated(f *Frame, vals Values, annotation facts.ID) Values {
 	if len(annotated) == 0 {
 		return vals
 	}
+	if slices.ContainsFunc(vals, declaresField) {
+		return union(annotated, vals)
+	}
 	return union(w.fitting(annotated, vals), vals)
 }
 
