@@ -21,6 +21,7 @@ import (
 type Engine struct {
 	files Files
 	cat   func(path string) *catalogue.Catalogue
+	onBug func(*Bug) // see OnBug
 
 	change sync.Mutex // serialises changes of head
 	head   atomic.Pointer[Snapshot]
@@ -119,14 +120,21 @@ func (s *Snapshot) Report(ctx context.Context, path string) (*Report, error) {
 		return r.(*Report), nil
 	}
 	e := s.engine
-	e.lockToAnswer()
-	defer e.analysis.Unlock()
+	var r *Report
+	var err error
+	e.hold(e.lockToAnswer, func() { r, err = s.report(ctx, path) })
+	return r, err
+}
+
+// report is Report for who holds the analysis.
+func (s *Snapshot) report(ctx context.Context, path string) (*Report, error) {
 	if r, ok := s.reports.Load(path); ok {
 		return r.(*Report), nil
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	e := s.engine
 	if _, ok := s.buffers[path]; !ok {
 		if _, err := e.files.ReadFile(path); err != nil {
 			return nil, err
@@ -170,10 +178,10 @@ func (s *Snapshot) Index(ctx context.Context, paths []string, pace *Pace) error 
 				return err
 			}
 			pace.wait()
-			e.lockToWorkAhead()
-			r.sync(e.head.Load())
-			r.analyzer.World.Open(p)
-			e.analysis.Unlock()
+			e.workAhead(p, func() {
+				r.sync(e.head.Load())
+				r.analyzer.World.Open(p)
+			})
 		}
 	}
 	for r, paths := range own {

@@ -73,9 +73,10 @@ func (e *Engine) Refresh(ctx context.Context, each func(path string)) error {
 				return err
 			}
 			for done := false; !done && ctx.Err() == nil; {
-				e.lockToWorkAhead()
-				done = e.reading(path, e.head.Load()).analyzer.TryRefresh(path, e.wanted)
-				e.analysis.Unlock()
+				sound := e.workAhead(path, func() {
+					done = e.reading(path, e.head.Load()).analyzer.TryRefresh(path, e.wanted)
+				})
+				done = done || !sound
 				if each != nil {
 					each(path)
 				}
@@ -105,12 +106,12 @@ func (e *Engine) refreshBriefly(ctx context.Context) error {
 }
 
 func (e *Engine) stale() (paths []string) {
-	e.analysis.Lock()
-	defer e.analysis.Unlock()
-	for _, r := range e.readings {
-		r.sync(e.head.Load())
-		paths = append(paths, r.analyzer.Stale()...)
-	}
+	e.hold(e.analysis.Lock, func() {
+		for _, r := range e.readings {
+			r.sync(e.head.Load())
+			paths = append(paths, r.analyzer.Stale()...)
+		}
+	})
 	return paths
 }
 
@@ -196,32 +197,33 @@ func (e *Engine) results() map[string]*Result {
 }
 
 // Unknown are those of the files that were not analysed so far.
-func (s *Snapshot) Unknown(ctx context.Context, paths []string) ([]string, error) {
+func (s *Snapshot) Unknown(ctx context.Context, paths []string) (unknown []string, err error) {
 	e := s.engine
-	e.analysis.Lock()
-	defer e.analysis.Unlock()
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	return slices.DeleteFunc(slices.Clone(paths), func(p string) bool { return e.reading(p, s).analyzer.Known(p) }), nil
+	e.hold(e.analysis.Lock, func() {
+		if err = ctx.Err(); err == nil {
+			unknown = slices.DeleteFunc(slices.Clone(paths), func(p string) bool { return e.reading(p, s).analyzer.Known(p) })
+		}
+	})
+	return unknown, err
 }
 
 // about asks about a file, once it is analysed as s has it.
 func (s *Snapshot) about(ctx context.Context, path string, ask func(*reach.Analyzer, *resolve.Module)) error {
 	e := s.engine
-	e.lockToAnswer()
-	defer e.analysis.Unlock()
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	a := e.reading(path, s).analyzer
-	m := a.World.Open(path)
-	if m == nil {
-		return nil // it vanished
-	}
-	if !a.Fresh(path) {
-		a.Module(m)
-	}
-	ask(a, m)
-	return nil
+	var err error
+	e.hold(e.lockToAnswer, func() {
+		if err = ctx.Err(); err != nil {
+			return
+		}
+		a := e.reading(path, s).analyzer
+		m := a.World.Open(path)
+		if m == nil {
+			return // it vanished
+		}
+		if !a.Fresh(path) {
+			a.Module(m)
+		}
+		ask(a, m)
+	})
+	return err
 }

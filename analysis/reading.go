@@ -51,9 +51,8 @@ func (e *Engine) byReading(paths []string) iter.Seq2[*reading, []string] {
 	own, order := map[*reading][]string{}, []*reading{}
 	for _, p := range paths {
 		cat := e.cat(p) // may read the disk: not while the analysis is locked
-		e.analysis.Lock()
-		r := e.readingUnder(cat, e.head.Load())
-		e.analysis.Unlock()
+		var r *reading
+		e.hold(e.analysis.Lock, func() { r = e.readingUnder(cat, e.head.Load()) })
 		if own[r] == nil {
 			order = append(order, r)
 		}
@@ -126,16 +125,16 @@ func (r *reading) note(d *diskChange) {
 
 // tidy sweeps, if that is due.
 func (r *reading) tidy(ctx context.Context, wait func()) {
-	lock := &r.engine.analysis
-	lock.Lock()
-	if r.analyzer == nil {
-		lock.Unlock()
-		return
-	}
-	world := r.analyzer.World
-	world.SweepApart = true
-	due := world.Untidy()
-	lock.Unlock()
+	e := r.engine
+	var world *resolve.World
+	due := false
+	e.hold(e.analysis.Lock, func() {
+		if r.analyzer != nil {
+			world = r.analyzer.World
+			world.SweepApart = true
+			due = world.Untidy()
+		}
+	})
 	if !due {
 		return
 	}
@@ -143,21 +142,22 @@ func (r *reading) tidy(ctx context.Context, wait func()) {
 	defer stop()
 	for more := true; more && ctx.Err() == nil; {
 		wait()
-		r.engine.lockToWorkAhead()
-		for began := time.Now(); more && time.Since(began) < tidyStep; {
-			_, more = step()
-		}
-		lock.Unlock()
+		e.hold(e.lockToWorkAhead, func() {
+			for began := time.Now(); more && time.Since(began) < tidyStep; {
+				_, more = step()
+			}
+		})
 	}
 }
 
 // index analyses files, each of which is read and parsed ahead.
 func (r *reading) index(ctx context.Context, paths []string, pace *Pace) error {
 	e := r.engine
-	e.analysis.Lock()
-	r.sync(e.head.Load())
-	analyzer := r.analyzer
-	e.analysis.Unlock()
+	var analyzer *reach.Analyzer
+	e.hold(e.analysis.Lock, func() {
+		r.sync(e.head.Load())
+		analyzer = r.analyzer
+	})
 	ready := make(chan string, len(paths))
 	if pace == nil {
 		go prepare(ctx, analyzer, paths, ready, pace)
@@ -167,11 +167,12 @@ func (r *reading) index(ctx context.Context, paths []string, pace *Pace) error {
 	for p := range ready {
 		for done := false; !done && ctx.Err() == nil; {
 			pace.wait()
-			e.lockToWorkAhead()
-			r.sync(e.head.Load())
-			m := r.analyzer.World.Open(p)
-			done = m == nil || r.analyzer.TryModule(m, e.wanted)
-			e.analysis.Unlock()
+			sound := e.workAhead(p, func() {
+				r.sync(e.head.Load())
+				m := r.analyzer.World.Open(p)
+				done = m == nil || r.analyzer.TryModule(m, e.wanted)
+			})
+			done = done || !sound
 		}
 		pace.done()
 	}
@@ -189,9 +190,7 @@ func prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, read
 		workers.Go(func() {
 			for p := range queue {
 				pace.wait()
-				if text, ok := analyzer.World.Source().Text(p); ok {
-					analyzer.World.Prepare(text, analyzer.MayMatter)
-				}
+				parse(analyzer, p)
 				ready <- p
 				counting.Lock()
 				pace.done()
@@ -207,6 +206,15 @@ func prepare(ctx context.Context, analyzer *reach.Analyzer, paths []string, read
 	}
 	close(queue)
 	workers.Wait()
+}
+
+// parse derives the facts of a file. A bug there is met again by who asks for
+// them.
+func parse(analyzer *reach.Analyzer, path string) {
+	defer func() { _ = recover() }()
+	if text, ok := analyzer.World.Source().Text(path); ok {
+		analyzer.World.Prepare(text, analyzer.MayMatter)
+	}
 }
 
 func (r *reading) report(file string) *Report {

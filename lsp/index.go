@@ -46,7 +46,7 @@ func (s *session) reindex() { wake(s.unindexed) }
 func (s *session) startOver(next *snapshot) {
 	s.reindex()
 	s.rows = s.newRows(next.configs, next.settings.Config.Symbols)
-	s.engine = analysis.NewFor(s.rows.Of, s.files)
+	s.engine = s.newEngine()
 	s.engine.SetRoots(next.searched())
 	for _, doc := range next.docs {
 		if doc.python && !doc.inNotebook() {
@@ -56,6 +56,16 @@ func (s *session) startOver(next *snapshot) {
 	for _, nb := range next.notebooks {
 		s.engine.SetBuffer(nb.path, nb.source)
 	}
+}
+
+// newEngine makes an engine over the files and the rows at hand. A bug that it
+// comes upon in a file that nobody has asked for is only logged.
+func (s *session) newEngine() *analysis.Engine {
+	e := analysis.NewFor(s.rows.Of, s.files)
+	e.OnBug(func(b *analysis.Bug) {
+		s.log.Error("panic", "in", "the analysis of "+b.Path, "value", b.Value, "stack", string(b.Stack))
+	})
+	return e
 }
 
 // indexState is how far the reading of the workspace has come, for people.

@@ -85,6 +85,31 @@ func TestIndex(t *testing.T) {
 	}
 }
 
+// badDisk is a disk on which reading one file is a bug of ours.
+type badDisk struct{ realDisk }
+
+func (d badDisk) ReadFile(name string) ([]byte, error) {
+	if strings.HasSuffix(name, "bad.py") {
+		panic("a bug")
+	}
+	return d.realDisk.ReadFile(name)
+}
+
+// A bug in a file that is read ahead is logged with its stack; the others are
+// read, and the session goes on.
+func TestBugWhileIndexing(t *testing.T) {
+	root := folderOf(t, map[string]string{"a.py": sleepy, "bad.py": harmless, "c.py": "from bad import x\n" + sleepy, "d.py": harmless})
+	e := start(t, lsp.Options{Files: badDisk{}})
+	e.initializeIn(root, pushing())
+	e.eventually("indexed", func() bool { return strings.Contains(e.log.String(), "msg=indexed files=4 ") })
+	if log := e.log.String(); !strings.Contains(log, "a bug") || !strings.Contains(log, "index_test.go") {
+		t.Errorf("no stack in the log:\n%s", log)
+	}
+	uri := "file://" + root + "/a.py"
+	e.didOpen(uri, 1, sleepy)
+	wantFindings(t, e.pushed(uri, 1), 1)
+}
+
 func manySources() map[string]string {
 	files := map[string]string{"app.py": sleepy}
 	for i := range manyFiles {

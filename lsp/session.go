@@ -97,7 +97,7 @@ func newSession(ctx context.Context, opts Options) *session {
 		began:  time.Now(), lastLog: &logTail{},
 	}
 	s.rows = s.newRows(s.newConfigs(), nil)
-	s.engine = analysis.NewFor(s.rows.Of, s.files)
+	s.engine = s.newEngine()
 	s.log = slog.New(newLogHandler(opts.Logger, s.toLog, s.lastLog))
 	s.pages = newPageCache(opts.CacheDir, s.log)
 	s.routes()

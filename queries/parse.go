@@ -1,11 +1,13 @@
 package queries
 
 // #include "flatten.h"
+// #include "threadtime.h"
 import "C"
 
 import (
 	"context"
 	"math"
+	"runtime"
 	"sync"
 	"time"
 	"unsafe"
@@ -35,8 +37,8 @@ func Parse(src []byte) *Tree {
 	return flattenRepaired(p, raw, src, text)
 }
 
-// ParseLimit is how long a parse of size bytes may take before it is given up:
-// two seconds, and one more for each MB. Ordinary source takes a quarter of a
+// ParseLimit is how much processor time a parse of size bytes may take before it
+// is given up: two seconds, and one more for each MB. Ordinary source takes a quarter of a
 // second a MB; hostile source can make the parser's error recovery quadratic.
 func ParseLimit(size int) time.Duration {
 	return 2*time.Second + time.Duration(size)*time.Second/1_000_000
@@ -67,16 +69,30 @@ func parse(p *sitter.Parser, old *sitter.Tree, text []byte) *sitter.Tree {
 }
 
 func parseWithin(p *sitter.Parser, old *sitter.Tree, text []byte, limit time.Duration) *sitter.Tree {
-	p.SetOperationLimit(int(limit.Microseconds()))
-	// A context that can be cancelled would cost a goroutine for each parse.
-	tree, err := p.ParseCtx(context.Background(), old, text)
-	if err != nil {
-		// A halted parser would otherwise resume with the next file's text.
-		p.Reset()
-		return nil
+	// The parser itself goes by the clock. On a busy machine it is halted before
+	// it has had its time, and resumes: trees must not depend on the load.
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	began, left := threadTime(), limit
+	for halts := 0; left > 0 && halts < maxHalts; halts++ {
+		p.SetOperationLimit(int(max(left.Microseconds(), 1)))
+		// A context that can be cancelled would cost a goroutine for each parse.
+		if tree, err := p.ParseCtx(context.Background(), old, text); err == nil {
+			return tree
+		}
+		left = limit - (threadTime() - began)
 	}
-	return tree
+	// A halted parser would otherwise resume with the next file's text.
+	p.Reset()
+	return nil
 }
+
+// maxHalts bounds how often a parser is halted by the clock, should the
+// processor's time not be told.
+const maxHalts = 100
+
+// threadTime is the processor time that the calling thread has used.
+func threadTime() time.Duration { return time.Duration(C.unblock_thread_time()) }
 
 // flatten copies a tree out of C in one crossing. src is what the nodes'
 // offsets are for; it has the length of the text that was parsed.

@@ -48,6 +48,16 @@ func New(w *resolve.World) *Analyzer {
 	return a
 }
 
+// Abort forgets what a panic has left half done; what was known before stays.
+func (a *Analyzer) Abort() {
+	for _, s := range a.open {
+		s.frame.Summary = nil
+	}
+	a.open, a.nested, a.low = nil, 0, noLow
+	maps.DeleteFunc(a.kept, func(_ string, k *kept) bool { return k.result == nil })
+	a.World.Abort()
+}
+
 // Result is what was found in one module.
 type Result struct {
 	Text       []byte // that was analysed

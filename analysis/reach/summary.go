@@ -78,9 +78,8 @@ func (a *Analyzer) summarize(f *resolve.Frame) *summary {
 	a.visitAgain(s)
 	s.low = a.low
 	if s.low >= a.nested { // the first of its circle: all of it is known
-		circle := slices.Clone(a.open[first:])
+		a.settle(slices.Clone(a.open[first:]))
 		a.open = a.open[:first]
-		a.settle(circle)
 		a.low = low
 	} else {
 		a.low = min(a.low, low)

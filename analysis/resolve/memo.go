@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"math"
+	"slices"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
 )
@@ -113,5 +114,14 @@ func (t *memos) drop(id facts.ID) {
 		t.slots[i] = memo{}
 		t.used--
 		t.place(m)
+	}
+}
+
+// abort forgets what was being computed.
+func (t *memos) abort() {
+	for _, m := range slices.Clone(t.slots) {
+		if m.of != 0 && m.computing() > 0 {
+			t.drop(m.of)
+		}
 	}
 }

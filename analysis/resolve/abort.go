@@ -1,0 +1,28 @@
+package resolve
+
+// Abort forgets what was being computed when a panic cut it off: it would be
+// taken for a circle for ever. What was known before stays.
+func (w *World) Abort() {
+	w.dropPartial(0)
+	w.current, w.last, w.lastUser, w.self = nil, nil, nil, nil
+	w.depth, w.calls, w.low, w.ordering = 0, 0, noLow, ordering{}
+	for _, f := range w.intern.frames {
+		f.memos.abort()
+	}
+	for _, memo := range w.attrs {
+		memo.at = 0
+	}
+	for _, m := range w.modules {
+		for _, memo := range m.names {
+			memo.at = 0
+		}
+		for _, u := range m.Units {
+			for _, d := range u.defs {
+				if d != nil && d.kin != nil {
+					d.kin.open = false
+				}
+			}
+		}
+	}
+	w.shelf.edited = nil // may be neither the old text nor the new one
+}
