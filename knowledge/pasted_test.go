@@ -73,6 +73,11 @@ var pastes = []struct{ text, want string }{
 	{"playwright._impl._errors.Error: It looks like you are using Playwright Sync API inside the asyncio loop.\nPlease use the Async API instead.", "playwright-and-selenium"},
 	{"bcrypt login slow fastapi event loop", "password-hashing"},
 	{"pandas read_csv blocks fastapi endpoint", "pandas-and-polars"},
+	{"TypeError: cannot pickle '_thread.lock' object", "process-pool-takes-pickles"},
+	{"concurrent.futures.process.BrokenProcessPool: A process in the process pool was terminated abruptly while the future was running or pending.", "process-pool-takes-pickles"},
+	{"our FastAPI endpoints run one after another although they are async def; time.sleep inside", "blocking-sleep"},
+	{"2023-09-01 12:00:00.000 WARNING (MainThread) [homeassistant.util.loop] Detected blocking call to open with args ('/config/www/x.json', 'r') inside the event loop by custom integration 'foo' at custom_components/foo/sensor.py, line 88", "home-assistant"},
+	{"asyncio.exceptions.TimeoutError\n  File \"app.py\", line 9, in get\n    return session.get(url).json()\nrequests.exceptions.ConnectTimeout: HTTPSConnectionPool(host='api', port=443): Max retries exceeded", "requests"},
 }
 
 func TestPastedMessages(t *testing.T) {

@@ -3,10 +3,13 @@ package knowledge
 import (
 	"cmp"
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
 	"unicode"
+
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 // searchDeadline bounds a search: what was found by then is the answer.
@@ -24,6 +27,7 @@ type Match string
 // The ways in which a search finds an entry.
 const (
 	ByMessage Match = "message"   // a stored error message, numbers and names apart
+	BySymbol  Match = "symbol"    // a symbol that the text names: time.sleep
 	ByAll     Match = "all-words" // every word
 	ByAny     Match = "any-word"  // some of the rarest-looking words
 	ByText    Match = "text"      // the text as it is, somewhere
@@ -50,9 +54,9 @@ func (h *hits) full() bool { return len(h.list) >= h.limit }
 // vaguer and the slower ones.
 func (h *hits) enough(next Match) bool {
 	switch next {
-	case ByAll:
+	case BySymbol, ByAll:
 		// Who pasted a message that is known has what they were looking for.
-		return h.full() || h.long && len(h.list) > 0
+		return h.full() || h.long && len(h.list) > 0 && h.list[0].Match == ByMessage
 	case ByAny:
 		return len(h.list) >= 3 || len(h.list) > 0 && h.list[0].Match == ByMessage
 	case ByText:
@@ -99,6 +103,7 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 		scan func([]searchable) []found
 	}{
 		{ByMessage, db.byMessage, query.scanMessages},
+		{BySymbol, nothing, query.symbols(book)},
 		{ByAll, db.byAll, query.scanAll},
 		{ByAny, db.byAny, query.scanAny},
 		{ByText, db.byText, query.scanText},
@@ -121,6 +126,9 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 	}
 	return h.list, nil
 }
+
+// nothing is what a database has for a stage that the book alone answers.
+func nothing() ([]found, error) { return nil, nil }
 
 // searchable are the entries as scans read them, made by the first search.
 func (b *Book) searchable() []searchable {
@@ -155,7 +163,7 @@ func (b *Book) Search(text string, limit int) []Hit {
 	for _, stage := range []struct {
 		how  Match
 		scan func([]searchable) []found
-	}{{ByMessage, query.scanMessages}, {ByAll, query.scanAll}, {ByAny, query.scanAny}, {ByText, query.scanText}} {
+	}{{ByMessage, query.scanMessages}, {BySymbol, query.symbols(b)}, {ByAll, query.scanAll}, {ByAny, query.scanAny}, {ByText, query.scanText}} {
 		if h.enough(stage.how) {
 			break
 		}
@@ -186,6 +194,7 @@ type query struct {
 	text   string // lower case, blank space collapsed
 	pasted pasted
 	words  []string // lower case, once each, without the very common ones
+	names  []string // dotted ones, as they stand
 }
 
 func newQuery(text string) query {
@@ -194,12 +203,39 @@ func newQuery(text string) query {
 	}
 	text = strings.ToValidUTF8(strings.ReplaceAll(text, "\x00", " "), " ")
 	q := query{text: strings.ToLower(strings.Join(strings.Fields(text), " ")), pasted: newPasted(text)}
+	q.names = dotted.FindAllString(text, -1)
+	q.names = q.names[max(0, len(q.names)-maxSymbols):]
 	for _, w := range strings.FieldsFunc(q.text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' }) {
 		if !commonWords[w] && !slices.Contains(q.words, w) && len(q.words) < 500 {
 			q.words = append(q.words, w)
 		}
 	}
 	return q
+}
+
+// dotted is a name as code and logs have it: time.sleep, requests.Session.get.
+var dotted = regexp.MustCompile(`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+`)
+
+// maxSymbols bounds the names of a text that are looked up, from its end: what
+// a traceback ends with is what failed.
+const maxSymbols = 32
+
+// symbols scans for the entries of the symbols that the text names, those named
+// last first.
+func (q query) symbols(book *Book) func([]searchable) []found {
+	return func([]searchable) []found {
+		var out []found
+		for i, name := range q.names {
+			e := book.ForSymbol(name)
+			if row := catalogue.Default().Symbol(name); e == nil && row != nil {
+				e = book.ForCode(row.Code)
+			}
+			if e != nil {
+				out = append(out, found{slug: e.Slug, layer: e.Layer, score: float64(i)})
+			}
+		}
+		return out
+	}
 }
 
 func (q query) empty() bool { return q.text == "" }

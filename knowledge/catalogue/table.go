@@ -731,6 +731,28 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "azure-eventhub", Distribution: "azure-eventhub", Modules: []string{"azure.eventhub", "azure.eventhub.aio"}},
+		groups: []group{
+			{
+				names: []string{"azure.eventhub.EventHubProducerClient.from_connection_string", "azure.eventhub.EventHubConsumerClient.from_connection_string"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"azure.eventhub.EventHubProducerClient.close", "azure.eventhub.EventHubProducerClient.create_batch", "azure.eventhub.EventHubProducerClient.flush", "azure.eventhub.EventHubProducerClient.get_eventhub_properties", "azure.eventhub.EventHubProducerClient.get_partition_ids", "azure.eventhub.EventHubProducerClient.get_partition_properties", "azure.eventhub.EventHubProducerClient.send_batch", "azure.eventhub.EventHubProducerClient.send_event", "azure.eventhub.EventHubConsumerClient.close", "azure.eventhub.EventHubConsumerClient.get_eventhub_properties", "azure.eventhub.EventHubConsumerClient.get_partition_ids", "azure.eventhub.EventHubConsumerClient.get_partition_properties"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Event Hubs answers", Alternatives: []Alternative{{Call: "azure.eventhub.aio.EventHubProducerClient", Requires: "azure-eventhub", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.eventhub.EventHubConsumerClient.receive", "azure.eventhub.EventHubConsumerClient.receive_batch"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "receives until the client is closed", Alternatives: []Alternative{{Call: "azure.eventhub.aio.EventHubConsumerClient.receive", Requires: "azure-eventhub"}}},
+			},
+		},
+		types: []Type{
+			{Name: "azure.eventhub.EventHubProducerClient"},
+			{Name: "azure.eventhub.EventHubConsumerClient"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "azure-identity", Distribution: "azure-identity", Modules: []string{"azure.identity"}},
 		groups: []group{
 			{
@@ -775,6 +797,32 @@ var table = []compiled{
 		},
 		types: []Type{
 			{Name: "azure.keyvault.secrets.SecretClient"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "azure-search-documents", Distribution: "azure-search-documents", Modules: []string{"azure.search.documents", "azure.search.documents.aio", "azure.search.documents.indexes", "azure.search.documents.models"}},
+		groups: []group{
+			{
+				names: []string{"azure.search.documents.SearchClient.autocomplete", "azure.search.documents.SearchClient.delete_documents", "azure.search.documents.SearchClient.get_document", "azure.search.documents.SearchClient.get_document_count", "azure.search.documents.SearchClient.index_documents", "azure.search.documents.SearchClient.merge_documents", "azure.search.documents.SearchClient.merge_or_upload_documents", "azure.search.documents.SearchClient.suggest", "azure.search.documents.SearchClient.upload_documents"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure AI Search answers", Alternatives: []Alternative{{Call: "azure.search.documents.aio.SearchClient", Requires: "azure-search-documents", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.search.documents.SearchClient.search"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure AI Search answers", Alternatives: []Alternative{{Call: "azure.search.documents.aio.SearchClient.search", Requires: "azure-search-documents"}}},
+			},
+			{
+				names: []string{"azure.search.documents.indexes.SearchIndexClient.create_index", "azure.search.documents.indexes.SearchIndexClient.create_or_update_index", "azure.search.documents.indexes.SearchIndexClient.delete_index", "azure.search.documents.indexes.SearchIndexClient.get_index"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure AI Search answers", Alternatives: []Alternative{{Call: "azure.search.documents.indexes.aio.SearchIndexClient", Requires: "azure-search-documents", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.search.documents.indexes.SearchIndexClient.get_search_client"},
+				row:   Symbol{Kind: "function", Returns: "azure.search.documents.SearchClient"},
+			},
+		},
+		types: []Type{
+			{Name: "azure.search.documents.SearchClient"},
+			{Name: "azure.search.documents.indexes.SearchIndexClient"},
 		},
 		aliases: [][2]string{},
 	},
@@ -1407,6 +1455,17 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "Brotli", Distribution: "Brotli", Modules: []string{"brotli"}},
+		groups: []group{
+			{
+				names: []string{"brotli.compress"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "packs, at the slowest setting by default"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "builtins", Modules: []string{"builtins"}},
 		groups: []group{
 			{
@@ -1604,6 +1663,22 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "ccxt", Distribution: "ccxt", Modules: []string{"ccxt", "ccxt.async_support", "ccxt.pro", "ccxt.base", "ccxt.base.exchange"}},
+		groups: []group{
+			{
+				names: []string{"ccxt.Exchange.add_margin", "ccxt.Exchange.borrow_cross_margin", "ccxt.Exchange.borrow_isolated_margin", "ccxt.Exchange.borrow_margin", "ccxt.Exchange.cancel_all_contract_orders", "ccxt.Exchange.cancel_all_orders", "ccxt.Exchange.cancel_all_orders_after", "ccxt.Exchange.cancel_all_spot_orders", "ccxt.Exchange.cancel_contract_order", "ccxt.Exchange.cancel_order", "ccxt.Exchange.cancel_order_with_client_order_id", "ccxt.Exchange.cancel_orders", "ccxt.Exchange.cancel_orders_for_symbols", "ccxt.Exchange.cancel_orders_with_client_order_ids", "ccxt.Exchange.cancel_spot_order", "ccxt.Exchange.cancel_unified_order", "ccxt.Exchange.close_all_positions", "ccxt.Exchange.close_position", "ccxt.Exchange.create_contract_orders", "ccxt.Exchange.create_deposit_address", "ccxt.Exchange.create_limit_buy_order", "ccxt.Exchange.create_limit_order", "ccxt.Exchange.create_limit_sell_order", "ccxt.Exchange.create_market_buy_order", "ccxt.Exchange.create_market_buy_order_with_cost", "ccxt.Exchange.create_market_order", "ccxt.Exchange.create_market_order_with_cost", "ccxt.Exchange.create_market_sell_order", "ccxt.Exchange.create_market_sell_order_with_cost", "ccxt.Exchange.create_order", "ccxt.Exchange.create_order_with_take_profit_and_stop_loss", "ccxt.Exchange.create_orders", "ccxt.Exchange.create_post_only_order", "ccxt.Exchange.create_reduce_only_order", "ccxt.Exchange.create_spot_orders", "ccxt.Exchange.create_stop_limit_order", "ccxt.Exchange.create_stop_loss_order", "ccxt.Exchange.create_stop_market_order", "ccxt.Exchange.create_stop_order", "ccxt.Exchange.create_sub_account", "ccxt.Exchange.create_take_profit_order", "ccxt.Exchange.create_trailing_amount_order", "ccxt.Exchange.create_trailing_percent_order", "ccxt.Exchange.create_trigger_order", "ccxt.Exchange.create_twap_order", "ccxt.Exchange.edit_limit_buy_order", "ccxt.Exchange.edit_limit_order", "ccxt.Exchange.edit_limit_sell_order", "ccxt.Exchange.edit_order", "ccxt.Exchange.edit_order_with_client_order_id", "ccxt.Exchange.edit_orders", "ccxt.Exchange.fetch_accounts", "ccxt.Exchange.fetch_adl_rank", "ccxt.Exchange.fetch_all_greeks", "ccxt.Exchange.fetch_balance", "ccxt.Exchange.fetch_bids_asks", "ccxt.Exchange.fetch_borrow_interest", "ccxt.Exchange.fetch_borrow_rate", "ccxt.Exchange.fetch_canceled_and_closed_orders", "ccxt.Exchange.fetch_canceled_orders", "ccxt.Exchange.fetch_closed_orders", "ccxt.Exchange.fetch_contract_deposit_address", "ccxt.Exchange.fetch_contract_ohlcv", "ccxt.Exchange.fetch_contract_tickers", "ccxt.Exchange.fetch_convert_currencies", "ccxt.Exchange.fetch_convert_quote", "ccxt.Exchange.fetch_convert_trade", "ccxt.Exchange.fetch_convert_trade_history", "ccxt.Exchange.fetch_cross_borrow_rate", "ccxt.Exchange.fetch_cross_borrow_rates", "ccxt.Exchange.fetch_currencies", "ccxt.Exchange.fetch_deposit_address", "ccxt.Exchange.fetch_deposit_addresses", "ccxt.Exchange.fetch_deposit_addresses_by_network", "ccxt.Exchange.fetch_deposit_withdraw_fee", "ccxt.Exchange.fetch_deposit_withdraw_fees", "ccxt.Exchange.fetch_deposits", "ccxt.Exchange.fetch_deposits_withdrawals", "ccxt.Exchange.fetch_fees", "ccxt.Exchange.fetch_free_balance", "ccxt.Exchange.fetch_funding_history", "ccxt.Exchange.fetch_funding_interval", "ccxt.Exchange.fetch_funding_intervals", "ccxt.Exchange.fetch_funding_rate", "ccxt.Exchange.fetch_funding_rate_history", "ccxt.Exchange.fetch_funding_rates", "ccxt.Exchange.fetch_greeks", "ccxt.Exchange.fetch_index_ohlcv", "ccxt.Exchange.fetch_isolated_borrow_rate", "ccxt.Exchange.fetch_isolated_borrow_rates", "ccxt.Exchange.fetch_l2_order_book", "ccxt.Exchange.fetch_l3_order_book", "ccxt.Exchange.fetch_last_prices", "ccxt.Exchange.fetch_ledger", "ccxt.Exchange.fetch_ledger_entry", "ccxt.Exchange.fetch_leverage", "ccxt.Exchange.fetch_leverage_tiers", "ccxt.Exchange.fetch_leverages", "ccxt.Exchange.fetch_liquidations", "ccxt.Exchange.fetch_long_short_ratio", "ccxt.Exchange.fetch_long_short_ratio_history", "ccxt.Exchange.fetch_margin_adjustment_history", "ccxt.Exchange.fetch_margin_mode", "ccxt.Exchange.fetch_margin_modes", "ccxt.Exchange.fetch_mark_ohlcv", "ccxt.Exchange.fetch_mark_price", "ccxt.Exchange.fetch_mark_prices", "ccxt.Exchange.fetch_market_leverage_tiers", "ccxt.Exchange.fetch_markets", "ccxt.Exchange.fetch_my_liquidations", "ccxt.Exchange.fetch_my_trades", "ccxt.Exchange.fetch_ohlcv", "ccxt.Exchange.fetch_open_interest", "ccxt.Exchange.fetch_open_interest_history", "ccxt.Exchange.fetch_open_interests", "ccxt.Exchange.fetch_open_orders", "ccxt.Exchange.fetch_option", "ccxt.Exchange.fetch_option_chain", "ccxt.Exchange.fetch_order", "ccxt.Exchange.fetch_order_book", "ccxt.Exchange.fetch_order_books", "ccxt.Exchange.fetch_order_status", "ccxt.Exchange.fetch_order_trades", "ccxt.Exchange.fetch_order_with_client_order_id", "ccxt.Exchange.fetch_orders", "ccxt.Exchange.fetch_paginated_call_cursor", "ccxt.Exchange.fetch_paginated_call_deterministic", "ccxt.Exchange.fetch_paginated_call_dynamic", "ccxt.Exchange.fetch_paginated_call_incremental", "ccxt.Exchange.fetch_partial_balance", "ccxt.Exchange.fetch_payment_methods", "ccxt.Exchange.fetch_position", "ccxt.Exchange.fetch_position_adl_rank", "ccxt.Exchange.fetch_position_history", "ccxt.Exchange.fetch_position_mode", "ccxt.Exchange.fetch_positions", "ccxt.Exchange.fetch_positions_adl_rank", "ccxt.Exchange.fetch_positions_for_symbol", "ccxt.Exchange.fetch_positions_history", "ccxt.Exchange.fetch_positions_risk", "ccxt.Exchange.fetch_premium_index_ohlcv", "ccxt.Exchange.fetch_rest_order_book_safe", "ccxt.Exchange.fetch_spot_ohlcv", "ccxt.Exchange.fetch_spot_tickers", "ccxt.Exchange.fetch_status", "ccxt.Exchange.fetch_ticker", "ccxt.Exchange.fetch_tickers", "ccxt.Exchange.fetch_time", "ccxt.Exchange.fetch_total_balance", "ccxt.Exchange.fetch_trades", "ccxt.Exchange.fetch_trading_fee", "ccxt.Exchange.fetch_trading_fees", "ccxt.Exchange.fetch_trading_limits", "ccxt.Exchange.fetch_transaction_fee", "ccxt.Exchange.fetch_transaction_fees", "ccxt.Exchange.fetch_transactions", "ccxt.Exchange.fetch_transfer", "ccxt.Exchange.fetch_transfers", "ccxt.Exchange.fetch_unified_order", "ccxt.Exchange.fetch_used_balance", "ccxt.Exchange.fetch_withdrawals", "ccxt.Exchange.load_accounts", "ccxt.Exchange.load_markets", "ccxt.Exchange.load_markets_and_sign_in", "ccxt.Exchange.load_time_difference", "ccxt.Exchange.load_trading_limits", "ccxt.Exchange.reduce_margin", "ccxt.Exchange.repay_cross_margin", "ccxt.Exchange.repay_isolated_margin", "ccxt.Exchange.repay_margin", "ccxt.Exchange.set_leverage", "ccxt.Exchange.set_margin_mode", "ccxt.Exchange.set_position_mode", "ccxt.Exchange.transfer", "ccxt.Exchange.withdraw", "ccxt.Exchange.fetchOHLCV", "ccxt.Exchange.cancelOrder", "ccxt.Exchange.createOrder", "ccxt.Exchange.fetchBalance", "ccxt.Exchange.fetchClosedOrders", "ccxt.Exchange.fetchCurrencies", "ccxt.Exchange.fetchMarkets", "ccxt.Exchange.fetchMyTrades", "ccxt.Exchange.fetchOpenOrders", "ccxt.Exchange.fetchOrder", "ccxt.Exchange.fetchOrderBook", "ccxt.Exchange.fetchOrders", "ccxt.Exchange.fetchPositions", "ccxt.Exchange.fetchTicker", "ccxt.Exchange.fetchTickers", "ccxt.Exchange.fetchTrades", "ccxt.Exchange.loadMarkets", "ccxt.Exchange.fetch", "ccxt.Exchange.fetch2", "ccxt.Exchange.request", "ccxt.Exchange.throttle"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "an exchange answers, at a limited rate", Alternatives: []Alternative{{Call: "ccxt.async_support.Exchange", Requires: "ccxt", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "ccxt.Exchange"},
+			{Name: "ccxt.*", Bases: []string{"ccxt.Exchange"}},
+		},
+		aliases: [][2]string{
+			{"ccxt.base.exchange.Exchange", "ccxt.Exchange"},
+		},
+	},
+	{
 		library: Library{Name: "celery", Distribution: "celery", Modules: []string{"celery", "celery.result", "celery.app", "celery.app.task", "celery.app.base", "celery.app.control", "celery.schedules"}},
 		groups: []group{
 			{
@@ -1754,6 +1829,32 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"clickhouse_driver.client.Client", "clickhouse_driver.Client"},
 		},
+	},
+	{
+		library: Library{Name: "cloudinary", Distribution: "cloudinary", Modules: []string{"cloudinary", "cloudinary.uploader", "cloudinary.api", "cloudinary.utils"}},
+		groups: []group{
+			{
+				names: []string{"cloudinary.uploader.add_context", "cloudinary.uploader.add_tag", "cloudinary.uploader.create_archive", "cloudinary.uploader.create_zip", "cloudinary.uploader.destroy", "cloudinary.uploader.explicit", "cloudinary.uploader.explode", "cloudinary.uploader.generate_sprite", "cloudinary.uploader.multi", "cloudinary.uploader.remove_all_context", "cloudinary.uploader.remove_all_tags", "cloudinary.uploader.remove_tag", "cloudinary.uploader.rename", "cloudinary.uploader.replace_tag", "cloudinary.uploader.text", "cloudinary.uploader.unsigned_upload", "cloudinary.uploader.update_metadata", "cloudinary.uploader.upload", "cloudinary.uploader.upload_image", "cloudinary.uploader.upload_large", "cloudinary.uploader.upload_resource", "cloudinary.api.ack_notifications", "cloudinary.api.add_metadata_field", "cloudinary.api.add_metadata_rule", "cloudinary.api.add_related_assets", "cloudinary.api.add_related_assets_by_asset_ids", "cloudinary.api.analyze", "cloudinary.api.create_folder", "cloudinary.api.create_streaming_profile", "cloudinary.api.create_transformation", "cloudinary.api.create_trigger", "cloudinary.api.create_upload_mapping", "cloudinary.api.create_upload_preset", "cloudinary.api.delete_all_resources", "cloudinary.api.delete_backed_up_assets", "cloudinary.api.delete_datasource_entries", "cloudinary.api.delete_derived_by_transformation", "cloudinary.api.delete_derived_resources", "cloudinary.api.delete_folder", "cloudinary.api.delete_metadata_field", "cloudinary.api.delete_metadata_rule", "cloudinary.api.delete_related_assets", "cloudinary.api.delete_related_assets_by_asset_ids", "cloudinary.api.delete_resources", "cloudinary.api.delete_resources_by_asset_ids", "cloudinary.api.delete_resources_by_prefix", "cloudinary.api.delete_resources_by_tag", "cloudinary.api.delete_streaming_profile", "cloudinary.api.delete_transformation", "cloudinary.api.delete_trigger", "cloudinary.api.delete_upload_mapping", "cloudinary.api.delete_upload_preset", "cloudinary.api.get_streaming_profile", "cloudinary.api.list_metadata_fields", "cloudinary.api.list_metadata_rules", "cloudinary.api.list_streaming_profiles", "cloudinary.api.metadata_field_by_field_id", "cloudinary.api.notifications", "cloudinary.api.ping", "cloudinary.api.publish_by_ids", "cloudinary.api.publish_by_prefix", "cloudinary.api.publish_by_tag", "cloudinary.api.rename_folder", "cloudinary.api.reorder_metadata_field_datasource", "cloudinary.api.reorder_metadata_fields", "cloudinary.api.resource", "cloudinary.api.resource_by_asset_id", "cloudinary.api.resource_types", "cloudinary.api.resources", "cloudinary.api.resources_by_asset_folder", "cloudinary.api.resources_by_asset_ids", "cloudinary.api.resources_by_context", "cloudinary.api.resources_by_ids", "cloudinary.api.resources_by_moderation", "cloudinary.api.resources_by_tag", "cloudinary.api.restore", "cloudinary.api.restore_by_asset_ids", "cloudinary.api.restore_metadata_field_datasource", "cloudinary.api.root_folders", "cloudinary.api.subfolders", "cloudinary.api.tags", "cloudinary.api.transformation", "cloudinary.api.transformations", "cloudinary.api.triggers", "cloudinary.api.update", "cloudinary.api.update_metadata_field", "cloudinary.api.update_metadata_field_datasource", "cloudinary.api.update_metadata_rule", "cloudinary.api.update_streaming_profile", "cloudinary.api.update_transformation", "cloudinary.api.update_trigger", "cloudinary.api.update_upload_mapping", "cloudinary.api.update_upload_preset", "cloudinary.api.upload_mapping", "cloudinary.api.upload_mappings", "cloudinary.api.upload_preset", "cloudinary.api.upload_presets", "cloudinary.api.usage", "cloudinary.api.visual_search"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloudinary answers"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "cloudpickle", Distribution: "cloudpickle", Modules: []string{"cloudpickle"}},
+		groups: []group{
+			{
+				names: []string{"cloudpickle.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}, {Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"cloudpickle.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Param: "file", Position: 1, Value: "type:io.BytesIO"}}},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "cloudscraper", Distribution: "cloudscraper", Modules: []string{"cloudscraper"}},
@@ -1907,6 +2008,95 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "dask", Distribution: "dask", Modules: []string{"dask", "dask.dataframe", "dask.array", "dask.bag"}},
+		groups: []group{
+			{
+				names: []string{"dask.compute", "dask.persist"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a graph of tasks is computed"},
+			},
+			{
+				names: []string{"dask.dataframe.read_csv", "dask.dataframe.read_parquet", "dask.dataframe.read_json", "dask.dataframe.read_sql_table", "dask.dataframe.read_table"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "the heads of files are read", Returns: "dask.dataframe.DataFrame"},
+			},
+			{
+				names: []string{"dask.dataframe.from_pandas"},
+				row:   Symbol{Kind: "function", Returns: "dask.dataframe.DataFrame"},
+			},
+			{
+				names: []string{"dask.dataframe.DataFrame.compute", "dask.dataframe.Series.compute", "dask.dataframe.DataFrame.persist", "dask.dataframe.Series.persist", "dask.array.Array.compute", "dask.array.Array.persist", "dask.bag.Bag.compute"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a graph of tasks is computed"},
+			},
+			{
+				names: []string{"dask.dataframe.DataFrame.to_csv", "dask.dataframe.DataFrame.to_parquet", "dask.dataframe.DataFrame.to_sql"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "computes and writes files"},
+			},
+			{
+				names: []string{"dask.dataframe.DataFrame.sum", "dask.dataframe.DataFrame.mean", "dask.dataframe.DataFrame.max", "dask.dataframe.DataFrame.min", "dask.dataframe.DataFrame.count", "dask.dataframe.Series.sum", "dask.dataframe.Series.mean", "dask.dataframe.Series.max", "dask.dataframe.Series.min", "dask.dataframe.Series.count", "dask.dataframe.Series.value_counts", "dask.dataframe.Series.unique"},
+				row:   Symbol{Kind: "function", Returns: "dask.dataframe.Series"},
+			},
+			{
+				names: []string{"dask.dataframe.DataFrame.assign", "dask.dataframe.DataFrame.drop", "dask.dataframe.DataFrame.dropna", "dask.dataframe.DataFrame.fillna", "dask.dataframe.DataFrame.map_partitions", "dask.dataframe.DataFrame.merge", "dask.dataframe.DataFrame.rename", "dask.dataframe.DataFrame.repartition", "dask.dataframe.DataFrame.astype"},
+				row:   Symbol{Kind: "function", Returns: "dask.dataframe.DataFrame"},
+			},
+			{
+				names: []string{"dask.array.from_array", "dask.array.from_zarr", "dask.array.ones", "dask.array.zeros", "dask.array.Array.sum", "dask.array.Array.mean", "dask.array.Array.std", "dask.array.Array.max", "dask.array.Array.min"},
+				row:   Symbol{Kind: "function", Returns: "dask.array.Array"},
+			},
+		},
+		types: []Type{
+			{Name: "dask.dataframe.DataFrame"},
+			{Name: "dask.dataframe.Series"},
+			{Name: "dask.array.Array"},
+			{Name: "dask.bag.Bag"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "datasets", Distribution: "datasets", Modules: []string{"datasets"}},
+		groups: []group{
+			{
+				names: []string{"datasets.load_dataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a data set is downloaded, or read from a cache", Returns: "datasets.Dataset", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "streaming", Position: -1, Value: "True"}}, Returns: "datasets.IterableDataset"}}},
+			},
+			{
+				names: []string{"datasets.get_dataset_config_names", "datasets.get_dataset_split_names", "datasets.load_dataset_builder", "datasets.get_dataset_infos"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the hub answers"},
+			},
+			{
+				names: []string{"datasets.load_from_disk"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "a data set is read", Returns: "datasets.Dataset"},
+			},
+			{
+				names: []string{"datasets.Dataset.map", "datasets.Dataset.filter"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a function is called on each row", Returns: "Self", Calls: []string{"function@0"}},
+			},
+			{
+				names: []string{"datasets.Dataset.save_to_disk", "datasets.Dataset.to_csv", "datasets.Dataset.to_json", "datasets.Dataset.to_parquet", "datasets.Dataset.to_sql"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "a data set is written"},
+			},
+			{
+				names: []string{"datasets.Dataset.push_to_hub"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a data set is uploaded"},
+			},
+			{
+				names: []string{"datasets.IterableDataset.__iter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "rows are downloaded"},
+			},
+			{
+				names: []string{"datasets.Dataset.select", "datasets.Dataset.shuffle", "datasets.Dataset.remove_columns", "datasets.Dataset.rename_column", "datasets.Dataset.with_format"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+		},
+		types: []Type{
+			{Name: "datasets.Dataset"},
+			{Name: "datasets.IterableDataset"},
+		},
+		aliases: [][2]string{
+			{"datasets.arrow_dataset.Dataset", "datasets.Dataset"},
+			{"datasets.load.load_dataset", "datasets.load_dataset"},
+		},
+	},
+	{
 		library: Library{Name: "ddgs", Distribution: "ddgs", Modules: []string{"ddgs"}},
 		groups: []group{
 			{
@@ -1916,6 +2106,88 @@ var table = []compiled{
 		},
 		types: []Type{
 			{Name: "ddgs.DDGS", Enter: "ddgs.DDGS"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "deep-translator", Distribution: "deep-translator", Modules: []string{"deep_translator"}},
+		groups: []group{
+			{
+				names: []string{"deep_translator.GoogleTranslator.translate", "deep_translator.DeeplTranslator.translate", "deep_translator.MyMemoryTranslator.translate", "deep_translator.MicrosoftTranslator.translate", "deep_translator.LibreTranslator.translate", "deep_translator.GoogleTranslator.translate_batch", "deep_translator.DeeplTranslator.translate_batch"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a translator answers"},
+			},
+		},
+		types: []Type{
+			{Name: "deep_translator.GoogleTranslator"},
+			{Name: "deep_translator.DeeplTranslator"},
+			{Name: "deep_translator.MyMemoryTranslator"},
+			{Name: "deep_translator.MicrosoftTranslator"},
+			{Name: "deep_translator.LibreTranslator"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "diffusers", Distribution: "diffusers", Modules: []string{"diffusers"}},
+		groups: []group{
+			{
+				names: []string{"diffusers.DiffusionPipeline.from_pretrained", "diffusers.StableDiffusionPipeline.from_pretrained", "diffusers.StableDiffusionXLPipeline.from_pretrained", "diffusers.FluxPipeline.from_pretrained", "diffusers.AutoPipelineForText2Image.from_pretrained", "diffusers.AutoPipelineForImage2Image.from_pretrained", "diffusers.StableDiffusionImg2ImgPipeline.from_pretrained", "diffusers.StableDiffusionInpaintPipeline.from_pretrained", "diffusers.StableDiffusion3Pipeline.from_pretrained"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "downloads or reads a model", Returns: "diffusers.DiffusionPipeline"},
+			},
+			{
+				names: []string{"diffusers.DiffusionPipeline.to"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"diffusers.DiffusionPipeline.__call__"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model draws"},
+			},
+			{
+				names: []string{"diffusers.DiffusionPipeline.load_lora_weights", "diffusers.DiffusionPipeline.save_pretrained"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads or writes a model"},
+			},
+		},
+		types: []Type{
+			{Name: "diffusers.DiffusionPipeline"},
+			{Name: "diffusers.StableDiffusionPipeline", Bases: []string{"diffusers.DiffusionPipeline"}},
+			{Name: "diffusers.StableDiffusionXLPipeline", Bases: []string{"diffusers.DiffusionPipeline"}},
+			{Name: "diffusers.FluxPipeline", Bases: []string{"diffusers.DiffusionPipeline"}},
+			{Name: "diffusers.AutoPipelineForText2Image", Bases: []string{"diffusers.DiffusionPipeline"}},
+			{Name: "diffusers.AutoPipelineForImage2Image", Bases: []string{"diffusers.DiffusionPipeline"}},
+			{Name: "diffusers.StableDiffusionImg2ImgPipeline", Bases: []string{"diffusers.DiffusionPipeline"}},
+			{Name: "diffusers.StableDiffusionInpaintPipeline", Bases: []string{"diffusers.DiffusionPipeline"}},
+			{Name: "diffusers.StableDiffusion3Pipeline", Bases: []string{"diffusers.DiffusionPipeline"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "dill", Distribution: "dill", Modules: []string{"dill"}},
+		groups: []group{
+			{
+				names: []string{"dill.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"dill.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Param: "file", Position: 1, Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"dill.load_session", "dill.dump_session", "dill.load_module", "dill.dump_module"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a session"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "discord-webhook", Distribution: "discord-webhook", Modules: []string{"discord_webhook"}},
+		groups: []group{
+			{
+				names: []string{"discord_webhook.DiscordWebhook.delete", "discord_webhook.DiscordWebhook.edit", "discord_webhook.DiscordWebhook.execute"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Discord answers", Alternatives: []Alternative{{Call: "discord_webhook.AsyncDiscordWebhook", Requires: "discord-webhook", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "discord_webhook.DiscordWebhook"},
 		},
 		aliases: [][2]string{},
 	},
@@ -2317,6 +2589,10 @@ var table = []compiled{
 				names: []string{"docker.models.containers.ContainerCollection.prune", "docker.models.containers.Container.attach", "docker.models.containers.Container.attach_socket", "docker.models.containers.Container.commit", "docker.models.containers.Container.diff", "docker.models.containers.Container.exec_run", "docker.models.containers.Container.export", "docker.models.containers.Container.get_archive", "docker.models.containers.Container.kill", "docker.models.containers.Container.logs", "docker.models.containers.Container.pause", "docker.models.containers.Container.put_archive", "docker.models.containers.Container.reload", "docker.models.containers.Container.remove", "docker.models.containers.Container.rename", "docker.models.containers.Container.resize", "docker.models.containers.Container.restart", "docker.models.containers.Container.start", "docker.models.containers.Container.stats", "docker.models.containers.Container.stop", "docker.models.containers.Container.top", "docker.models.containers.Container.unpause", "docker.models.containers.Container.update", "docker.models.containers.Container.wait", "docker.models.images.ImageCollection.build", "docker.models.images.ImageCollection.get", "docker.models.images.ImageCollection.get_registry_data", "docker.models.images.ImageCollection.list", "docker.models.images.ImageCollection.load", "docker.models.images.ImageCollection.prune", "docker.models.images.ImageCollection.pull", "docker.models.images.ImageCollection.push", "docker.models.images.ImageCollection.remove", "docker.models.images.ImageCollection.search", "docker.models.networks.NetworkCollection.create", "docker.models.networks.NetworkCollection.get", "docker.models.networks.NetworkCollection.list", "docker.models.networks.NetworkCollection.prune", "docker.models.volumes.VolumeCollection.create", "docker.models.volumes.VolumeCollection.get", "docker.models.volumes.VolumeCollection.list", "docker.models.volumes.VolumeCollection.prune"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the Docker daemon answers", Alternatives: []Alternative{{Call: "aiodocker.Docker", Requires: "aiodocker", Framework: "asyncio"}}},
 			},
+			{
+				names: []string{"docker.APIClient.attach", "docker.APIClient.build", "docker.APIClient.commit", "docker.APIClient.configs", "docker.APIClient.configure_plugin", "docker.APIClient.connect_container_to_network", "docker.APIClient.containers", "docker.APIClient.create_config", "docker.APIClient.create_container", "docker.APIClient.create_network", "docker.APIClient.create_plugin", "docker.APIClient.create_secret", "docker.APIClient.create_service", "docker.APIClient.create_swarm_spec", "docker.APIClient.create_volume", "docker.APIClient.df", "docker.APIClient.diff", "docker.APIClient.disable_plugin", "docker.APIClient.disconnect_container_from_network", "docker.APIClient.enable_plugin", "docker.APIClient.events", "docker.APIClient.exec_create", "docker.APIClient.exec_inspect", "docker.APIClient.exec_resize", "docker.APIClient.exec_start", "docker.APIClient.export", "docker.APIClient.get_archive", "docker.APIClient.get_image", "docker.APIClient.history", "docker.APIClient.images", "docker.APIClient.import_image", "docker.APIClient.import_image_from_data", "docker.APIClient.import_image_from_file", "docker.APIClient.import_image_from_image", "docker.APIClient.import_image_from_stream", "docker.APIClient.import_image_from_url", "docker.APIClient.info", "docker.APIClient.init_swarm", "docker.APIClient.inspect_config", "docker.APIClient.inspect_container", "docker.APIClient.inspect_distribution", "docker.APIClient.inspect_image", "docker.APIClient.inspect_network", "docker.APIClient.inspect_node", "docker.APIClient.inspect_plugin", "docker.APIClient.inspect_secret", "docker.APIClient.inspect_service", "docker.APIClient.inspect_swarm", "docker.APIClient.inspect_task", "docker.APIClient.inspect_volume", "docker.APIClient.join_swarm", "docker.APIClient.kill", "docker.APIClient.leave_swarm", "docker.APIClient.load_image", "docker.APIClient.login", "docker.APIClient.logs", "docker.APIClient.networks", "docker.APIClient.nodes", "docker.APIClient.pause", "docker.APIClient.ping", "docker.APIClient.plugin_privileges", "docker.APIClient.plugins", "docker.APIClient.port", "docker.APIClient.prune_builds", "docker.APIClient.prune_containers", "docker.APIClient.prune_images", "docker.APIClient.prune_networks", "docker.APIClient.prune_volumes", "docker.APIClient.pull", "docker.APIClient.pull_plugin", "docker.APIClient.push", "docker.APIClient.push_plugin", "docker.APIClient.remove_config", "docker.APIClient.remove_container", "docker.APIClient.remove_image", "docker.APIClient.remove_network", "docker.APIClient.remove_node", "docker.APIClient.remove_plugin", "docker.APIClient.remove_secret", "docker.APIClient.remove_service", "docker.APIClient.remove_volume", "docker.APIClient.rename", "docker.APIClient.resize", "docker.APIClient.restart", "docker.APIClient.search", "docker.APIClient.secrets", "docker.APIClient.service_logs", "docker.APIClient.services", "docker.APIClient.start", "docker.APIClient.stats", "docker.APIClient.stop", "docker.APIClient.tag", "docker.APIClient.tasks", "docker.APIClient.top", "docker.APIClient.unlock_swarm", "docker.APIClient.unpause", "docker.APIClient.update_container", "docker.APIClient.update_node", "docker.APIClient.update_service", "docker.APIClient.update_swarm", "docker.APIClient.upgrade_plugin", "docker.APIClient.version", "docker.APIClient.volumes", "docker.APIClient.wait"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the Docker daemon answers, up to 60 s", Alternatives: []Alternative{{Call: "aiodocker.Docker", Requires: "aiodocker", Framework: "asyncio"}}},
+			},
 		},
 		types: []Type{
 			{Name: "docker.models.containers.ContainerCollection"},
@@ -2325,6 +2601,7 @@ var table = []compiled{
 			{Name: "docker.models.volumes.VolumeCollection"},
 			{Name: "docker.DockerClient"},
 			{Name: "docker.models.containers.Container"},
+			{Name: "docker.APIClient"},
 		},
 		aliases: [][2]string{
 			{"docker.client.DockerClient", "docker.DockerClient"},
@@ -2385,6 +2662,36 @@ var table = []compiled{
 		types: []Type{
 			{Name: "duckdb.DuckDBPyConnection"},
 			{Name: "duckdb.DuckDBPyRelation"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "duckduckgo-search", Distribution: "duckduckgo-search", Modules: []string{"duckduckgo_search"}},
+		groups: []group{
+			{
+				names: []string{"duckduckgo_search.DDGS.images", "duckduckgo_search.DDGS.news", "duckduckgo_search.DDGS.text", "duckduckgo_search.DDGS.videos"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a search answers"},
+			},
+		},
+		types: []Type{
+			{Name: "duckduckgo_search.DDGS"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "easyocr", Distribution: "easyocr", Modules: []string{"easyocr"}},
+		groups: []group{
+			{
+				names: []string{"easyocr.Reader"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "downloads or reads models"},
+			},
+			{
+				names: []string{"easyocr.Reader.detect", "easyocr.Reader.readtext", "easyocr.Reader.readtext_batched", "easyocr.Reader.readtextlang", "easyocr.Reader.recognize"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model reads"},
+			},
+		},
+		types: []Type{
+			{Name: "easyocr.Reader"},
 		},
 		aliases: [][2]string{},
 	},
@@ -2479,6 +2786,66 @@ var table = []compiled{
 			{Name: "elasticsearch.client.TasksClient"},
 		},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "elevenlabs", Distribution: "elevenlabs", Modules: []string{"elevenlabs", "elevenlabs.client"}},
+		groups: []group{
+			{
+				names: []string{"elevenlabs.ElevenLabs.text_to_speech"},
+				row:   Symbol{Kind: "attribute", Returns: "elevenlabs.text_to_speech.client.TextToSpeechClient"},
+			},
+			{
+				names: []string{"elevenlabs.text_to_speech.client.TextToSpeechClient.convert", "elevenlabs.text_to_speech.client.TextToSpeechClient.stream", "elevenlabs.text_to_speech.client.TextToSpeechClient.stream_with_timestamps"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "elevenlabs.client.AsyncElevenLabs", Requires: "elevenlabs", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"elevenlabs.text_to_speech.client.TextToSpeechClient.convert_with_timestamps"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "elevenlabs.client.AsyncElevenLabs", Requires: "elevenlabs", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"elevenlabs.ElevenLabs.speech_to_text"},
+				row:   Symbol{Kind: "attribute", Returns: "elevenlabs.speech_to_text.client.SpeechToTextClient"},
+			},
+			{
+				names: []string{"elevenlabs.speech_to_text.client.SpeechToTextClient.convert"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "elevenlabs.client.AsyncElevenLabs", Requires: "elevenlabs", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"elevenlabs.ElevenLabs.voices"},
+				row:   Symbol{Kind: "attribute", Returns: "elevenlabs.voices.client.VoicesClient"},
+			},
+			{
+				names: []string{"elevenlabs.voices.client.VoicesClient.get", "elevenlabs.voices.client.VoicesClient.get_all", "elevenlabs.voices.client.VoicesClient.search", "elevenlabs.voices.client.VoicesClient.delete"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "elevenlabs.client.AsyncElevenLabs", Requires: "elevenlabs", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"elevenlabs.ElevenLabs.models"},
+				row:   Symbol{Kind: "attribute", Returns: "elevenlabs.models.client.ModelsClient"},
+			},
+			{
+				names: []string{"elevenlabs.models.client.ModelsClient.list"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "elevenlabs.client.AsyncElevenLabs", Requires: "elevenlabs", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"elevenlabs.ElevenLabs.text_to_sound_effects"},
+				row:   Symbol{Kind: "attribute", Returns: "elevenlabs.text_to_sound_effects.client.TextToSoundEffectsClient"},
+			},
+			{
+				names: []string{"elevenlabs.text_to_sound_effects.client.TextToSoundEffectsClient.convert"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "elevenlabs.client.AsyncElevenLabs", Requires: "elevenlabs", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "elevenlabs.text_to_speech.client.TextToSpeechClient"},
+			{Name: "elevenlabs.speech_to_text.client.SpeechToTextClient"},
+			{Name: "elevenlabs.voices.client.VoicesClient"},
+			{Name: "elevenlabs.models.client.ModelsClient"},
+			{Name: "elevenlabs.text_to_sound_effects.client.TextToSoundEffectsClient"},
+			{Name: "elevenlabs.ElevenLabs"},
+		},
+		aliases: [][2]string{
+			{"elevenlabs.client.ElevenLabs", "elevenlabs.ElevenLabs"},
+		},
 	},
 	{
 		library: Library{Name: "exa", Distribution: "exa-py", Modules: []string{"exa_py"}},
@@ -2685,6 +3052,21 @@ var table = []compiled{
 			{Name: "firebase_admin.db.Reference"},
 		},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "firecrawl-py", Distribution: "firecrawl-py", Modules: []string{"firecrawl"}},
+		groups: []group{
+			{
+				names: []string{"firecrawl.Firecrawl.batch_scrape", "firecrawl.Firecrawl.batch_scrape_urls", "firecrawl.Firecrawl.crawl", "firecrawl.Firecrawl.crawl_url", "firecrawl.Firecrawl.extract", "firecrawl.Firecrawl.map", "firecrawl.Firecrawl.map_url", "firecrawl.Firecrawl.scrape", "firecrawl.Firecrawl.scrape_url", "firecrawl.Firecrawl.search", "firecrawl.Firecrawl.start_crawl"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "pages are fetched and read", Alternatives: []Alternative{{Call: "firecrawl.AsyncFirecrawl", Requires: "firecrawl-py", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "firecrawl.Firecrawl"},
+		},
+		aliases: [][2]string{
+			{"firecrawl.FirecrawlApp", "firecrawl.Firecrawl"},
+		},
 	},
 	{
 		library: Library{Name: "file formats", Modules: []string{"json", "pickle", "marshal", "csv", "tomllib", "configparser", "plistlib", "shelve", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "fileinput", "linecache", "filecmp", "mailbox", "netrc", "mimetypes", "xml.etree.ElementTree", "xml.dom.minidom", "xml.sax", "wave", "runpy", "py_compile", "compileall", "mmap"}},
@@ -2921,6 +3303,59 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "geoip2", Distribution: "geoip2", Modules: []string{"geoip2", "geoip2.database", "geoip2.webservice"}},
+		groups: []group{
+			{
+				names: []string{"geoip2.database.Reader"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a database is opened"},
+			},
+			{
+				names: []string{"geoip2.webservice.Client.city", "geoip2.webservice.Client.country", "geoip2.webservice.Client.insights"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "MaxMind answers, up to 60 s", Alternatives: []Alternative{{Call: "geoip2.webservice.AsyncClient", Requires: "geoip2", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "geoip2.database.Reader"},
+			{Name: "geoip2.webservice.Client"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "geopandas", Distribution: "geopandas", Modules: []string{"geopandas"}},
+		groups: []group{
+			{
+				names: []string{"geopandas.read_file", "geopandas.read_parquet", "geopandas.read_feather"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads and decodes a file", Returns: "geopandas.GeoDataFrame"},
+			},
+			{
+				names: []string{"geopandas.read_postgis"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a database answers", Returns: "geopandas.GeoDataFrame"},
+			},
+			{
+				names: []string{"geopandas.GeoDataFrame.to_file", "geopandas.GeoDataFrame.to_parquet", "geopandas.GeoDataFrame.to_feather"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a file"},
+			},
+			{
+				names: []string{"geopandas.GeoDataFrame.to_postgis"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a database answers"},
+			},
+			{
+				names: []string{"geopandas.overlay", "geopandas.sjoin", "geopandas.sjoin_nearest", "geopandas.GeoDataFrame.overlay", "geopandas.GeoDataFrame.sjoin", "geopandas.GeoDataFrame.sjoin_nearest", "geopandas.GeoDataFrame.dissolve"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "shapes are compared"},
+			},
+			{
+				names: []string{"geopandas.tools.geocode", "geopandas.tools.reverse_geocode"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a geocoder answers"},
+			},
+		},
+		types: []Type{
+			{Name: "geopandas.GeoDataFrame", Bases: []string{"pandas.DataFrame"}},
+		},
+		aliases: [][2]string{
+			{"geopandas.geodataframe.GeoDataFrame", "geopandas.GeoDataFrame"},
+		},
+	},
+	{
 		library: Library{Name: "geopy", Distribution: "geopy", Modules: []string{"geopy", "geopy.geocoders"}},
 		groups: []group{
 			{
@@ -3063,25 +3498,76 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
-		library: Library{Name: "google_auth", Distribution: "google-auth", Modules: []string{"google.auth", "google.oauth2", "google.oauth2.id_token", "google.oauth2.service_account", "google.oauth2.credentials", "google.auth.transport.requests"}},
+		library: Library{Name: "google-auth", Distribution: "google-auth", Modules: []string{"google.auth", "google.auth.credentials", "google.auth.transport", "google.auth.transport.requests", "google.auth.transport.urllib3", "google.auth.impersonated_credentials", "google.auth.compute_engine", "google.oauth2", "google.oauth2.credentials", "google.oauth2.id_token", "google.oauth2.service_account"}},
 		groups: []group{
 			{
-				names: []string{"google.oauth2.id_token.verify_oauth2_token", "google.oauth2.id_token.verify_firebase_token", "google.oauth2.id_token.verify_token", "google.oauth2.id_token.fetch_id_token"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Google's certificates are fetched"},
+				names: []string{"google.auth.default"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "credentials are looked for, on disk or over the network", Returns: "tuple[google.auth.credentials.Credentials, str]"},
 			},
 			{
-				names: []string{"google.auth.credentials.Credentials.refresh", "google.oauth2.service_account.Credentials.refresh", "google.oauth2.credentials.Credentials.refresh"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Google answers"},
+				names: []string{"google.auth.credentials.Credentials.refresh", "google.auth.credentials.Credentials.before_request"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a token is asked for"},
 			},
 			{
-				names: []string{"google.oauth2.service_account.Credentials.from_service_account_file"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "google.oauth2.service_account.Credentials"},
+				names: []string{"google.oauth2.service_account.Credentials.from_service_account_file", "google.oauth2.credentials.Credentials.from_authorized_user_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "Self"},
+			},
+			{
+				names: []string{"google.oauth2.service_account.Credentials.from_service_account_info", "google.oauth2.service_account.Credentials.with_scopes", "google.oauth2.service_account.Credentials.with_subject", "google.oauth2.service_account.Credentials.with_claims", "google.oauth2.service_account.Credentials.with_quota_project", "google.oauth2.credentials.Credentials.from_authorized_user_info", "google.oauth2.credentials.Credentials.with_quota_project"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"google.oauth2.id_token.verify_oauth2_token", "google.oauth2.id_token.verify_token", "google.oauth2.id_token.verify_firebase_token", "google.oauth2.id_token.fetch_id_token"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "certificates or a token are fetched from Google"},
+			},
+			{
+				names: []string{"google.auth.transport.requests.AuthorizedSession.request"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 120 s"},
 			},
 		},
 		types: []Type{
 			{Name: "google.auth.credentials.Credentials"},
-			{Name: "google.oauth2.service_account.Credentials", Bases: []string{"google.auth.credentials.Credentials"}},
 			{Name: "google.oauth2.credentials.Credentials", Bases: []string{"google.auth.credentials.Credentials"}},
+			{Name: "google.oauth2.service_account.Credentials", Bases: []string{"google.auth.credentials.Credentials"}},
+			{Name: "google.auth.impersonated_credentials.Credentials", Bases: []string{"google.auth.credentials.Credentials"}},
+			{Name: "google.auth.compute_engine.Credentials", Bases: []string{"google.auth.credentials.Credentials"}},
+			{Name: "google.auth.transport.requests.AuthorizedSession", Bases: []string{"requests.Session"}},
+		},
+		aliases: [][2]string{
+			{"google.auth.compute_engine.credentials.Credentials", "google.auth.compute_engine.Credentials"},
+		},
+	},
+	{
+		library: Library{Name: "google-auth-oauthlib", Distribution: "google-auth-oauthlib", Modules: []string{"google_auth_oauthlib", "google_auth_oauthlib.flow"}},
+		groups: []group{
+			{
+				names: []string{"google_auth_oauthlib.flow.Flow.fetch_token"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a token is asked for"},
+			},
+			{
+				names: []string{"google_auth_oauthlib.flow.InstalledAppFlow.run_local_server"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a user signs in, in a browser", Returns: "google.oauth2.credentials.Credentials"},
+			},
+			{
+				names: []string{"google_auth_oauthlib.flow.Flow.from_client_secrets_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "Self"},
+			},
+			{
+				names: []string{"google_auth_oauthlib.flow.Flow.from_client_config"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"google_auth_oauthlib.flow.Flow.credentials"},
+				row:   Symbol{Kind: "attribute", Returns: "google.oauth2.credentials.Credentials"},
+			},
+			{
+				names: []string{"google_auth_oauthlib.flow.Flow.authorized_session"},
+				row:   Symbol{Kind: "function", Returns: "google.auth.transport.requests.AuthorizedSession"},
+			},
+		},
+		types: []Type{
+			{Name: "google_auth_oauthlib.flow.Flow"},
+			{Name: "google_auth_oauthlib.flow.InstalledAppFlow", Bases: []string{"google_auth_oauthlib.flow.Flow"}},
 		},
 		aliases: [][2]string{},
 	},
@@ -3139,6 +3625,49 @@ var table = []compiled{
 			{"google.cloud.bigquery.LoadJob", "google.cloud.bigquery.job.LoadJob"},
 			{"google.cloud.bigquery.QueryJob", "google.cloud.bigquery.job.QueryJob"},
 			{"google.cloud.bigquery.client.Client", "google.cloud.bigquery.Client"},
+		},
+	},
+	{
+		library: Library{Name: "google-cloud-datastore", Distribution: "google-cloud-datastore", Modules: []string{"google.cloud.datastore"}},
+		groups: []group{
+			{
+				names: []string{"google.cloud.datastore.Client"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "credentials are looked for, on disk or over the network"},
+			},
+			{
+				names: []string{"google.cloud.datastore.Client.allocate_ids", "google.cloud.datastore.Client.delete", "google.cloud.datastore.Client.delete_multi", "google.cloud.datastore.Client.get", "google.cloud.datastore.Client.get_multi", "google.cloud.datastore.Client.put", "google.cloud.datastore.Client.put_multi", "google.cloud.datastore.Client.reserve_ids", "google.cloud.datastore.Client.reserve_ids_multi", "google.cloud.datastore.Client.reserve_ids_sequential"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Datastore answers"},
+			},
+			{
+				names: []string{"google.cloud.datastore.Client.query"},
+				row:   Symbol{Kind: "function", Returns: "google.cloud.datastore.Query"},
+			},
+			{
+				names: []string{"google.cloud.datastore.Client.transaction"},
+				row:   Symbol{Kind: "function", Returns: "google.cloud.datastore.Transaction"},
+			},
+			{
+				names: []string{"google.cloud.datastore.Client.batch"},
+				row:   Symbol{Kind: "function", Returns: "google.cloud.datastore.Batch"},
+			},
+			{
+				names: []string{"google.cloud.datastore.Query.fetch"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Datastore answers"},
+			},
+			{
+				names: []string{"google.cloud.datastore.Batch.commit", "google.cloud.datastore.Batch.__exit__", "google.cloud.datastore.Transaction.begin", "google.cloud.datastore.Transaction.rollback", "google.cloud.datastore.Transaction.__enter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Datastore answers"},
+			},
+		},
+		types: []Type{
+			{Name: "google.cloud.datastore.Client"},
+			{Name: "google.cloud.datastore.Query"},
+			{Name: "google.cloud.datastore.Batch"},
+			{Name: "google.cloud.datastore.Transaction", Bases: []string{"google.cloud.datastore.Batch"}},
+		},
+		aliases: [][2]string{
+			{"google.cloud.datastore.client.Client", "google.cloud.datastore.Client"},
+			{"google.cloud.datastore.query.Query", "google.cloud.datastore.Query"},
 		},
 	},
 	{
@@ -3210,6 +3739,36 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"google.cloud.firestore_v1.client.Client", "google.cloud.firestore.Client"},
+		},
+	},
+	{
+		library: Library{Name: "google-cloud-logging", Distribution: "google-cloud-logging", Modules: []string{"google.cloud.logging", "google.cloud.logging_v2", "google.cloud.logging.handlers"}},
+		groups: []group{
+			{
+				names: []string{"google.cloud.logging.Client"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "credentials are looked for, on disk or over the network"},
+			},
+			{
+				names: []string{"google.cloud.logging.Client.logger"},
+				row:   Symbol{Kind: "function", Returns: "google.cloud.logging.Logger"},
+			},
+			{
+				names: []string{"google.cloud.logging.Logger.delete", "google.cloud.logging.Logger.log", "google.cloud.logging.Logger.log_empty", "google.cloud.logging.Logger.log_proto", "google.cloud.logging.Logger.log_struct", "google.cloud.logging.Logger.log_text"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Logging answers", Caveat: "client.setup_logging() gives Python's logging a handler that sends from a thread of its own."},
+			},
+			{
+				names: []string{"google.cloud.logging.Client.list_entries", "google.cloud.logging.Logger.list_entries"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Logging answers"},
+			},
+		},
+		types: []Type{
+			{Name: "google.cloud.logging.Client"},
+			{Name: "google.cloud.logging.Logger"},
+		},
+		aliases: [][2]string{
+			{"google.cloud.logging_v2.Client", "google.cloud.logging.Client"},
+			{"google.cloud.logging_v2.client.Client", "google.cloud.logging.Client"},
+			{"google.cloud.logging_v2.logger.Logger", "google.cloud.logging.Logger"},
 		},
 	},
 	{
@@ -3285,7 +3844,7 @@ var table = []compiled{
 		},
 	},
 	{
-		library: Library{Name: "google-cloud-storage", Distribution: "google-cloud-storage", Modules: []string{"google", "google.cloud", "google.cloud.storage", "google.cloud.exceptions", "google.api_core", "google.auth"}},
+		library: Library{Name: "google-cloud-storage", Distribution: "google-cloud-storage", Modules: []string{"google", "google.cloud", "google.cloud.storage", "google.cloud.exceptions", "google.api_core"}},
 		groups: []group{
 			{
 				names: []string{"google.cloud.storage.Client"},
@@ -3355,17 +3914,8 @@ var table = []compiled{
 				names: []string{"google.cloud.storage.Blob.open"},
 				row:   Symbol{Kind: "function", Returns: "io.TextIOWrapper"},
 			},
-			{
-				names: []string{"google.auth.default"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "credentials are looked for, on disk or over the network"},
-			},
-			{
-				names: []string{"google.auth.transport.requests.AuthorizedSession.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, up to 120 s"},
-			},
 		},
 		types: []Type{
-			{Name: "google.auth.transport.requests.AuthorizedSession", Bases: []string{"requests.Session"}},
 			{Name: "google.cloud.storage.Client"},
 			{Name: "google.cloud.storage.Bucket"},
 			{Name: "google.cloud.storage.Blob"},
@@ -3412,6 +3962,31 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"google.cloud.texttospeech_v1.TextToSpeechClient", "google.cloud.texttospeech.TextToSpeechClient"},
+		},
+	},
+	{
+		library: Library{Name: "google-cloud-translate", Distribution: "google-cloud-translate", Modules: []string{"google.cloud.translate_v2", "google.cloud.translate_v3", "google.cloud.translate"}},
+		groups: []group{
+			{
+				names: []string{"google.cloud.translate_v2.Client", "google.cloud.translate_v3.TranslationServiceClient"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "credentials are looked for, on disk or over the network"},
+			},
+			{
+				names: []string{"google.cloud.translate_v2.Client.detect_language", "google.cloud.translate_v2.Client.get_languages", "google.cloud.translate_v2.Client.translate"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Translation answers", Alternatives: []Alternative{{Call: "google.cloud.translate_v3.TranslationServiceAsyncClient.translate_text", Requires: "google-cloud-translate", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"google.cloud.translate_v3.TranslationServiceClient.adaptive_mt_translate", "google.cloud.translate_v3.TranslationServiceClient.batch_translate_document", "google.cloud.translate_v3.TranslationServiceClient.batch_translate_text", "google.cloud.translate_v3.TranslationServiceClient.cancel_operation", "google.cloud.translate_v3.TranslationServiceClient.create_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.create_dataset", "google.cloud.translate_v3.TranslationServiceClient.create_glossary", "google.cloud.translate_v3.TranslationServiceClient.create_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.create_model", "google.cloud.translate_v3.TranslationServiceClient.delete_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.delete_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.delete_dataset", "google.cloud.translate_v3.TranslationServiceClient.delete_glossary", "google.cloud.translate_v3.TranslationServiceClient.delete_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.delete_model", "google.cloud.translate_v3.TranslationServiceClient.delete_operation", "google.cloud.translate_v3.TranslationServiceClient.detect_language", "google.cloud.translate_v3.TranslationServiceClient.export_data", "google.cloud.translate_v3.TranslationServiceClient.get_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.get_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.get_dataset", "google.cloud.translate_v3.TranslationServiceClient.get_glossary", "google.cloud.translate_v3.TranslationServiceClient.get_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.get_location", "google.cloud.translate_v3.TranslationServiceClient.get_model", "google.cloud.translate_v3.TranslationServiceClient.get_operation", "google.cloud.translate_v3.TranslationServiceClient.get_supported_languages", "google.cloud.translate_v3.TranslationServiceClient.import_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.import_data", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_datasets", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_files", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_sentences", "google.cloud.translate_v3.TranslationServiceClient.list_datasets", "google.cloud.translate_v3.TranslationServiceClient.list_examples", "google.cloud.translate_v3.TranslationServiceClient.list_glossaries", "google.cloud.translate_v3.TranslationServiceClient.list_glossary_entries", "google.cloud.translate_v3.TranslationServiceClient.list_locations", "google.cloud.translate_v3.TranslationServiceClient.list_models", "google.cloud.translate_v3.TranslationServiceClient.list_operations", "google.cloud.translate_v3.TranslationServiceClient.romanize_text", "google.cloud.translate_v3.TranslationServiceClient.translate_document", "google.cloud.translate_v3.TranslationServiceClient.translate_text", "google.cloud.translate_v3.TranslationServiceClient.update_glossary", "google.cloud.translate_v3.TranslationServiceClient.update_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.wait_operation"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Translation answers", Alternatives: []Alternative{{Call: "google.cloud.translate_v3.TranslationServiceAsyncClient", Requires: "google-cloud-translate", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "google.cloud.translate_v2.Client"},
+			{Name: "google.cloud.translate_v3.TranslationServiceClient"},
+		},
+		aliases: [][2]string{
+			{"google.cloud.translate.TranslationServiceClient", "google.cloud.translate_v3.TranslationServiceClient"},
+			{"google.cloud.translate_v2.client.Client", "google.cloud.translate_v2.Client"},
 		},
 	},
 	{
@@ -3681,7 +4256,7 @@ var table = []compiled{
 		library: Library{Name: "gspread", Distribution: "gspread", Modules: []string{"gspread"}},
 		groups: []group{
 			{
-				names: []string{"gspread.authorize", "gspread.service_account", "gspread.service_account_from_dict", "gspread.oauth"},
+				names: []string{"gspread.authorize", "gspread.service_account_from_dict"},
 				row:   Symbol{Kind: "function", Returns: "gspread.Client"},
 			},
 			{
@@ -3699,6 +4274,10 @@ var table = []compiled{
 			{
 				names: []string{"gspread.Spreadsheet.worksheets", "gspread.Spreadsheet.batch_update", "gspread.Spreadsheet.del_worksheet", "gspread.Spreadsheet.share", "gspread.Spreadsheet.values_get", "gspread.Spreadsheet.values_update", "gspread.Worksheet.acell", "gspread.Worksheet.append_row", "gspread.Worksheet.append_rows", "gspread.Worksheet.batch_clear", "gspread.Worksheet.batch_get", "gspread.Worksheet.batch_update", "gspread.Worksheet.cell", "gspread.Worksheet.clear", "gspread.Worksheet.col_values", "gspread.Worksheet.delete_rows", "gspread.Worksheet.find", "gspread.Worksheet.findall", "gspread.Worksheet.format", "gspread.Worksheet.get", "gspread.Worksheet.get_all_records", "gspread.Worksheet.get_all_values", "gspread.Worksheet.insert_row", "gspread.Worksheet.insert_rows", "gspread.Worksheet.range", "gspread.Worksheet.row_values", "gspread.Worksheet.sort", "gspread.Worksheet.update", "gspread.Worksheet.update_acell", "gspread.Worksheet.update_cell", "gspread.Worksheet.update_cells"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Google Sheets answers", Alternatives: []Alternative{{Call: "gspread_asyncio.AsyncioGspreadClientManager", Requires: "gspread-asyncio", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"gspread.service_account", "gspread.oauth"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a key is read", Returns: "gspread.Client"},
 			},
 		},
 		types: []Type{
@@ -3725,6 +4304,39 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"gtts.tts.gTTS", "gtts.gTTS"},
+		},
+	},
+	{
+		library: Library{Name: "h5py", Distribution: "h5py", Modules: []string{"h5py"}},
+		groups: []group{
+			{
+				names: []string{"h5py.File"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file", Unless: []Condition{{Param: "name", Value: "type:io.BytesIO"}}, ThreadSafe: &yes, HoldsGIL: true},
+			},
+			{
+				names: []string{"h5py.Dataset.__getitem__", "h5py.Dataset.__setitem__", "h5py.Dataset.read_direct", "h5py.Dataset.write_direct", "h5py.Dataset.resize", "h5py.Dataset.flush", "h5py.File.flush", "h5py.File.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file", HoldsGIL: true},
+			},
+			{
+				names: []string{"h5py.Group.create_dataset", "h5py.Group.require_dataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Returns: "h5py.Dataset", HoldsGIL: true},
+			},
+			{
+				names: []string{"h5py.Group.create_group", "h5py.Group.require_group"},
+				row:   Symbol{Kind: "function", Returns: "h5py.Group"},
+			},
+			{
+				names: []string{"h5py.Group.visit", "h5py.Group.visititems"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "goes over a file", Calls: []string{"func@0"}, HoldsGIL: true},
+			},
+		},
+		types: []Type{
+			{Name: "h5py.Group", Item: "h5py.Dataset"},
+			{Name: "h5py.File", Bases: []string{"h5py.Group"}, Item: "h5py.Dataset"},
+			{Name: "h5py.Dataset"},
+		},
+		aliases: [][2]string{
+			{"h5py._hl.files.File", "h5py.File"},
 		},
 	},
 	{
@@ -4122,6 +4734,82 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "imageio", Distribution: "imageio", Modules: []string{"imageio", "imageio.v2", "imageio.v3"}},
+		groups: []group{
+			{
+				names: []string{"imageio.imread", "imageio.imwrite", "imageio.mimread", "imageio.mimwrite", "imageio.mimsave", "imageio.v2.imread", "imageio.v2.imwrite", "imageio.v2.mimread", "imageio.v2.mimwrite", "imageio.v2.mimsave", "imageio.v3.imread", "imageio.v3.imwrite"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads or writes a picture", Unless: []Condition{{Param: "uri", Value: "type:io.BytesIO"}}},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "imap-tools", Distribution: "imap-tools", Modules: []string{"imap_tools", "imap_tools.mailbox"}},
+		groups: []group{
+			{
+				names: []string{"imap_tools.MailBox", "imap_tools.MailBoxUnencrypted", "imap_tools.MailBoxStartTls"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a connection"},
+			},
+			{
+				names: []string{"imap_tools.BaseMailBox.login", "imap_tools.BaseMailBox.login_utf8", "imap_tools.BaseMailBox.xoauth2"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a mail server answers", Returns: "Self"},
+			},
+			{
+				names: []string{"imap_tools.BaseMailBox.append", "imap_tools.BaseMailBox.copy", "imap_tools.BaseMailBox.delete", "imap_tools.BaseMailBox.expunge", "imap_tools.BaseMailBox.flag", "imap_tools.BaseMailBox.logout", "imap_tools.BaseMailBox.move", "imap_tools.BaseMailBox.numbers", "imap_tools.BaseMailBox.uids", "imap_tools.BaseMailBox.__exit__"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a mail server answers"},
+			},
+			{
+				names: []string{"imap_tools.BaseMailBox.fetch"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", Lazy: true, What: "a mail server answers"},
+			},
+			{
+				names: []string{"imap_tools.BaseMailBox.folder"},
+				row:   Symbol{Kind: "attribute", Returns: "imap_tools.folder.MailBoxFolderManager"},
+			},
+			{
+				names: []string{"imap_tools.folder.MailBoxFolderManager.create", "imap_tools.folder.MailBoxFolderManager.delete", "imap_tools.folder.MailBoxFolderManager.exists", "imap_tools.folder.MailBoxFolderManager.get", "imap_tools.folder.MailBoxFolderManager.list", "imap_tools.folder.MailBoxFolderManager.rename", "imap_tools.folder.MailBoxFolderManager.set", "imap_tools.folder.MailBoxFolderManager.status"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a mail server answers"},
+			},
+			{
+				names: []string{"imap_tools.BaseMailBox.idle"},
+				row:   Symbol{Kind: "attribute", Returns: "imap_tools.idle.IdleManager"},
+			},
+			{
+				names: []string{"imap_tools.idle.IdleManager.poll", "imap_tools.idle.IdleManager.start", "imap_tools.idle.IdleManager.stop", "imap_tools.idle.IdleManager.wait"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a mail server answers"},
+			},
+		},
+		types: []Type{
+			{Name: "imap_tools.BaseMailBox"},
+			{Name: "imap_tools.MailBox", Bases: []string{"imap_tools.BaseMailBox"}},
+			{Name: "imap_tools.MailBoxUnencrypted", Bases: []string{"imap_tools.BaseMailBox"}},
+			{Name: "imap_tools.MailBoxStartTls", Bases: []string{"imap_tools.BaseMailBox"}},
+			{Name: "imap_tools.folder.MailBoxFolderManager"},
+			{Name: "imap_tools.idle.IdleManager"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "IMAPClient", Distribution: "IMAPClient", Modules: []string{"imapclient"}},
+		groups: []group{
+			{
+				names: []string{"imapclient.IMAPClient"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a connection"},
+			},
+			{
+				names: []string{"imapclient.IMAPClient.add_flags", "imapclient.IMAPClient.add_gmail_labels", "imapclient.IMAPClient.append", "imapclient.IMAPClient.capabilities", "imapclient.IMAPClient.close_folder", "imapclient.IMAPClient.copy", "imapclient.IMAPClient.create_folder", "imapclient.IMAPClient.delete_folder", "imapclient.IMAPClient.delete_messages", "imapclient.IMAPClient.enable", "imapclient.IMAPClient.expunge", "imapclient.IMAPClient.fetch", "imapclient.IMAPClient.find_special_folder", "imapclient.IMAPClient.folder_exists", "imapclient.IMAPClient.folder_status", "imapclient.IMAPClient.get_flags", "imapclient.IMAPClient.get_gmail_labels", "imapclient.IMAPClient.get_quota", "imapclient.IMAPClient.gmail_search", "imapclient.IMAPClient.id_", "imapclient.IMAPClient.idle", "imapclient.IMAPClient.idle_check", "imapclient.IMAPClient.idle_done", "imapclient.IMAPClient.list_folders", "imapclient.IMAPClient.list_sub_folders", "imapclient.IMAPClient.login", "imapclient.IMAPClient.logout", "imapclient.IMAPClient.move", "imapclient.IMAPClient.namespace", "imapclient.IMAPClient.noop", "imapclient.IMAPClient.oauth2_login", "imapclient.IMAPClient.plain_login", "imapclient.IMAPClient.remove_flags", "imapclient.IMAPClient.remove_gmail_labels", "imapclient.IMAPClient.rename_folder", "imapclient.IMAPClient.search", "imapclient.IMAPClient.select_folder", "imapclient.IMAPClient.set_flags", "imapclient.IMAPClient.sort", "imapclient.IMAPClient.starttls", "imapclient.IMAPClient.subscribe_folder", "imapclient.IMAPClient.thread", "imapclient.IMAPClient.uid_expunge", "imapclient.IMAPClient.unselect_folder", "imapclient.IMAPClient.unsubscribe_folder", "imapclient.IMAPClient.__exit__"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a mail server answers"},
+			},
+		},
+		types: []Type{
+			{Name: "imapclient.IMAPClient"},
+		},
+		aliases: [][2]string{
+			{"imapclient.imapclient.IMAPClient", "imapclient.IMAPClient"},
+		},
+	},
+	{
 		library: Library{Name: "influxdb-client", Distribution: "influxdb-client", Modules: []string{"influxdb_client", "influxdb_client.client", "influxdb_client.client.write_api", "influxdb_client.client.query_api"}},
 		groups: []group{
 			{
@@ -4187,6 +4875,41 @@ var table = []compiled{
 			{Name: "instagrapi.Client"},
 		},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "instructor", Distribution: "instructor", Modules: []string{"instructor"}},
+		groups: []group{
+			{
+				names: []string{"instructor.from_openai"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "client", Value: "type:openai.OpenAI"}}, Returns: "instructor.Instructor"}}},
+			},
+			{
+				names: []string{"instructor.from_anthropic"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "client", Value: "type:anthropic.Anthropic"}}, Returns: "instructor.Instructor"}}},
+			},
+			{
+				names: []string{"instructor.patch"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "client", Value: "type:openai.OpenAI"}}, Returns: "openai.OpenAI"}}},
+			},
+			{
+				names: []string{"instructor.Instructor.create", "instructor.Instructor.create_with_completion"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "instructor.AsyncInstructor.create", Requires: "instructor"}}},
+			},
+			{
+				names: []string{"instructor.Instructor.create_iterable", "instructor.Instructor.create_partial"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "instructor.AsyncInstructor.create_partial", Requires: "instructor"}}},
+			},
+			{
+				names: []string{"instructor.Instructor.chat", "instructor.Instructor.completions", "instructor.Instructor.messages"},
+				row:   Symbol{Kind: "attribute", Returns: "instructor.Instructor"},
+			},
+		},
+		types: []Type{
+			{Name: "instructor.Instructor"},
+		},
+		aliases: [][2]string{
+			{"instructor.core.client.Instructor", "instructor.Instructor"},
+		},
 	},
 	{
 		library: Library{Name: "terminal and program", Modules: []string{"sys", "getpass", "pdb", "webbrowser", "signal", "importlib", "importlib.util", "importlib.machinery", "importlib.abc", "importlib.metadata", "importlib.resources", "pkgutil", "hashlib", "secrets", "platform", "pwd", "grp", "locale", "cmd", "code", "timeit", "readline", "tty", "curses", "unittest", "doctest", "venv", "ensurepip"}},
@@ -4660,7 +5383,110 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
-		library: Library{Name: "langchain-core", Distribution: "langchain-core", Modules: []string{"langchain_core", "langchain_core.runnables", "langchain_core.language_models", "langchain_core.prompts", "langchain_core.output_parsers", "langchain_core.retrievers", "langchain_core.vectorstores", "langchain_core.embeddings", "langchain_core.tools", "langchain_core.messages", "langchain_openai", "langchain_anthropic"}},
+		library: Library{Name: "langchain", Distribution: "langchain", Modules: []string{"langchain", "langchain.chains", "langchain.agents", "langchain.chat_models", "langchain.schema", "langchain.prompts", "langchain.embeddings", "langchain.vectorstores", "langchain.llms", "langchain.document_loaders", "langchain_classic", "langchain_classic.chains", "langchain_classic.agents", "langchain_community", "langchain_community.document_loaders", "langchain_community.llms", "langgraph", "langgraph.graph", "langgraph.prebuilt", "langchain_google_genai", "langchain_groq", "langchain_ollama", "langchain_mistralai", "langchain_aws", "langchain_google_vertexai", "langchain_cohere", "langchain_deepseek", "langchain_community.chat_models", "langchain_huggingface", "langchain_community.embeddings", "langchain_chroma", "langchain_pinecone", "langchain_qdrant", "langchain_postgres", "langchain_community.vectorstores"}},
+		groups: []group{
+			{
+				names: []string{"langchain_classic.chains.base.Chain.run", "langchain_classic.chains.base.Chain.__call__", "langchain_classic.chains.base.Chain.apply"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a chain runs, as a rule a model answers", Alternatives: []Alternative{{Call: "langchain_core.runnables.Runnable.ainvoke", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_classic.chains.RetrievalQA.from_chain_type", "langchain_classic.chains.RetrievalQA.from_llm", "langchain_classic.chains.ConversationalRetrievalChain.from_llm", "langchain_classic.agents.AgentExecutor.from_agent_and_tools"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"langchain_classic.agents.initialize_agent"},
+				row:   Symbol{Kind: "function", Returns: "langchain_classic.agents.AgentExecutor"},
+			},
+			{
+				names: []string{"langchain.agents.create_agent", "langgraph.prebuilt.create_react_agent", "langgraph.graph.StateGraph.compile"},
+				row:   Symbol{Kind: "function", Returns: "langgraph.graph.state.CompiledStateGraph"},
+			},
+			{
+				names: []string{"langchain.chat_models.init_chat_model"},
+				row:   Symbol{Kind: "function", Returns: "langchain_core.language_models.BaseChatModel"},
+			},
+			{
+				names: []string{"langchain_community.vectorstores.FAISS.load_local"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "an index is read", Returns: "Self"},
+			},
+			{
+				names: []string{"langchain_community.vectorstores.FAISS.save_local"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "an index is written"},
+			},
+		},
+		types: []Type{
+			{Name: "langchain_classic.chains.base.Chain", Bases: []string{"langchain_core.runnables.Runnable"}},
+			{Name: "langchain_classic.chains.LLMChain", Bases: []string{"langchain_classic.chains.base.Chain"}},
+			{Name: "langchain_classic.chains.RetrievalQA", Bases: []string{"langchain_classic.chains.base.Chain"}},
+			{Name: "langchain_classic.chains.ConversationalRetrievalChain", Bases: []string{"langchain_classic.chains.base.Chain"}},
+			{Name: "langchain_classic.chains.ConversationChain", Bases: []string{"langchain_classic.chains.base.Chain"}},
+			{Name: "langchain_classic.chains.SequentialChain", Bases: []string{"langchain_classic.chains.base.Chain"}},
+			{Name: "langchain_classic.agents.AgentExecutor", Bases: []string{"langchain_classic.chains.base.Chain"}},
+			{Name: "langgraph.graph.StateGraph"},
+			{Name: "langgraph.graph.state.CompiledStateGraph", Bases: []string{"langchain_core.runnables.Runnable"}},
+			{Name: "langchain_google_genai.ChatGoogleGenerativeAI", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_groq.ChatGroq", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_ollama.ChatOllama", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_mistralai.ChatMistralAI", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_aws.ChatBedrock", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_aws.ChatBedrockConverse", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_google_vertexai.ChatVertexAI", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_cohere.ChatCohere", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_deepseek.ChatDeepSeek", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_community.chat_models.ChatOpenAI", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_community.chat_models.ChatOllama", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_community.chat_models.ChatAnthropic", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_google_genai.GoogleGenerativeAIEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
+			{Name: "langchain_ollama.OllamaEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
+			{Name: "langchain_huggingface.HuggingFaceEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
+			{Name: "langchain_cohere.CohereEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
+			{Name: "langchain_community.embeddings.HuggingFaceEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
+			{Name: "langchain_community.embeddings.OllamaEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
+			{Name: "langchain_community.embeddings.OpenAIEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
+			{Name: "langchain_chroma.Chroma", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_pinecone.PineconeVectorStore", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_qdrant.QdrantVectorStore", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_postgres.PGVector", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.vectorstores.Chroma", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.vectorstores.FAISS", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.vectorstores.Qdrant", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.vectorstores.Pinecone", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.vectorstores.Weaviate", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.vectorstores.Milvus", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.vectorstores.Redis", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.vectorstores.PGVector", Bases: []string{"langchain_core.vectorstores.VectorStore"}},
+			{Name: "langchain_community.document_loaders.CSVLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.DirectoryLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.Docx2txtLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.JSONLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.PDFPlumberLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.PyMuPDFLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.PyPDFDirectoryLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.PyPDFLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.RecursiveUrlLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.TextLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.UnstructuredFileLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.UnstructuredMarkdownLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.UnstructuredPDFLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.WebBaseLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_community.document_loaders.YoutubeLoader", Bases: []string{"langchain_core.document_loaders.BaseLoader"}},
+			{Name: "langchain_ollama.OllamaLLM", Bases: []string{"langchain_core.language_models.BaseLLM"}},
+		},
+		aliases: [][2]string{
+			{"langchain.agents.AgentExecutor", "langchain_classic.agents.AgentExecutor"},
+			{"langchain.chains", "langchain_classic.chains"},
+			{"langchain.chat_models.ChatOpenAI", "langchain_openai.ChatOpenAI"},
+			{"langchain.document_loaders", "langchain_community.document_loaders"},
+			{"langchain.embeddings", "langchain_community.embeddings"},
+			{"langchain.llms.OpenAI", "langchain_openai.OpenAI"},
+			{"langchain.vectorstores", "langchain_community.vectorstores"},
+			{"langchain_classic.agents.agent.AgentExecutor", "langchain_classic.agents.AgentExecutor"},
+			{"langchain_classic.chains.llm.LLMChain", "langchain_classic.chains.LLMChain"},
+			{"langgraph.graph.state.StateGraph", "langgraph.graph.StateGraph"},
+		},
+	},
+	{
+		library: Library{Name: "langchain-core", Distribution: "langchain-core", Modules: []string{"langchain_core", "langchain_core.runnables", "langchain_core.language_models", "langchain_core.prompts", "langchain_core.output_parsers", "langchain_core.retrievers", "langchain_core.vectorstores", "langchain_core.embeddings", "langchain_core.tools", "langchain_core.messages", "langchain_core.documents", "langchain_core.document_loaders", "langchain_openai", "langchain_anthropic"}},
 		groups: []group{
 			{
 				names: []string{"langchain_core.runnables.Runnable.invoke"},
@@ -4710,6 +5536,26 @@ var table = []compiled{
 				names: []string{"langchain_core.prompts.PromptTemplate.from_template", "langchain_core.prompts.ChatPromptTemplate.from_template", "langchain_core.prompts.ChatPromptTemplate.from_messages"},
 				row:   Symbol{Kind: "function", Returns: "Self"},
 			},
+			{
+				names: []string{"langchain_core.vectorstores.VectorStore.from_documents", "langchain_core.vectorstores.VectorStore.from_texts"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "texts are embedded and stored", Returns: "Self", Alternatives: []Alternative{{Call: "langchain_core.vectorstores.VectorStore.afrom_documents", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.document_loaders.BaseLoader.load", "langchain_core.document_loaders.BaseLoader.load_and_split"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "documents are read or fetched, and parsed", Alternatives: []Alternative{{Call: "langchain_core.document_loaders.BaseLoader.aload", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.document_loaders.BaseLoader.lazy_load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", Lazy: true, What: "documents are read or fetched, and parsed", Alternatives: []Alternative{{Call: "langchain_core.document_loaders.BaseLoader.alazy_load", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.language_models.BaseChatModel.predict", "langchain_core.language_models.BaseChatModel.predict_messages", "langchain_core.language_models.BaseChatModel.__call__", "langchain_core.language_models.BaseLLM.predict", "langchain_core.language_models.BaseLLM.predict_messages", "langchain_core.language_models.BaseLLM.__call__"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "langchain_core.runnables.Runnable.ainvoke", Requires: "langchain-core"}}, Until: "1.0"},
+			},
+			{
+				names: []string{"langchain_core.retrievers.BaseRetriever.get_relevant_documents"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a vector store answers, after a text is embedded", Alternatives: []Alternative{{Call: "langchain_core.runnables.Runnable.ainvoke", Requires: "langchain-core"}}, Until: "1.0"},
+			},
 		},
 		types: []Type{
 			{Name: "langchain_core.runnables.Runnable"},
@@ -4728,6 +5574,10 @@ var table = []compiled{
 			{Name: "langchain_openai.AzureChatOpenAI", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
 			{Name: "langchain_openai.OpenAIEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
 			{Name: "langchain_anthropic.ChatAnthropic", Bases: []string{"langchain_core.language_models.BaseChatModel"}},
+			{Name: "langchain_core.document_loaders.BaseLoader"},
+			{Name: "langchain_openai.OpenAI", Bases: []string{"langchain_core.language_models.BaseLLM"}},
+			{Name: "langchain_openai.AzureOpenAI", Bases: []string{"langchain_core.language_models.BaseLLM"}},
+			{Name: "langchain_openai.AzureOpenAIEmbeddings", Bases: []string{"langchain_core.embeddings.Embeddings"}},
 		},
 		aliases: [][2]string{
 			{"langchain_core.language_models.chat_models.BaseChatModel", "langchain_core.language_models.BaseChatModel"},
@@ -4739,8 +5589,12 @@ var table = []compiled{
 		library: Library{Name: "ldap3", Distribution: "ldap3", Modules: []string{"ldap3"}},
 		groups: []group{
 			{
-				names: []string{"ldap3.Connection.bind", "ldap3.Connection.rebind", "ldap3.Connection.unbind", "ldap3.Connection.search", "ldap3.Connection.add", "ldap3.Connection.delete", "ldap3.Connection.modify", "ldap3.Connection.modify_dn", "ldap3.Connection.compare", "ldap3.Connection.extended", "ldap3.Connection.start_tls", "ldap3.Connection.open"},
+				names: []string{"ldap3.Connection.bind", "ldap3.Connection.rebind", "ldap3.Connection.unbind", "ldap3.Connection.search", "ldap3.Connection.add", "ldap3.Connection.delete", "ldap3.Connection.modify", "ldap3.Connection.modify_dn", "ldap3.Connection.compare", "ldap3.Connection.extended", "ldap3.Connection.start_tls", "ldap3.Connection.open", "ldap3.Connection.__enter__"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the LDAP server answers", Alternatives: []Alternative{{Call: "bonsai.LDAPClient", Requires: "bonsai", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"ldap3.Connection"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the LDAP server answers", When: []Condition{{Param: "auto_bind", Position: 3, Value: "present"}}, Unless: []Condition{{Param: "auto_bind", Position: 3, Value: "False"}, {Param: "auto_bind", Position: 3, Value: "ldap3.AUTO_BIND_NONE"}}, Alternatives: []Alternative{{Call: "bonsai.LDAPClient", Requires: "bonsai", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -4749,6 +5603,21 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"ldap3.core.connection.Connection", "ldap3.Connection"},
 		},
+	},
+	{
+		library: Library{Name: "librosa", Distribution: "librosa", Modules: []string{"librosa", "librosa.feature", "librosa.effects", "librosa.beat", "librosa.onset"}},
+		groups: []group{
+			{
+				names: []string{"librosa.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "a file is decoded and resampled", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"librosa.resample", "librosa.stft", "librosa.istft", "librosa.cqt", "librosa.pyin", "librosa.feature.melspectrogram", "librosa.feature.mfcc", "librosa.feature.chroma_stft", "librosa.feature.tempogram", "librosa.effects.hpss", "librosa.effects.pitch_shift", "librosa.effects.time_stretch", "librosa.effects.trim", "librosa.beat.beat_track", "librosa.onset.onset_detect"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "computes on a signal"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "LightGBM", Distribution: "lightgbm", Modules: []string{"lightgbm"}},
@@ -4830,6 +5699,133 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "llama-cpp-python", Distribution: "llama-cpp-python", Modules: []string{"llama_cpp"}},
+		groups: []group{
+			{
+				names: []string{"llama_cpp.Llama"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a model"},
+			},
+			{
+				names: []string{"llama_cpp.Llama.from_pretrained"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "downloads and reads a model", Returns: "Self"},
+			},
+			{
+				names: []string{"llama_cpp.Llama.__call__", "llama_cpp.Llama.create_chat_completion", "llama_cpp.Llama.create_completion", "llama_cpp.Llama.create_embedding", "llama_cpp.Llama.embed", "llama_cpp.Llama.eval", "llama_cpp.Llama.generate"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model computes"},
+			},
+		},
+		types: []Type{
+			{Name: "llama_cpp.Llama"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "llama-index", Distribution: "llama-index-core", Modules: []string{"llama_index", "llama_index.core", "llama_index.core.llms", "llama_index.core.query_engine", "llama_index.core.chat_engine", "llama_index.core.retrievers", "llama_index.core.embeddings", "llama_index.llms.openai", "llama_index.embeddings.openai", "llama_index.llms.anthropic", "llama_index.llms.ollama"}},
+		groups: []group{
+			{
+				names: []string{"llama_index.core.VectorStoreIndex.from_documents", "llama_index.core.SummaryIndex.from_documents", "llama_index.core.PropertyGraphIndex.from_documents"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "documents are cut up and embedded", Returns: "Self"},
+			},
+			{
+				names: []string{"llama_index.core.VectorStoreIndex.from_vector_store"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"llama_index.core.VectorStoreIndex"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "documents are embedded", When: []Condition{{Param: "nodes", Value: "present"}}},
+			},
+			{
+				names: []string{"llama_index.core.indices.base.BaseIndex.insert", "llama_index.core.indices.base.BaseIndex.insert_nodes", "llama_index.core.indices.base.BaseIndex.delete_ref_doc", "llama_index.core.indices.base.BaseIndex.refresh_ref_docs", "llama_index.core.indices.base.BaseIndex.update_ref_doc"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "documents are cut up and embedded", Alternatives: []Alternative{{Call: "llama_index.core.indices.base.BaseIndex.ainsert", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.indices.base.BaseIndex.as_query_engine"},
+				row:   Symbol{Kind: "function", Returns: "llama_index.core.base.base_query_engine.BaseQueryEngine"},
+			},
+			{
+				names: []string{"llama_index.core.indices.base.BaseIndex.as_chat_engine"},
+				row:   Symbol{Kind: "function", Returns: "llama_index.core.chat_engine.types.BaseChatEngine"},
+			},
+			{
+				names: []string{"llama_index.core.indices.base.BaseIndex.as_retriever"},
+				row:   Symbol{Kind: "function", Returns: "llama_index.core.base.base_retriever.BaseRetriever"},
+			},
+			{
+				names: []string{"llama_index.core.base.base_query_engine.BaseQueryEngine.query", "llama_index.core.base.base_query_engine.BaseQueryEngine.retrieve", "llama_index.core.base.base_query_engine.BaseQueryEngine.synthesize"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.base.base_query_engine.BaseQueryEngine.aquery", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.chat_engine.types.BaseChatEngine.chat", "llama_index.core.chat_engine.types.BaseChatEngine.stream_chat"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.chat_engine.types.BaseChatEngine.achat", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.base.base_retriever.BaseRetriever.retrieve"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a text is embedded, a store answers", Alternatives: []Alternative{{Call: "llama_index.core.base.base_retriever.BaseRetriever.aretrieve", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.llms.LLM.chat", "llama_index.core.llms.LLM.complete", "llama_index.core.llms.LLM.predict", "llama_index.core.llms.LLM.structured_predict"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.llms.LLM.achat", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.llms.LLM.stream_chat", "llama_index.core.llms.LLM.stream_complete", "llama_index.core.llms.LLM.stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.llms.LLM.astream_chat", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.base.embeddings.base.BaseEmbedding.get_query_embedding", "llama_index.core.base.embeddings.base.BaseEmbedding.get_text_embedding", "llama_index.core.base.embeddings.base.BaseEmbedding.get_text_embedding_batch"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.base.embeddings.base.BaseEmbedding.aget_text_embedding", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.SimpleDirectoryReader"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "a directory is listed"},
+			},
+			{
+				names: []string{"llama_index.core.SimpleDirectoryReader.load_data"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "files are read and parsed", Alternatives: []Alternative{{Call: "llama_index.core.SimpleDirectoryReader.aload_data", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.indices.base.BaseIndex.storage_context"},
+				row:   Symbol{Kind: "attribute", Returns: "llama_index.core.StorageContext"},
+			},
+			{
+				names: []string{"llama_index.core.StorageContext.from_defaults"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "stores are read", Returns: "Self", When: []Condition{{Param: "persist_dir", Position: -1, Value: "present"}}},
+			},
+			{
+				names: []string{"llama_index.core.StorageContext.persist"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "stores are written"},
+			},
+			{
+				names: []string{"llama_index.core.load_index_from_storage"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "an index is put together", Returns: "llama_index.core.VectorStoreIndex"},
+			},
+		},
+		types: []Type{
+			{Name: "llama_index.core.indices.base.BaseIndex"},
+			{Name: "llama_index.core.VectorStoreIndex", Bases: []string{"llama_index.core.indices.base.BaseIndex"}},
+			{Name: "llama_index.core.SummaryIndex", Bases: []string{"llama_index.core.indices.base.BaseIndex"}},
+			{Name: "llama_index.core.PropertyGraphIndex", Bases: []string{"llama_index.core.indices.base.BaseIndex"}},
+			{Name: "llama_index.core.base.base_query_engine.BaseQueryEngine"},
+			{Name: "llama_index.core.chat_engine.types.BaseChatEngine"},
+			{Name: "llama_index.core.base.base_retriever.BaseRetriever"},
+			{Name: "llama_index.core.llms.LLM"},
+			{Name: "llama_index.core.base.embeddings.base.BaseEmbedding"},
+			{Name: "llama_index.core.SimpleDirectoryReader"},
+			{Name: "llama_index.core.StorageContext"},
+			{Name: "llama_index.llms.openai.OpenAI", Bases: []string{"llama_index.core.llms.LLM"}},
+			{Name: "llama_index.llms.anthropic.Anthropic", Bases: []string{"llama_index.core.llms.LLM"}},
+			{Name: "llama_index.llms.ollama.Ollama", Bases: []string{"llama_index.core.llms.LLM"}},
+			{Name: "llama_index.embeddings.openai.OpenAIEmbedding", Bases: []string{"llama_index.core.base.embeddings.base.BaseEmbedding"}},
+			{Name: "llama_index.embeddings.huggingface.HuggingFaceEmbedding", Bases: []string{"llama_index.core.base.embeddings.base.BaseEmbedding"}},
+		},
+		aliases: [][2]string{
+			{"llama_index.core.embeddings.BaseEmbedding", "llama_index.core.base.embeddings.base.BaseEmbedding"},
+			{"llama_index.core.llms.llm.LLM", "llama_index.core.llms.LLM"},
+			{"llama_index.core.query_engine.BaseQueryEngine", "llama_index.core.base.base_query_engine.BaseQueryEngine"},
+			{"llama_index.core.readers.SimpleDirectoryReader", "llama_index.core.SimpleDirectoryReader"},
+			{"llama_index.core.retrievers.BaseRetriever", "llama_index.core.base.base_retriever.BaseRetriever"},
+		},
+	},
+	{
 		library: Library{Name: "lxml", Distribution: "lxml", Modules: []string{"lxml", "lxml.etree", "lxml.html", "lxml.objectify"}},
 		groups: []group{
 			{
@@ -4843,6 +5839,17 @@ var table = []compiled{
 			{
 				names: []string{"lxml.etree.fromstring", "lxml.etree.XML", "lxml.etree.HTML", "lxml.html.fromstring", "lxml.html.document_fromstring", "lxml.objectify.fromstring"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "parses a document"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "lz4", Distribution: "lz4", Modules: []string{"lz4", "lz4.frame"}},
+		groups: []group{
+			{
+				names: []string{"lz4.frame.open"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file"},
 			},
 		},
 		types:   []Type{},
@@ -4971,6 +5978,20 @@ var table = []compiled{
 			{Name: "logging.handlers.SocketHandler", Bases: []string{"logging.Handler"}},
 			{Name: "logging.handlers.SysLogHandler", Bases: []string{"logging.Handler"}},
 			{Name: "logging.handlers.DatagramHandler", Bases: []string{"logging.handlers.SocketHandler"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "mailjet-rest", Distribution: "mailjet-rest", Modules: []string{"mailjet_rest"}},
+		groups: []group{
+			{
+				names: []string{"mailjet_rest.client.Endpoint.create", "mailjet_rest.client.Endpoint.delete", "mailjet_rest.client.Endpoint.get", "mailjet_rest.client.Endpoint.update"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Mailjet answers, up to 60 s"},
+			},
+		},
+		types: []Type{
+			{Name: "mailjet_rest.Client", Any: "mailjet_rest.client.Endpoint"},
+			{Name: "mailjet_rest.client.Endpoint"},
 		},
 		aliases: [][2]string{},
 	},
@@ -5245,6 +6266,26 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "mlflow", Distribution: "mlflow", Modules: []string{"mlflow", "mlflow.pyfunc", "mlflow.sklearn", "mlflow.pytorch"}},
+		groups: []group{
+			{
+				names: []string{"mlflow.create_experiment", "mlflow.delete_experiment", "mlflow.delete_run", "mlflow.end_run", "mlflow.get_experiment", "mlflow.get_experiment_by_name", "mlflow.get_run", "mlflow.log_artifact", "mlflow.log_artifacts", "mlflow.log_dict", "mlflow.log_figure", "mlflow.log_image", "mlflow.log_input", "mlflow.log_metric", "mlflow.log_metrics", "mlflow.log_param", "mlflow.log_params", "mlflow.log_table", "mlflow.log_text", "mlflow.register_model", "mlflow.search_experiments", "mlflow.search_runs", "mlflow.set_experiment", "mlflow.set_tag", "mlflow.set_tags", "mlflow.start_run", "mlflow.MlflowClient.create_experiment", "mlflow.MlflowClient.create_registered_model", "mlflow.MlflowClient.create_run", "mlflow.MlflowClient.delete_run", "mlflow.MlflowClient.download_artifacts", "mlflow.MlflowClient.get_experiment", "mlflow.MlflowClient.get_experiment_by_name", "mlflow.MlflowClient.get_metric_history", "mlflow.MlflowClient.get_model_version", "mlflow.MlflowClient.get_registered_model", "mlflow.MlflowClient.get_run", "mlflow.MlflowClient.list_artifacts", "mlflow.MlflowClient.log_artifact", "mlflow.MlflowClient.log_artifacts", "mlflow.MlflowClient.log_batch", "mlflow.MlflowClient.log_metric", "mlflow.MlflowClient.log_param", "mlflow.MlflowClient.search_experiments", "mlflow.MlflowClient.search_model_versions", "mlflow.MlflowClient.search_registered_models", "mlflow.MlflowClient.search_runs", "mlflow.MlflowClient.set_tag", "mlflow.MlflowClient.set_terminated"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a tracking server or store answers"},
+			},
+			{
+				names: []string{"mlflow.pyfunc.load_model", "mlflow.sklearn.load_model", "mlflow.pytorch.load_model", "mlflow.artifacts.download_artifacts"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "downloads or reads a model"},
+			},
+		},
+		types: []Type{
+			{Name: "mlflow.MlflowClient"},
+		},
+		aliases: [][2]string{
+			{"mlflow.tracking.MlflowClient", "mlflow.MlflowClient"},
+			{"mlflow.tracking.client.MlflowClient", "mlflow.MlflowClient"},
+		},
+	},
+	{
 		library: Library{Name: "mongoengine", Distribution: "mongoengine", Modules: []string{"mongoengine"}},
 		groups: []group{
 			{
@@ -5272,6 +6313,56 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "moviepy", Distribution: "moviepy", Modules: []string{"moviepy", "moviepy.editor"}},
+		groups: []group{
+			{
+				names: []string{"moviepy.VideoFileClip", "moviepy.AudioFileClip"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "ffmpeg opens a file"},
+			},
+			{
+				names: []string{"moviepy.VideoClip.save_frame", "moviepy.VideoClip.write_gif", "moviepy.VideoClip.write_images_sequence", "moviepy.VideoClip.write_videofile", "moviepy.VideoClip.preview", "moviepy.AudioClip.audiopreview", "moviepy.AudioClip.write_audiofile"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "every frame is computed and encoded"},
+			},
+			{
+				names: []string{"moviepy.concatenate_videoclips"},
+				row:   Symbol{Kind: "function", Returns: "moviepy.VideoClip"},
+			},
+			{
+				names: []string{"moviepy.concatenate_audioclips"},
+				row:   Symbol{Kind: "function", Returns: "moviepy.AudioClip"},
+			},
+			{
+				names: []string{"moviepy.VideoClip.cropped", "moviepy.VideoClip.resized", "moviepy.VideoClip.rotated", "moviepy.VideoClip.subclipped", "moviepy.VideoClip.copy", "moviepy.VideoClip.with_audio", "moviepy.VideoClip.with_background_color", "moviepy.VideoClip.with_duration", "moviepy.VideoClip.with_effects", "moviepy.VideoClip.with_end", "moviepy.VideoClip.with_fps", "moviepy.VideoClip.with_mask", "moviepy.VideoClip.with_opacity", "moviepy.VideoClip.with_position", "moviepy.VideoClip.with_section_cut_out", "moviepy.VideoClip.with_speed_scaled", "moviepy.VideoClip.with_start", "moviepy.VideoClip.with_volume_scaled", "moviepy.VideoClip.without_audio", "moviepy.AudioClip.subclipped", "moviepy.AudioClip.copy", "moviepy.AudioClip.with_duration", "moviepy.AudioClip.with_effects", "moviepy.AudioClip.with_volume_scaled"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+			{
+				names: []string{"moviepy.VideoClip.subclip", "moviepy.VideoClip.resize", "moviepy.VideoClip.set_audio", "moviepy.VideoClip.set_duration", "moviepy.VideoClip.set_end", "moviepy.VideoClip.set_fps", "moviepy.VideoClip.set_position", "moviepy.VideoClip.set_start", "moviepy.VideoClip.volumex", "moviepy.VideoClip.fx", "moviepy.AudioClip.subclip", "moviepy.AudioClip.set_duration", "moviepy.AudioClip.volumex"},
+				row:   Symbol{Kind: "function", Returns: "Self", Until: "2.0"},
+			},
+			{
+				names: []string{"moviepy.VideoClip.audio"},
+				row:   Symbol{Kind: "attribute", Returns: "moviepy.AudioClip"},
+			},
+		},
+		types: []Type{
+			{Name: "moviepy.VideoClip"},
+			{Name: "moviepy.AudioClip"},
+			{Name: "moviepy.VideoFileClip", Bases: []string{"moviepy.VideoClip"}},
+			{Name: "moviepy.CompositeVideoClip", Bases: []string{"moviepy.VideoClip"}},
+			{Name: "moviepy.ImageClip", Bases: []string{"moviepy.VideoClip"}},
+			{Name: "moviepy.TextClip", Bases: []string{"moviepy.VideoClip"}},
+			{Name: "moviepy.AudioFileClip", Bases: []string{"moviepy.AudioClip"}},
+			{Name: "moviepy.CompositeAudioClip", Bases: []string{"moviepy.AudioClip"}},
+		},
+		aliases: [][2]string{
+			{"moviepy.audio.AudioClip.AudioClip", "moviepy.AudioClip"},
+			{"moviepy.audio.io.AudioFileClip.AudioFileClip", "moviepy.AudioFileClip"},
+			{"moviepy.editor", "moviepy"},
+			{"moviepy.video.VideoClip.VideoClip", "moviepy.VideoClip"},
+			{"moviepy.video.io.VideoFileClip.VideoFileClip", "moviepy.VideoFileClip"},
+		},
+	},
+	{
 		library: Library{Name: "msal", Distribution: "msal", Modules: []string{"msal"}},
 		groups: []group{
 			{
@@ -5292,6 +6383,45 @@ var table = []compiled{
 			{"msal.application.ClientApplication", "msal.ClientApplication"},
 			{"msal.application.ConfidentialClientApplication", "msal.ConfidentialClientApplication"},
 			{"msal.application.PublicClientApplication", "msal.PublicClientApplication"},
+		},
+	},
+	{
+		library: Library{Name: "msgpack", Distribution: "msgpack", Modules: []string{"msgpack"}},
+		groups: []group{
+			{
+				names: []string{"msgpack.unpack", "msgpack.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Param: "stream", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"msgpack.pack", "msgpack.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes a file", Unless: []Condition{{Param: "stream", Position: 1, Value: "type:io.BytesIO"}}},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "mss", Distribution: "mss", Modules: []string{"mss", "mss.tools"}},
+		groups: []group{
+			{
+				names: []string{"mss.mss"},
+				row:   Symbol{Kind: "function", Returns: "mss.MSS"},
+			},
+			{
+				names: []string{"mss.MSS.grab"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "takes a picture of the screen"},
+			},
+			{
+				names: []string{"mss.MSS.shot", "mss.MSS.save"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "takes a picture of the screen and writes it"},
+			},
+		},
+		types: []Type{
+			{Name: "mss.MSS"},
+		},
+		aliases: [][2]string{
+			{"mss.base.MSS", "mss.MSS"},
+			{"mss.base.MSSBase", "mss.MSS"},
 		},
 	},
 	{
@@ -5439,6 +6569,41 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "netCDF4", Distribution: "netCDF4", Modules: []string{"netCDF4"}},
+		groups: []group{
+			{
+				names: []string{"netCDF4.Dataset", "netCDF4.MFDataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file"},
+			},
+			{
+				names: []string{"netCDF4.Dataset.sync", "netCDF4.Dataset.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file"},
+			},
+			{
+				names: []string{"netCDF4.Variable.__getitem__", "netCDF4.Variable.__setitem__"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file"},
+			},
+			{
+				names: []string{"netCDF4.Dataset.variables"},
+				row:   Symbol{Kind: "attribute", Returns: "dict[str, netCDF4.Variable]"},
+			},
+			{
+				names: []string{"netCDF4.Dataset.createVariable"},
+				row:   Symbol{Kind: "function", Returns: "netCDF4.Variable"},
+			},
+			{
+				names: []string{"netCDF4.Dataset.createGroup"},
+				row:   Symbol{Kind: "function", Returns: "netCDF4.Dataset"},
+			},
+		},
+		types: []Type{
+			{Name: "netCDF4.Dataset", Item: "netCDF4.Variable"},
+			{Name: "netCDF4.MFDataset", Bases: []string{"netCDF4.Dataset"}, Item: "netCDF4.Variable"},
+			{Name: "netCDF4.Variable"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "netmiko", Distribution: "netmiko", Modules: []string{"netmiko"}},
 		groups: []group{
 			{
@@ -5517,6 +6682,84 @@ var table = []compiled{
 		},
 		types:   []Type{},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "notion-client", Distribution: "notion-client", Modules: []string{"notion_client", "notion_client.client", "notion_client.helpers"}},
+		groups: []group{
+			{
+				names: []string{"notion_client.api_endpoints.DatabasesEndpoint.query"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Notion answers, up to 60 s", Alternatives: []Alternative{{Call: "notion_client.AsyncClient", Requires: "notion-client", Note: "the same methods, awaited"}}, Until: "3.0"},
+			},
+			{
+				names: []string{"notion_client.Client.blocks"},
+				row:   Symbol{Kind: "attribute", Returns: "notion_client.api_endpoints.BlocksEndpoint"},
+			},
+			{
+				names: []string{"notion_client.api_endpoints.BlocksEndpoint.delete", "notion_client.api_endpoints.BlocksEndpoint.retrieve", "notion_client.api_endpoints.BlocksEndpoint.update"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Notion answers, up to 60 s", Alternatives: []Alternative{{Call: "notion_client.AsyncClient", Requires: "notion-client", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"notion_client.Client.databases"},
+				row:   Symbol{Kind: "attribute", Returns: "notion_client.api_endpoints.DatabasesEndpoint"},
+			},
+			{
+				names: []string{"notion_client.api_endpoints.DatabasesEndpoint.create", "notion_client.api_endpoints.DatabasesEndpoint.retrieve", "notion_client.api_endpoints.DatabasesEndpoint.update"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Notion answers, up to 60 s", Alternatives: []Alternative{{Call: "notion_client.AsyncClient", Requires: "notion-client", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"notion_client.Client.pages"},
+				row:   Symbol{Kind: "attribute", Returns: "notion_client.api_endpoints.PagesEndpoint"},
+			},
+			{
+				names: []string{"notion_client.api_endpoints.PagesEndpoint.create", "notion_client.api_endpoints.PagesEndpoint.move", "notion_client.api_endpoints.PagesEndpoint.retrieve", "notion_client.api_endpoints.PagesEndpoint.update"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Notion answers, up to 60 s", Alternatives: []Alternative{{Call: "notion_client.AsyncClient", Requires: "notion-client", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"notion_client.Client.users"},
+				row:   Symbol{Kind: "attribute", Returns: "notion_client.api_endpoints.UsersEndpoint"},
+			},
+			{
+				names: []string{"notion_client.api_endpoints.UsersEndpoint.list", "notion_client.api_endpoints.UsersEndpoint.me", "notion_client.api_endpoints.UsersEndpoint.retrieve"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Notion answers, up to 60 s", Alternatives: []Alternative{{Call: "notion_client.AsyncClient", Requires: "notion-client", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"notion_client.Client.comments"},
+				row:   Symbol{Kind: "attribute", Returns: "notion_client.api_endpoints.CommentsEndpoint"},
+			},
+			{
+				names: []string{"notion_client.api_endpoints.CommentsEndpoint.create", "notion_client.api_endpoints.CommentsEndpoint.list", "notion_client.api_endpoints.CommentsEndpoint.retrieve"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Notion answers, up to 60 s", Alternatives: []Alternative{{Call: "notion_client.AsyncClient", Requires: "notion-client", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"notion_client.Client.data_sources"},
+				row:   Symbol{Kind: "attribute", Returns: "notion_client.api_endpoints.DataSourcesEndpoint"},
+			},
+			{
+				names: []string{"notion_client.api_endpoints.DataSourcesEndpoint.create", "notion_client.api_endpoints.DataSourcesEndpoint.query", "notion_client.api_endpoints.DataSourcesEndpoint.retrieve", "notion_client.api_endpoints.DataSourcesEndpoint.update"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Notion answers, up to 60 s", Alternatives: []Alternative{{Call: "notion_client.AsyncClient", Requires: "notion-client", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"notion_client.api_endpoints.BlocksEndpoint.children"},
+				row:   Symbol{Kind: "attribute", Returns: "notion_client.api_endpoints.BlocksChildrenEndpoint"},
+			},
+			{
+				names: []string{"notion_client.api_endpoints.BlocksChildrenEndpoint.append", "notion_client.api_endpoints.BlocksChildrenEndpoint.list", "notion_client.Client.request", "notion_client.Client.search"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Notion answers, up to 60 s", Alternatives: []Alternative{{Call: "notion_client.AsyncClient", Requires: "notion-client", Note: "the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "notion_client.Client"},
+			{Name: "notion_client.api_endpoints.BlocksEndpoint"},
+			{Name: "notion_client.api_endpoints.DatabasesEndpoint"},
+			{Name: "notion_client.api_endpoints.PagesEndpoint"},
+			{Name: "notion_client.api_endpoints.UsersEndpoint"},
+			{Name: "notion_client.api_endpoints.CommentsEndpoint"},
+			{Name: "notion_client.api_endpoints.DataSourcesEndpoint"},
+			{Name: "notion_client.api_endpoints.BlocksChildrenEndpoint"},
+		},
+		aliases: [][2]string{
+			{"notion_client.client.Client", "notion_client.Client"},
+		},
 	},
 	{
 		library: Library{Name: "numpy", Distribution: "numpy", Modules: []string{"numpy"}},
@@ -5888,6 +7131,14 @@ var table = []compiled{
 			{
 				names: []string{"openai.resources.audio.speech.Speech.create"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.speech", Requires: "openai", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"openai.resources.beta.beta.Beta.chat"},
+				row:   Symbol{Kind: "attribute", Returns: "openai.resources.chat.chat.Chat"},
+			},
+			{
+				names: []string{"openai.resources.chat.completions.completions.Completions.with_raw_response", "openai.resources.chat.completions.completions.Completions.with_streaming_response", "openai.resources.completions.Completions.with_raw_response", "openai.resources.completions.Completions.with_streaming_response", "openai.resources.embeddings.Embeddings.with_raw_response", "openai.resources.embeddings.Embeddings.with_streaming_response", "openai.resources.files.Files.with_raw_response", "openai.resources.files.Files.with_streaming_response", "openai.resources.responses.responses.Responses.with_raw_response", "openai.resources.responses.responses.Responses.with_streaming_response", "openai.resources.audio.speech.Speech.with_raw_response", "openai.resources.audio.speech.Speech.with_streaming_response"},
+				row:   Symbol{Kind: "attribute", Returns: "Self"},
 			},
 		},
 		types: []Type{
@@ -6308,6 +7559,47 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "oss2", Distribution: "oss2", Modules: []string{"oss2", "oss2.models", "oss2.exceptions"}},
+		groups: []group{
+			{
+				names: []string{"oss2.Bucket.abort_bucket_worm", "oss2.Bucket.abort_multipart_upload", "oss2.Bucket.append_object", "oss2.Bucket.async_process_object", "oss2.Bucket.batch_delete_objects", "oss2.Bucket.close_bucket_meta_query", "oss2.Bucket.complete_bucket_worm", "oss2.Bucket.complete_multipart_upload", "oss2.Bucket.copy_object", "oss2.Bucket.create_access_point", "oss2.Bucket.create_bucket", "oss2.Bucket.create_bucket_cname_token", "oss2.Bucket.create_bucket_data_redundancy_transition", "oss2.Bucket.create_live_channel", "oss2.Bucket.create_select_object_meta", "oss2.Bucket.delete_access_point", "oss2.Bucket.delete_access_point_policy", "oss2.Bucket.delete_access_point_public_access_block", "oss2.Bucket.delete_bucket", "oss2.Bucket.delete_bucket_callback_policy", "oss2.Bucket.delete_bucket_cname", "oss2.Bucket.delete_bucket_cors", "oss2.Bucket.delete_bucket_data_redundancy_transition", "oss2.Bucket.delete_bucket_encryption", "oss2.Bucket.delete_bucket_inventory_configuration", "oss2.Bucket.delete_bucket_lifecycle", "oss2.Bucket.delete_bucket_logging", "oss2.Bucket.delete_bucket_policy", "oss2.Bucket.delete_bucket_public_access_block", "oss2.Bucket.delete_bucket_qos_info", "oss2.Bucket.delete_bucket_replication", "oss2.Bucket.delete_bucket_requester_qos_info", "oss2.Bucket.delete_bucket_style", "oss2.Bucket.delete_bucket_tagging", "oss2.Bucket.delete_bucket_website", "oss2.Bucket.delete_live_channel", "oss2.Bucket.delete_object", "oss2.Bucket.delete_object_tagging", "oss2.Bucket.delete_object_versions", "oss2.Bucket.do_bucket_meta_query", "oss2.Bucket.extend_bucket_worm", "oss2.Bucket.get_access_point", "oss2.Bucket.get_access_point_policy", "oss2.Bucket.get_access_point_public_access_block", "oss2.Bucket.get_async_fetch_task", "oss2.Bucket.get_bucket_access_monitor", "oss2.Bucket.get_bucket_acl", "oss2.Bucket.get_bucket_archive_direct_read", "oss2.Bucket.get_bucket_callback_policy", "oss2.Bucket.get_bucket_cname_token", "oss2.Bucket.get_bucket_cors", "oss2.Bucket.get_bucket_data_redundancy_transition", "oss2.Bucket.get_bucket_encryption", "oss2.Bucket.get_bucket_https_config", "oss2.Bucket.get_bucket_info", "oss2.Bucket.get_bucket_inventory_configuration", "oss2.Bucket.get_bucket_lifecycle", "oss2.Bucket.get_bucket_location", "oss2.Bucket.get_bucket_logging", "oss2.Bucket.get_bucket_meta_query_status", "oss2.Bucket.get_bucket_policy", "oss2.Bucket.get_bucket_public_access_block", "oss2.Bucket.get_bucket_qos_info", "oss2.Bucket.get_bucket_referer", "oss2.Bucket.get_bucket_replication", "oss2.Bucket.get_bucket_replication_location", "oss2.Bucket.get_bucket_replication_progress", "oss2.Bucket.get_bucket_request_payment", "oss2.Bucket.get_bucket_requester_qos_info", "oss2.Bucket.get_bucket_resource_group", "oss2.Bucket.get_bucket_stat", "oss2.Bucket.get_bucket_storage_capacity", "oss2.Bucket.get_bucket_style", "oss2.Bucket.get_bucket_tagging", "oss2.Bucket.get_bucket_transfer_acceleration", "oss2.Bucket.get_bucket_versioning", "oss2.Bucket.get_bucket_website", "oss2.Bucket.get_bucket_worm", "oss2.Bucket.get_live_channel", "oss2.Bucket.get_live_channel_history", "oss2.Bucket.get_live_channel_stat", "oss2.Bucket.get_object_acl", "oss2.Bucket.get_object_meta", "oss2.Bucket.get_object_tagging", "oss2.Bucket.get_object_to_file", "oss2.Bucket.get_object_with_url", "oss2.Bucket.get_object_with_url_to_file", "oss2.Bucket.get_symlink", "oss2.Bucket.get_vod_playlist", "oss2.Bucket.head_object", "oss2.Bucket.init_bucket_worm", "oss2.Bucket.init_multipart_upload", "oss2.Bucket.list_bucket_access_points", "oss2.Bucket.list_bucket_cname", "oss2.Bucket.list_bucket_data_redundancy_transition", "oss2.Bucket.list_bucket_inventory_configurations", "oss2.Bucket.list_bucket_requester_qos_infos", "oss2.Bucket.list_bucket_style", "oss2.Bucket.list_live_channel", "oss2.Bucket.list_multipart_uploads", "oss2.Bucket.list_object_versions", "oss2.Bucket.list_objects", "oss2.Bucket.list_objects_v2", "oss2.Bucket.list_parts", "oss2.Bucket.object_exists", "oss2.Bucket.open_bucket_meta_query", "oss2.Bucket.post_vod_playlist", "oss2.Bucket.process_object", "oss2.Bucket.put_access_point_policy", "oss2.Bucket.put_access_point_public_access_block", "oss2.Bucket.put_async_fetch_task", "oss2.Bucket.put_bucket_access_monitor", "oss2.Bucket.put_bucket_acl", "oss2.Bucket.put_bucket_archive_direct_read", "oss2.Bucket.put_bucket_callback_policy", "oss2.Bucket.put_bucket_cname", "oss2.Bucket.put_bucket_cors", "oss2.Bucket.put_bucket_encryption", "oss2.Bucket.put_bucket_https_config", "oss2.Bucket.put_bucket_inventory_configuration", "oss2.Bucket.put_bucket_lifecycle", "oss2.Bucket.put_bucket_logging", "oss2.Bucket.put_bucket_policy", "oss2.Bucket.put_bucket_public_access_block", "oss2.Bucket.put_bucket_qos_info", "oss2.Bucket.put_bucket_referer", "oss2.Bucket.put_bucket_replication", "oss2.Bucket.put_bucket_request_payment", "oss2.Bucket.put_bucket_requester_qos_info", "oss2.Bucket.put_bucket_resource_group", "oss2.Bucket.put_bucket_style", "oss2.Bucket.put_bucket_tagging", "oss2.Bucket.put_bucket_transfer_acceleration", "oss2.Bucket.put_bucket_versioning", "oss2.Bucket.put_bucket_website", "oss2.Bucket.put_live_channel_status", "oss2.Bucket.put_object", "oss2.Bucket.put_object_acl", "oss2.Bucket.put_object_from_file", "oss2.Bucket.put_object_tagging", "oss2.Bucket.put_object_with_url_from_file", "oss2.Bucket.put_symlink", "oss2.Bucket.restore_object", "oss2.Bucket.select_object", "oss2.Bucket.select_object_to_file", "oss2.Bucket.set_bucket_storage_capacity", "oss2.Bucket.update_object_meta", "oss2.Bucket.upload_part", "oss2.Bucket.upload_part_copy"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Alibaba Cloud OSS answers"},
+			},
+			{
+				names: []string{"oss2.Bucket.get_object"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Alibaba Cloud OSS answers", Returns: "oss2.models.GetObjectResult"},
+			},
+			{
+				names: []string{"oss2.models.GetObjectResult.read", "oss2.models.GetObjectResult.__iter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "the body of an object"},
+			},
+			{
+				names: []string{"oss2.Service.delete_public_access_block", "oss2.Service.delete_resource_pool_requester_qos_info", "oss2.Service.describe_regions", "oss2.Service.get_public_access_block", "oss2.Service.get_resource_pool_info", "oss2.Service.get_resource_pool_requester_qos_info", "oss2.Service.get_user_qos_info", "oss2.Service.list_access_points", "oss2.Service.list_buckets", "oss2.Service.list_resource_pool_buckets", "oss2.Service.list_resource_pool_requester_qos_infos", "oss2.Service.list_resource_pools", "oss2.Service.list_user_data_redundancy_transition", "oss2.Service.put_public_access_block", "oss2.Service.put_resource_pool_requester_qos_info", "oss2.Service.write_get_object_response"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Alibaba Cloud OSS answers"},
+			},
+			{
+				names: []string{"oss2.resumable_upload", "oss2.resumable_download"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a file is moved in parts"},
+			},
+			{
+				names: []string{"oss2.ObjectIterator.__iter__", "oss2.ObjectIteratorV2.__iter__", "oss2.BucketIterator.__iter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Alibaba Cloud OSS answers"},
+			},
+		},
+		types: []Type{
+			{Name: "oss2.Bucket"},
+			{Name: "oss2.Service"},
+			{Name: "oss2.ObjectIterator"},
+			{Name: "oss2.ObjectIteratorV2"},
+			{Name: "oss2.BucketIterator"},
+			{Name: "oss2.models.GetObjectResult"},
+		},
+		aliases: [][2]string{
+			{"oss2.api.Bucket", "oss2.Bucket"},
+			{"oss2.api.Service", "oss2.Service"},
+		},
+	},
+	{
 		library: Library{Name: "paho-mqtt", Distribution: "paho-mqtt", Modules: []string{"paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe"}},
 		groups: []group{
 			{
@@ -6357,7 +7649,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "pandas.DataFrame"},
 			},
 			{
-				names: []string{"pandas.to_pickle", "pandas.ExcelFile", "pandas.ExcelFile.parse", "pandas.ExcelWriter.close"},
+				names: []string{"pandas.to_pickle", "pandas.ExcelFile", "pandas.ExcelFile.parse", "pandas.ExcelWriter.close", "pandas.ExcelWriter.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file"},
 			},
 			{
@@ -6387,6 +7679,10 @@ var table = []compiled{
 			{
 				names: []string{"pandas.core.groupby.generic.DataFrameGroupBy.sum", "pandas.core.groupby.generic.DataFrameGroupBy.mean", "pandas.core.groupby.generic.DataFrameGroupBy.median", "pandas.core.groupby.generic.DataFrameGroupBy.count", "pandas.core.groupby.generic.DataFrameGroupBy.max", "pandas.core.groupby.generic.DataFrameGroupBy.min", "pandas.core.groupby.generic.DataFrameGroupBy.agg", "pandas.core.groupby.generic.DataFrameGroupBy.aggregate", "pandas.core.groupby.generic.DataFrameGroupBy.apply", "pandas.core.groupby.generic.DataFrameGroupBy.first", "pandas.core.groupby.generic.DataFrameGroupBy.last", "pandas.core.groupby.generic.DataFrameGroupBy.nunique", "pandas.core.groupby.generic.DataFrameGroupBy.std", "pandas.core.groupby.generic.DataFrameGroupBy.var", "pandas.concat", "pandas.merge", "pandas.pivot_table", "pandas.melt", "pandas.crosstab", "pandas.get_dummies", "pandas.json_normalize"},
 				row:   Symbol{Kind: "function", Returns: "pandas.DataFrame"},
+			},
+			{
+				names: []string{"pandas.ExcelWriter"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO"}}},
 			},
 		},
 		types: []Type{
@@ -7054,6 +8350,36 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "portalocker", Distribution: "portalocker", Modules: []string{"portalocker"}},
+		groups: []group{
+			{
+				names: []string{"portalocker.Lock.acquire", "portalocker.Lock.__enter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another process lets go of the file, up to 5 s"},
+			},
+			{
+				names: []string{"portalocker.lock"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another process lets go of the file", Unless: []Condition{{Param: "flags", Position: 1, Value: "portalocker.LOCK_NB"}, {Param: "flags", Position: 1, Value: "portalocker.LockFlags.NON_BLOCKING"}}},
+			},
+			{
+				names: []string{"portalocker.Lock", "portalocker.RLock"},
+				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "fail_when_locked", Position: 4, Value: "True"}}, Returns: "portalocker.TryLock"}}},
+			},
+			{
+				names: []string{"portalocker.TryLock.__enter__", "portalocker.TryLock.acquire"},
+				row:   Symbol{Kind: "function"},
+			},
+		},
+		types: []Type{
+			{Name: "portalocker.Lock"},
+			{Name: "portalocker.RLock", Bases: []string{"portalocker.Lock"}},
+			{Name: "portalocker.TemporaryFileLock", Bases: []string{"portalocker.Lock"}},
+			{Name: "portalocker.TryLock", Bases: []string{"portalocker.Lock"}},
+		},
+		aliases: [][2]string{
+			{"portalocker.utils.Lock", "portalocker.Lock"},
+		},
+	},
+	{
 		library: Library{Name: "praw", Distribution: "praw", Modules: []string{"praw"}},
 		groups: []group{
 			{
@@ -7080,6 +8406,39 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"praw.reddit.Reddit", "praw.Reddit"},
 		},
+	},
+	{
+		library: Library{Name: "prometheus-client", Distribution: "prometheus-client", Modules: []string{"prometheus_client", "prometheus_client.exposition"}},
+		groups: []group{
+			{
+				names: []string{"prometheus_client.push_to_gateway", "prometheus_client.pushadd_to_gateway", "prometheus_client.delete_from_gateway"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a push gateway answers, up to 30 s"},
+			},
+			{
+				names: []string{"prometheus_client.write_to_textfile"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file"},
+			},
+		},
+		types: []Type{},
+		aliases: [][2]string{
+			{"prometheus_client.exposition.delete_from_gateway", "prometheus_client.delete_from_gateway"},
+			{"prometheus_client.exposition.push_to_gateway", "prometheus_client.push_to_gateway"},
+			{"prometheus_client.exposition.pushadd_to_gateway", "prometheus_client.pushadd_to_gateway"},
+			{"prometheus_client.exposition.write_to_textfile", "prometheus_client.write_to_textfile"},
+		},
+	},
+	{
+		library: Library{Name: "prophet", Distribution: "prophet", Modules: []string{"prophet"}},
+		groups: []group{
+			{
+				names: []string{"prophet.Prophet.fit", "prophet.Prophet.predict"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is fitted or computes"},
+			},
+		},
+		types: []Type{
+			{Name: "prophet.Prophet"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "psutil", Distribution: "psutil", Modules: []string{"psutil"}},
@@ -7190,6 +8549,10 @@ var table = []compiled{
 				names: []string{"psycopg.AsyncConnection.connect"},
 				row:   Symbol{Kind: "function", Async: true, Returns: "psycopg.AsyncConnection"},
 			},
+			{
+				names: []string{"psycopg.Copy.__enter__", "psycopg.Copy.__exit__"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows go to or come from PostgreSQL", Alternatives: []Alternative{{Call: "psycopg.AsyncCursor.copy", Requires: "psycopg"}}},
+			},
 		},
 		types: []Type{
 			{Name: "psycopg.Connection"},
@@ -7265,6 +8628,23 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "py7zr", Distribution: "py7zr", Modules: []string{"py7zr"}},
+		groups: []group{
+			{
+				names: []string{"py7zr.SevenZipFile.extract", "py7zr.SevenZipFile.extractall", "py7zr.SevenZipFile.test", "py7zr.SevenZipFile.write", "py7zr.SevenZipFile.writeall", "py7zr.SevenZipFile.writestr", "py7zr.pack_7zarchive", "py7zr.unpack_7zarchive"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "packs or unpacks an archive"},
+			},
+			{
+				names: []string{"py7zr.SevenZipFile"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the head of an archive", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+			},
+		},
+		types: []Type{
+			{Name: "py7zr.SevenZipFile"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "pyarrow", Distribution: "pyarrow", Modules: []string{"pyarrow", "pyarrow.parquet", "pyarrow.csv", "pyarrow.feather", "pyarrow.json", "pyarrow.orc", "pyarrow.dataset", "pyarrow.fs"}},
 		groups: []group{
 			{
@@ -7276,6 +8656,93 @@ var table = []compiled{
 			{Name: "pyarrow.dataset.Dataset"},
 		},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "pyautogui", Distribution: "pyautogui", Modules: []string{"pyautogui"}},
+		groups: []group{
+			{
+				names: []string{"pyautogui.sleep"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps"},
+			},
+			{
+				names: []string{"pyautogui.click", "pyautogui.doubleClick", "pyautogui.tripleClick", "pyautogui.rightClick", "pyautogui.middleClick", "pyautogui.leftClick", "pyautogui.mouseDown", "pyautogui.mouseUp", "pyautogui.moveTo", "pyautogui.moveRel", "pyautogui.move", "pyautogui.dragTo", "pyautogui.dragRel", "pyautogui.drag", "pyautogui.scroll", "pyautogui.hscroll", "pyautogui.vscroll", "pyautogui.press", "pyautogui.keyDown", "pyautogui.keyUp", "pyautogui.hold", "pyautogui.hotkey", "pyautogui.typewrite", "pyautogui.write"},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "pauses after each action, 0.1 s by default"},
+			},
+			{
+				names: []string{"pyautogui.screenshot", "pyautogui.pixel", "pyautogui.pixelMatchesColor"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "takes a picture of the screen"},
+			},
+			{
+				names: []string{"pyautogui.locate", "pyautogui.locateAll", "pyautogui.locateAllOnScreen", "pyautogui.locateCenterOnScreen", "pyautogui.locateOnScreen"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "searches a picture"},
+			},
+			{
+				names: []string{"pyautogui.alert", "pyautogui.confirm", "pyautogui.prompt", "pyautogui.password"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "a person answers"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "pychromecast", Distribution: "PyChromecast", Modules: []string{"pychromecast", "pychromecast.discovery", "pychromecast.controllers.media"}},
+		groups: []group{
+			{
+				names: []string{"pychromecast.get_chromecasts"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "devices on the network answer", Returns: "tuple[list[pychromecast.Chromecast], pychromecast.CastBrowser]", Unless: []Condition{{Param: "blocking", Position: -1, Value: "False"}}},
+			},
+			{
+				names: []string{"pychromecast.get_listed_chromecasts"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "devices on the network answer", Returns: "tuple[list[pychromecast.Chromecast], pychromecast.CastBrowser]"},
+			},
+			{
+				names: []string{"pychromecast.get_chromecast_from_host", "pychromecast.get_chromecast_from_cast_info"},
+				row:   Symbol{Kind: "function", Returns: "pychromecast.Chromecast"},
+			},
+			{
+				names: []string{"pychromecast.discover_chromecasts", "pychromecast.discovery.discover_chromecasts", "pychromecast.discovery.discover_listed_chromecasts"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "devices on the network answer"},
+			},
+			{
+				names: []string{"pychromecast.Chromecast.wait", "pychromecast.Chromecast.join", "pychromecast.Chromecast.disconnect"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "the thread of the connection gets somewhere"},
+			},
+			{
+				names: []string{"pychromecast.Chromecast.start_app", "pychromecast.Chromecast.quit_app"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a device answers"},
+			},
+			{
+				names: []string{"pychromecast.Chromecast.media_controller"},
+				row:   Symbol{Kind: "attribute", Returns: "pychromecast.controllers.media.MediaController"},
+			},
+			{
+				names: []string{"pychromecast.controllers.media.MediaController.block_until_active"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "the device plays"},
+			},
+		},
+		types: []Type{
+			{Name: "pychromecast.Chromecast"},
+			{Name: "pychromecast.CastBrowser"},
+			{Name: "pychromecast.controllers.media.MediaController"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "pycryptodome", Distribution: "pycryptodome", Modules: []string{"Crypto", "Crypto.PublicKey", "Crypto.PublicKey.RSA", "Crypto.PublicKey.DSA", "Crypto.PublicKey.ElGamal", "Crypto.Protocol", "Crypto.Protocol.KDF", "Crypto.Util.number", "Cryptodome"}},
+		groups: []group{
+			{
+				names: []string{"Crypto.PublicKey.RSA.generate", "Crypto.PublicKey.DSA.generate", "Crypto.PublicKey.ElGamal.generate", "Crypto.Util.number.getPrime", "Crypto.Util.number.getStrongPrime"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "searches prime numbers"},
+			},
+			{
+				names: []string{"Crypto.Protocol.KDF.PBKDF2", "Crypto.Protocol.KDF.scrypt", "Crypto.Protocol.KDF.bcrypt", "Crypto.Protocol.KDF.bcrypt_check"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "slow by design"},
+			},
+		},
+		types: []Type{},
+		aliases: [][2]string{
+			{"Cryptodome", "Crypto"},
+		},
 	},
 	{
 		library: Library{Name: "pycurl", Distribution: "pycurl", Modules: []string{"pycurl"}},
@@ -7755,7 +9222,7 @@ var table = []compiled{
 			},
 		},
 		types: []Type{
-			{Name: "pymupdf.Document"},
+			{Name: "pymupdf.Document", Iter: "pymupdf.Page", Item: "pymupdf.Page"},
 			{Name: "pymupdf.Page"},
 		},
 		aliases: [][2]string{
@@ -7819,6 +9286,22 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "pynput", Distribution: "pynput", Modules: []string{"pynput", "pynput.keyboard", "pynput.mouse"}},
+		groups: []group{
+			{
+				names: []string{"pynput.keyboard.Events.get", "pynput.mouse.Events.get"},
+				row:   Symbol{Kind: "function", Code: "blocking-input", Latency: "heavy", What: "a person presses something"},
+			},
+		},
+		types: []Type{
+			{Name: "pynput.keyboard.Listener", Bases: []string{"threading.Thread"}},
+			{Name: "pynput.mouse.Listener", Bases: []string{"threading.Thread"}},
+			{Name: "pynput.keyboard.Events"},
+			{Name: "pynput.mouse.Events"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "pyodbc", Distribution: "pyodbc", Modules: []string{"pyodbc"}},
 		groups: []group{
 			{
@@ -7857,15 +9340,27 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
-		library: Library{Name: "pypdf", Distribution: "pypdf", Modules: []string{"pypdf"}},
+		library: Library{Name: "pypdf", Distribution: "pypdf", Modules: []string{"pypdf", "PyPDF2"}},
 		groups: []group{
 			{
 				names: []string{"pypdf.PdfReader"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document", Unless: []Condition{{Param: "stream", Value: "type:io.BytesIO"}}},
 			},
 			{
+				names: []string{"pypdf.PdfReader.pages"},
+				row:   Symbol{Kind: "attribute", Returns: "list[pypdf.PageObject]"},
+			},
+			{
 				names: []string{"pypdf.PdfWriter.write"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a document"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a document", Unless: []Condition{{Param: "stream", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"pypdf.PdfWriter.append", "pypdf.PdfWriter.merge"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document"},
+			},
+			{
+				names: []string{"pypdf.PdfWriter.add_page"},
+				row:   Symbol{Kind: "function", Returns: "pypdf.PageObject"},
 			},
 			{
 				names: []string{"pypdf.PageObject.extract_text"},
@@ -7877,6 +9372,22 @@ var table = []compiled{
 			{Name: "pypdf.PdfWriter"},
 			{Name: "pypdf.PageObject"},
 		},
+		aliases: [][2]string{
+			{"PyPDF2", "pypdf"},
+			{"PyPDF2.PdfFileReader", "pypdf.PdfReader"},
+			{"PyPDF2.PdfFileWriter", "pypdf.PdfWriter"},
+			{"PyPDF2.PdfMerger", "pypdf.PdfWriter"},
+		},
+	},
+	{
+		library: Library{Name: "pyperclip", Distribution: "pyperclip", Modules: []string{"pyperclip"}},
+		groups: []group{
+			{
+				names: []string{"pyperclip.copy", "pyperclip.paste"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a program reads or sets the clipboard", Caveat: "On Windows and macOS with PyObjC no program is run."},
+			},
+		},
+		types:   []Type{},
 		aliases: [][2]string{},
 	},
 	{
@@ -7937,6 +9448,91 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "python-binance", Distribution: "python-binance", Modules: []string{"binance", "binance.client"}},
+		groups: []group{
+			{
+				names: []string{"binance.client.Client"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Binance answers a ping, up to 10 s", Unless: []Condition{{Param: "ping", Position: -1, Value: "False"}}},
+			},
+			{
+				names: []string{"binance.client.Client.get_account", "binance.client.Client.get_account_status", "binance.client.Client.get_all_orders", "binance.client.Client.get_all_tickers", "binance.client.Client.get_asset_balance", "binance.client.Client.get_avg_price", "binance.client.Client.get_exchange_info", "binance.client.Client.get_historical_klines", "binance.client.Client.get_klines", "binance.client.Client.get_my_trades", "binance.client.Client.get_open_orders", "binance.client.Client.get_order", "binance.client.Client.get_order_book", "binance.client.Client.get_orderbook_ticker", "binance.client.Client.get_recent_trades", "binance.client.Client.get_server_time", "binance.client.Client.get_symbol_info", "binance.client.Client.get_symbol_ticker", "binance.client.Client.get_ticker", "binance.client.Client.create_order", "binance.client.Client.create_test_order", "binance.client.Client.create_oco_order", "binance.client.Client.cancel_order", "binance.client.Client.order_limit_buy", "binance.client.Client.order_limit_sell", "binance.client.Client.order_market_buy", "binance.client.Client.order_market_sell", "binance.client.Client.futures_account", "binance.client.Client.futures_account_balance", "binance.client.Client.futures_cancel_order", "binance.client.Client.futures_change_leverage", "binance.client.Client.futures_create_order", "binance.client.Client.futures_exchange_info", "binance.client.Client.futures_get_open_orders", "binance.client.Client.futures_klines", "binance.client.Client.futures_mark_price", "binance.client.Client.futures_position_information", "binance.client.Client.futures_symbol_ticker", "binance.client.Client.ping", "binance.client.Client.stream_get_listen_key", "binance.client.Client.withdraw"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Binance answers, up to 10 s", Alternatives: []Alternative{{Call: "binance.AsyncClient.create", Requires: "python-binance", Framework: "asyncio", Note: "its client has the same methods, awaited"}}},
+			},
+		},
+		types: []Type{
+			{Name: "binance.client.Client"},
+		},
+		aliases: [][2]string{
+			{"binance.Client", "binance.client.Client"},
+		},
+	},
+	{
+		library: Library{Name: "python-consul", Distribution: "python-consul", Modules: []string{"consul", "consul.base"}},
+		groups: []group{
+			{
+				names: []string{"consul.base.Consul.kv"},
+				row:   Symbol{Kind: "attribute", Returns: "consul.base.Consul.KV"},
+			},
+			{
+				names: []string{"consul.base.Consul.KV.delete", "consul.base.Consul.KV.get", "consul.base.Consul.KV.put"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Consul answers"},
+			},
+			{
+				names: []string{"consul.base.Consul.health"},
+				row:   Symbol{Kind: "attribute", Returns: "consul.base.Consul.Health"},
+			},
+			{
+				names: []string{"consul.base.Consul.Health.checks", "consul.base.Consul.Health.node", "consul.base.Consul.Health.service", "consul.base.Consul.Health.state"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Consul answers"},
+			},
+			{
+				names: []string{"consul.base.Consul.catalog"},
+				row:   Symbol{Kind: "attribute", Returns: "consul.base.Consul.Catalog"},
+			},
+			{
+				names: []string{"consul.base.Consul.Catalog.datacenters", "consul.base.Consul.Catalog.deregister", "consul.base.Consul.Catalog.node", "consul.base.Consul.Catalog.nodes", "consul.base.Consul.Catalog.register", "consul.base.Consul.Catalog.service", "consul.base.Consul.Catalog.services"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Consul answers"},
+			},
+			{
+				names: []string{"consul.base.Consul.session"},
+				row:   Symbol{Kind: "attribute", Returns: "consul.base.Consul.Session"},
+			},
+			{
+				names: []string{"consul.base.Consul.Session.create", "consul.base.Consul.Session.destroy", "consul.base.Consul.Session.info", "consul.base.Consul.Session.list", "consul.base.Consul.Session.node", "consul.base.Consul.Session.renew"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Consul answers"},
+			},
+			{
+				names: []string{"consul.base.Consul.event"},
+				row:   Symbol{Kind: "attribute", Returns: "consul.base.Consul.Event"},
+			},
+			{
+				names: []string{"consul.base.Consul.Event.fire", "consul.base.Consul.Event.list"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Consul answers"},
+			},
+			{
+				names: []string{"consul.base.Consul.status"},
+				row:   Symbol{Kind: "attribute", Returns: "consul.base.Consul.Status"},
+			},
+			{
+				names: []string{"consul.base.Consul.Status.leader", "consul.base.Consul.Status.peers"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Consul answers"},
+			},
+		},
+		types: []Type{
+			{Name: "consul.base.Consul"},
+			{Name: "consul.Consul", Bases: []string{"consul.base.Consul"}},
+			{Name: "consul.base.Consul.KV"},
+			{Name: "consul.base.Consul.Health"},
+			{Name: "consul.base.Consul.Catalog"},
+			{Name: "consul.base.Consul.Session"},
+			{Name: "consul.base.Consul.Event"},
+			{Name: "consul.base.Consul.Status"},
+		},
+		aliases: [][2]string{
+			{"consul.std.Consul", "consul.Consul"},
+		},
+	},
+	{
 		library: Library{Name: "python-docx", Distribution: "python-docx", Modules: []string{"docx"}},
 		groups: []group{
 			{
@@ -7954,19 +9550,89 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "python-dotenv", Distribution: "python-dotenv", Modules: []string{"dotenv"}},
+		groups: []group{
+			{
+				names: []string{"dotenv.load_dotenv", "dotenv.dotenv_values"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a file is looked for and read", Unless: []Condition{{Param: "stream", Position: 1, Value: "type:io.StringIO"}}},
+			},
+			{
+				names: []string{"dotenv.set_key", "dotenv.unset_key", "dotenv.get_key"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a file is read or written"},
+			},
+			{
+				names: []string{"dotenv.find_dotenv"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "directories are searched"},
+			},
+		},
+		types: []Type{},
+		aliases: [][2]string{
+			{"dotenv.main.dotenv_values", "dotenv.dotenv_values"},
+			{"dotenv.main.load_dotenv", "dotenv.load_dotenv"},
+		},
+	},
+	{
 		library: Library{Name: "python-gitlab", Distribution: "python-gitlab", Modules: []string{"gitlab"}},
 		groups: []group{
 			{
 				names: []string{"gitlab.Gitlab.auth", "gitlab.Gitlab.get_license", "gitlab.Gitlab.http_delete", "gitlab.Gitlab.http_get", "gitlab.Gitlab.http_list", "gitlab.Gitlab.http_patch", "gitlab.Gitlab.http_post", "gitlab.Gitlab.http_put", "gitlab.Gitlab.http_request", "gitlab.Gitlab.markdown", "gitlab.Gitlab.search", "gitlab.Gitlab.set_license", "gitlab.Gitlab.version"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "GitLab answers", Alternatives: []Alternative{{Call: "gidgetlab.httpx.GitLabAPI", Requires: "gidgetlab"}}},
 			},
+			{
+				names: []string{"gitlab.Gitlab.groups", "gitlab.Gitlab.projects", "gitlab.Gitlab.users", "gitlab.Gitlab.runners", "gitlab.Gitlab.snippets", "gitlab.Gitlab.issues", "gitlab.Gitlab.mergerequests", "gitlab.Gitlab.variables", "gitlab.Gitlab.deploykeys", "gitlab.Gitlab.hooks", "gitlab.Gitlab.namespaces", "gitlab.Gitlab.todos", "gitlab.Gitlab.events", "gitlab.base.RESTObject.branches", "gitlab.base.RESTObject.commits", "gitlab.base.RESTObject.deployments", "gitlab.base.RESTObject.environments", "gitlab.base.RESTObject.files", "gitlab.base.RESTObject.hooks", "gitlab.base.RESTObject.issues", "gitlab.base.RESTObject.jobs", "gitlab.base.RESTObject.labels", "gitlab.base.RESTObject.members", "gitlab.base.RESTObject.mergerequests", "gitlab.base.RESTObject.milestones", "gitlab.base.RESTObject.notes", "gitlab.base.RESTObject.discussions", "gitlab.base.RESTObject.packages", "gitlab.base.RESTObject.pipelines", "gitlab.base.RESTObject.projects", "gitlab.base.RESTObject.protectedbranches", "gitlab.base.RESTObject.releases", "gitlab.base.RESTObject.runners", "gitlab.base.RESTObject.subgroups", "gitlab.base.RESTObject.tags", "gitlab.base.RESTObject.triggers", "gitlab.base.RESTObject.variables", "gitlab.base.RESTObject.wikis"},
+				row:   Symbol{Kind: "attribute", Returns: "gitlab.base.RESTManager"},
+			},
+			{
+				names: []string{"gitlab.base.RESTManager.get", "gitlab.base.RESTManager.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "GitLab answers", Returns: "gitlab.base.RESTObject", Alternatives: []Alternative{{Call: "gidgetlab.httpx.GitLabAPI", Requires: "gidgetlab"}}},
+			},
+			{
+				names: []string{"gitlab.base.RESTManager.list"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "GitLab answers", Returns: "list[gitlab.base.RESTObject]", Alternatives: []Alternative{{Call: "gidgetlab.httpx.GitLabAPI", Requires: "gidgetlab"}}},
+			},
+			{
+				names: []string{"gitlab.base.RESTManager.delete", "gitlab.base.RESTManager.update", "gitlab.base.RESTManager.upload", "gitlab.base.RESTManager.raw", "gitlab.base.RESTObject.delete", "gitlab.base.RESTObject.save", "gitlab.base.RESTObject.refresh", "gitlab.base.RESTObject.merge", "gitlab.base.RESTObject.rebase", "gitlab.base.RESTObject.cancel", "gitlab.base.RESTObject.retry", "gitlab.base.RESTObject.play", "gitlab.base.RESTObject.trace", "gitlab.base.RESTObject.artifacts"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "GitLab answers", Alternatives: []Alternative{{Call: "gidgetlab.httpx.GitLabAPI", Requires: "gidgetlab"}}},
+			},
 		},
 		types: []Type{
 			{Name: "gitlab.Gitlab"},
+			{Name: "gitlab.base.RESTManager"},
+			{Name: "gitlab.base.RESTObject"},
 		},
 		aliases: [][2]string{
 			{"gitlab.client.Gitlab", "gitlab.Gitlab"},
 		},
+	},
+	{
+		library: Library{Name: "python-gnupg", Distribution: "python-gnupg", Modules: []string{"gnupg"}},
+		groups: []group{
+			{
+				names: []string{"gnupg.GPG"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "gpg says its version"},
+			},
+			{
+				names: []string{"gnupg.GPG.auto_locate_key", "gnupg.GPG.decrypt", "gnupg.GPG.decrypt_file", "gnupg.GPG.delete_keys", "gnupg.GPG.encrypt", "gnupg.GPG.encrypt_file", "gnupg.GPG.export_keys", "gnupg.GPG.gen_key", "gnupg.GPG.get_recipients", "gnupg.GPG.get_recipients_file", "gnupg.GPG.import_keys", "gnupg.GPG.import_keys_file", "gnupg.GPG.list_keys", "gnupg.GPG.quick_sign_key", "gnupg.GPG.recv_keys", "gnupg.GPG.scan_keys", "gnupg.GPG.scan_keys_mem", "gnupg.GPG.search_keys", "gnupg.GPG.send_keys", "gnupg.GPG.sign", "gnupg.GPG.sign_file", "gnupg.GPG.trust_keys", "gnupg.GPG.verify", "gnupg.GPG.verify_data", "gnupg.GPG.verify_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "gpg does the work"},
+			},
+		},
+		types: []Type{
+			{Name: "gnupg.GPG"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "python-jenkins", Distribution: "python-jenkins", Modules: []string{"jenkins"}},
+		groups: []group{
+			{
+				names: []string{"jenkins.Jenkins.assert_credential_exists", "jenkins.Jenkins.assert_folder", "jenkins.Jenkins.assert_job_exists", "jenkins.Jenkins.assert_node_exists", "jenkins.Jenkins.assert_promotion_exists", "jenkins.Jenkins.assert_view_exists", "jenkins.Jenkins.build_job", "jenkins.Jenkins.build_job_url", "jenkins.Jenkins.cancel_queue", "jenkins.Jenkins.check_jenkinsfile_syntax", "jenkins.Jenkins.copy_job", "jenkins.Jenkins.create_credential", "jenkins.Jenkins.create_folder", "jenkins.Jenkins.create_job", "jenkins.Jenkins.create_node", "jenkins.Jenkins.create_promotion", "jenkins.Jenkins.create_view", "jenkins.Jenkins.credential_exists", "jenkins.Jenkins.debug_job_info", "jenkins.Jenkins.delete_build", "jenkins.Jenkins.delete_credential", "jenkins.Jenkins.delete_job", "jenkins.Jenkins.delete_node", "jenkins.Jenkins.delete_promotion", "jenkins.Jenkins.delete_view", "jenkins.Jenkins.disable_job", "jenkins.Jenkins.disable_node", "jenkins.Jenkins.enable_job", "jenkins.Jenkins.enable_node", "jenkins.Jenkins.get_all_jobs", "jenkins.Jenkins.get_build_artifact", "jenkins.Jenkins.get_build_artifact_as_bytes", "jenkins.Jenkins.get_build_console_output", "jenkins.Jenkins.get_build_env_vars", "jenkins.Jenkins.get_build_info", "jenkins.Jenkins.get_build_stages", "jenkins.Jenkins.get_build_test_report", "jenkins.Jenkins.get_credential_config", "jenkins.Jenkins.get_credential_info", "jenkins.Jenkins.get_info", "jenkins.Jenkins.get_job_config", "jenkins.Jenkins.get_job_info", "jenkins.Jenkins.get_job_info_regex", "jenkins.Jenkins.get_jobs", "jenkins.Jenkins.get_node_config", "jenkins.Jenkins.get_node_info", "jenkins.Jenkins.get_nodes", "jenkins.Jenkins.get_nodes_with_info", "jenkins.Jenkins.get_plugin_info", "jenkins.Jenkins.get_plugins", "jenkins.Jenkins.get_plugins_info", "jenkins.Jenkins.get_promotion_config", "jenkins.Jenkins.get_promotion_name", "jenkins.Jenkins.get_promotions", "jenkins.Jenkins.get_promotions_info", "jenkins.Jenkins.get_queue_info", "jenkins.Jenkins.get_queue_item", "jenkins.Jenkins.get_running_builds", "jenkins.Jenkins.get_version", "jenkins.Jenkins.get_view_config", "jenkins.Jenkins.get_view_name", "jenkins.Jenkins.get_views", "jenkins.Jenkins.get_whoami", "jenkins.Jenkins.install_plugin", "jenkins.Jenkins.is_folder", "jenkins.Jenkins.jenkins_open", "jenkins.Jenkins.jenkins_open_stream", "jenkins.Jenkins.jenkins_request", "jenkins.Jenkins.job_exists", "jenkins.Jenkins.jobs_count", "jenkins.Jenkins.list_credentials", "jenkins.Jenkins.node_exists", "jenkins.Jenkins.promotion_exists", "jenkins.Jenkins.quiet_down", "jenkins.Jenkins.reconfig_credential", "jenkins.Jenkins.reconfig_job", "jenkins.Jenkins.reconfig_node", "jenkins.Jenkins.reconfig_promotion", "jenkins.Jenkins.reconfig_view", "jenkins.Jenkins.rename_job", "jenkins.Jenkins.run_script", "jenkins.Jenkins.set_next_build_number", "jenkins.Jenkins.stop_build", "jenkins.Jenkins.upsert_job", "jenkins.Jenkins.view_exists", "jenkins.Jenkins.wait_for_normal_op", "jenkins.Jenkins.wipeout_job_workspace"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Jenkins answers"},
+			},
+		},
+		types: []Type{
+			{Name: "jenkins.Jenkins"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "python-memcached", Distribution: "python-memcached", Modules: []string{"memcache"}},
@@ -7982,19 +9648,118 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "python-pptx", Distribution: "python-pptx", Modules: []string{"pptx", "pptx.presentation"}},
+		groups: []group{
+			{
+				names: []string{"pptx.Presentation"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a presentation", Returns: "pptx.presentation.Presentation"},
+			},
+			{
+				names: []string{"pptx.presentation.Presentation.save"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a presentation", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+			},
+		},
+		types: []Type{
+			{Name: "pptx.presentation.Presentation"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "pyttsx3", Distribution: "pyttsx3", Modules: []string{"pyttsx3", "pyttsx3.engine"}},
 		groups: []group{
 			{
 				names: []string{"pyttsx3.init"},
-				row:   Symbol{Kind: "function", Returns: "pyttsx3.engine.Engine"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a speech engine is loaded", Returns: "pyttsx3.engine.Engine"},
 			},
 			{
 				names: []string{"pyttsx3.engine.Engine.runAndWait", "pyttsx3.engine.Engine.startLoop", "pyttsx3.speak"},
-				row:   Symbol{Kind: "function", Code: "nested-event-loop", Latency: "heavy", What: "a text is spoken"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a text is spoken"},
 			},
 		},
 		types: []Type{
 			{Name: "pyttsx3.engine.Engine"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "pytube", Distribution: "pytube", Modules: []string{"pytube"}},
+		groups: []group{
+			{
+				names: []string{"pytube.YouTube.streams"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "YouTube answers", Returns: "pytube.StreamQuery"},
+			},
+			{
+				names: []string{"pytube.YouTube.author", "pytube.YouTube.captions", "pytube.YouTube.channel_id", "pytube.YouTube.channel_url", "pytube.YouTube.description", "pytube.YouTube.keywords", "pytube.YouTube.length", "pytube.YouTube.publish_date", "pytube.YouTube.rating", "pytube.YouTube.thumbnail_url", "pytube.YouTube.title", "pytube.YouTube.vid_info", "pytube.YouTube.views", "pytube.YouTube.watch_html"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "YouTube answers"},
+			},
+			{
+				names: []string{"pytube.YouTube.check_availability"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "YouTube answers"},
+			},
+			{
+				names: []string{"pytube.StreamQuery.filter", "pytube.StreamQuery.order_by", "pytube.StreamQuery.desc", "pytube.StreamQuery.asc", "pytube.StreamQuery.otf"},
+				row:   Symbol{Kind: "function", Returns: "pytube.StreamQuery"},
+			},
+			{
+				names: []string{"pytube.StreamQuery.first", "pytube.StreamQuery.last", "pytube.StreamQuery.get_audio_only", "pytube.StreamQuery.get_by_itag", "pytube.StreamQuery.get_by_resolution", "pytube.StreamQuery.get_highest_resolution", "pytube.StreamQuery.get_lowest_resolution"},
+				row:   Symbol{Kind: "function", Returns: "pytube.Stream"},
+			},
+			{
+				names: []string{"pytube.Stream.download", "pytube.Stream.stream_to_buffer"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a video is downloaded"},
+			},
+			{
+				names: []string{"pytube.Stream.filesize", "pytube.Stream.filesize_mb", "pytube.Playlist.video_urls", "pytube.Playlist.title", "pytube.Channel.video_urls"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "YouTube answers"},
+			},
+		},
+		types: []Type{
+			{Name: "pytube.YouTube"},
+			{Name: "pytube.StreamQuery", Iter: "pytube.Stream", Item: "pytube.Stream"},
+			{Name: "pytube.Stream"},
+			{Name: "pytube.Playlist"},
+			{Name: "pytube.Channel"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "pytubefix", Distribution: "pytubefix", Modules: []string{"pytubefix"}},
+		groups: []group{
+			{
+				names: []string{"pytubefix.YouTube.streams"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "YouTube answers", Returns: "pytubefix.StreamQuery"},
+			},
+			{
+				names: []string{"pytubefix.YouTube.author", "pytubefix.YouTube.captions", "pytubefix.YouTube.channel_id", "pytubefix.YouTube.channel_url", "pytubefix.YouTube.description", "pytubefix.YouTube.keywords", "pytubefix.YouTube.length", "pytubefix.YouTube.publish_date", "pytubefix.YouTube.rating", "pytubefix.YouTube.thumbnail_url", "pytubefix.YouTube.title", "pytubefix.YouTube.vid_info", "pytubefix.YouTube.views", "pytubefix.YouTube.watch_html"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "YouTube answers"},
+			},
+			{
+				names: []string{"pytubefix.YouTube.check_availability"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "YouTube answers"},
+			},
+			{
+				names: []string{"pytubefix.StreamQuery.filter", "pytubefix.StreamQuery.order_by", "pytubefix.StreamQuery.desc", "pytubefix.StreamQuery.asc", "pytubefix.StreamQuery.otf"},
+				row:   Symbol{Kind: "function", Returns: "pytubefix.StreamQuery"},
+			},
+			{
+				names: []string{"pytubefix.StreamQuery.first", "pytubefix.StreamQuery.last", "pytubefix.StreamQuery.get_audio_only", "pytubefix.StreamQuery.get_by_itag", "pytubefix.StreamQuery.get_by_resolution", "pytubefix.StreamQuery.get_highest_resolution", "pytubefix.StreamQuery.get_lowest_resolution"},
+				row:   Symbol{Kind: "function", Returns: "pytubefix.Stream"},
+			},
+			{
+				names: []string{"pytubefix.Stream.download", "pytubefix.Stream.stream_to_buffer"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a video is downloaded"},
+			},
+			{
+				names: []string{"pytubefix.Stream.filesize", "pytubefix.Stream.filesize_mb", "pytubefix.Playlist.video_urls", "pytubefix.Playlist.title", "pytubefix.Channel.video_urls"},
+				row:   Symbol{Kind: "property", Code: "blocking-http", Latency: "heavy", What: "YouTube answers"},
+			},
+		},
+		types: []Type{
+			{Name: "pytubefix.YouTube"},
+			{Name: "pytubefix.StreamQuery", Iter: "pytubefix.Stream", Item: "pytubefix.Stream"},
+			{Name: "pytubefix.Stream"},
+			{Name: "pytubefix.Playlist"},
+			{Name: "pytubefix.Channel"},
 		},
 		aliases: [][2]string{},
 	},
@@ -8095,6 +9860,19 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "qrcode", Distribution: "qrcode", Modules: []string{"qrcode", "qrcode.main"}},
+		groups: []group{
+			{
+				names: []string{"qrcode.make", "qrcode.QRCode.make", "qrcode.QRCode.make_image"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "draws a code in Python"},
+			},
+		},
+		types: []Type{
+			{Name: "qrcode.QRCode"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "quart", Distribution: "quart", Modules: []string{"quart"}},
 		groups: []group{
 			{
@@ -8111,6 +9889,34 @@ var table = []compiled{
 		},
 		aliases: [][2]string{
 			{"quart.app.Quart", "quart.Quart"},
+		},
+	},
+	{
+		library: Library{Name: "rasterio", Distribution: "rasterio", Modules: []string{"rasterio", "rasterio.mask", "rasterio.io"}},
+		groups: []group{
+			{
+				names: []string{"rasterio.open"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file, on disk or over the network", Returns: "rasterio.DatasetReader"},
+			},
+			{
+				names: []string{"rasterio.DatasetReader.read", "rasterio.DatasetReader.read_masks", "rasterio.DatasetReader.dataset_mask"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads and decodes a file"},
+			},
+			{
+				names: []string{"rasterio.io.DatasetWriter.write", "rasterio.io.DatasetWriter.build_overviews"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file"},
+			},
+			{
+				names: []string{"rasterio.mask.mask", "rasterio.merge.merge", "rasterio.warp.reproject"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "computes on a raster"},
+			},
+		},
+		types: []Type{
+			{Name: "rasterio.DatasetReader"},
+			{Name: "rasterio.io.DatasetWriter", Bases: []string{"rasterio.DatasetReader"}},
+		},
+		aliases: [][2]string{
+			{"rasterio.io.DatasetReader", "rasterio.DatasetReader"},
 		},
 	},
 	{
@@ -8487,6 +10293,21 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "requests-cache", Distribution: "requests-cache", Modules: []string{"requests_cache"}},
+		groups: []group{
+			{
+				names: []string{"requests_cache.CachedSession.request", "requests_cache.CachedSession.send"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, unless the answer is kept", Alternatives: []Alternative{{Call: "aiohttp_client_cache.CachedSession", Requires: "aiohttp-client-cache", Framework: "asyncio"}}},
+			},
+		},
+		types: []Type{
+			{Name: "requests_cache.CachedSession", Bases: []string{"requests.Session"}},
+		},
+		aliases: [][2]string{
+			{"requests_cache.session.CachedSession", "requests_cache.CachedSession"},
+		},
+	},
+	{
 		library: Library{Name: "requests-oauthlib", Distribution: "requests-oauthlib", Modules: []string{"requests_oauthlib"}},
 		groups: []group{
 			{
@@ -8501,6 +10322,19 @@ var table = []compiled{
 		types: []Type{
 			{Name: "requests_oauthlib.OAuth1Session", Bases: []string{"requests.Session"}},
 			{Name: "requests_oauthlib.OAuth2Session", Bases: []string{"requests.Session"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "requests-toolbelt", Distribution: "requests-toolbelt", Modules: []string{"requests_toolbelt", "requests_toolbelt.sessions", "requests_toolbelt.threaded"}},
+		groups: []group{
+			{
+				names: []string{"requests_toolbelt.threaded.map"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout"},
+			},
+		},
+		types: []Type{
+			{Name: "requests_toolbelt.sessions.BaseUrlSession", Bases: []string{"requests.Session"}},
 		},
 		aliases: [][2]string{},
 	},
@@ -8560,6 +10394,42 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"rq.queue.Queue", "rq.Queue"},
 		},
+	},
+	{
+		library: Library{Name: "rsa", Distribution: "rsa", Modules: []string{"rsa"}},
+		groups: []group{
+			{
+				names: []string{"rsa.newkeys"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "searches prime numbers"},
+			},
+			{
+				names: []string{"rsa.decrypt", "rsa.sign"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "computes with large numbers, in Python"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "ruamel.yaml", Distribution: "ruamel.yaml", Modules: []string{"ruamel.yaml"}},
+		groups: []group{
+			{
+				names: []string{"ruamel.yaml.YAML.load"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "YAML is parsed in Python, and a file read"},
+			},
+			{
+				names: []string{"ruamel.yaml.YAML.load_all"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", Lazy: true, What: "YAML is parsed in Python, and a file read"},
+			},
+			{
+				names: []string{"ruamel.yaml.YAML.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a file is written", Unless: []Condition{{Param: "stream", Position: 1, Value: "type:io.StringIO"}, {Param: "stream", Position: 1, Value: "type:io.BytesIO"}}},
+			},
+		},
+		types: []Type{
+			{Name: "ruamel.yaml.YAML"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "s3fs", Distribution: "s3fs", Modules: []string{"s3fs", "s3fs.core"}},
@@ -8953,6 +10823,46 @@ var table = []compiled{
 			{Name: "sklearn.feature_extraction.text.TfidfVectorizer"},
 			{Name: "sklearn.feature_extraction.text.CountVectorizer"},
 			{Name: "sklearn.preprocessing.StandardScaler"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "scipy", Distribution: "scipy", Modules: []string{"scipy", "scipy.optimize", "scipy.integrate", "scipy.io", "scipy.io.wavfile", "scipy.stats", "scipy.cluster.hierarchy"}},
+		groups: []group{
+			{
+				names: []string{"scipy.optimize.basinhopping", "scipy.optimize.brute", "scipy.optimize.curve_fit", "scipy.optimize.differential_evolution", "scipy.optimize.dual_annealing", "scipy.optimize.least_squares", "scipy.optimize.minimize", "scipy.optimize.root", "scipy.optimize.shgo", "scipy.integrate.odeint", "scipy.integrate.solve_bvp", "scipy.integrate.solve_ivp"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "searches or integrates, calling a function many times", Calls: []string{"0"}},
+			},
+			{
+				names: []string{"scipy.optimize.linprog", "scipy.optimize.milp", "scipy.stats.bootstrap", "scipy.stats.permutation_test", "scipy.cluster.hierarchy.linkage"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "computes"},
+			},
+			{
+				names: []string{"scipy.io.loadmat"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and decodes a file", Unless: []Condition{{Param: "file_name", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"scipy.io.savemat"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "file_name", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"scipy.io.wavfile.read", "scipy.io.wavfile.write"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "scp", Distribution: "scp", Modules: []string{"scp"}},
+		groups: []group{
+			{
+				names: []string{"scp.SCPClient.get", "scp.SCPClient.put", "scp.SCPClient.putfo", "scp.get", "scp.put"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a file is copied over SSH", Alternatives: []Alternative{{Call: "asyncssh.scp", Requires: "asyncssh", Framework: "asyncio"}}},
+			},
+		},
+		types: []Type{
+			{Name: "scp.SCPClient"},
 		},
 		aliases: [][2]string{},
 	},
@@ -9630,6 +11540,20 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "sentry-sdk", Distribution: "sentry-sdk", Modules: []string{"sentry_sdk"}},
+		groups: []group{
+			{
+				names: []string{"sentry_sdk.flush", "sentry_sdk.Client.flush", "sentry_sdk.Client.close", "sentry_sdk.Hub.flush"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "events are sent, up to 2 s by default"},
+			},
+		},
+		types: []Type{
+			{Name: "sentry_sdk.Client"},
+			{Name: "sentry_sdk.Hub"},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "sh", Distribution: "sh", Modules: []string{"sh"}},
 		groups: []group{
 			{
@@ -9729,6 +11653,17 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "smart-open", Distribution: "smart-open", Modules: []string{"smart_open"}},
+		groups: []group{
+			{
+				names: []string{"smart_open.open"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "opens a file, as a rule over the network", Returns: "io.TextIOWrapper", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}}, Returns: "io.BufferedReader"}}},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "smbus2", Distribution: "smbus2", Modules: []string{"smbus2", "smbus"}},
 		groups: []group{
 			{
@@ -9738,6 +11673,10 @@ var table = []compiled{
 			{
 				names: []string{"smbus2.SMBus.open"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "opens a device"},
+			},
+			{
+				names: []string{"smbus2.SMBus"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "opens a device", Unless: []Condition{{Param: "bus", Value: "None or absent"}}},
 			},
 		},
 		types: []Type{
@@ -10801,6 +12740,21 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "telnetlib3", Distribution: "telnetlib3", Modules: []string{"telnetlib3", "telnetlib3.sync"}},
+		groups: []group{
+			{
+				names: []string{"telnetlib3.TelnetConnection.connect", "telnetlib3.TelnetConnection.read", "telnetlib3.TelnetConnection.read_some", "telnetlib3.TelnetConnection.read_until", "telnetlib3.TelnetConnection.readline", "telnetlib3.TelnetConnection.wait_for", "telnetlib3.TelnetConnection.__enter__", "telnetlib3.TelnetConnection.close", "telnetlib3.TelnetConnection.flush"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a host answers", Alternatives: []Alternative{{Call: "telnetlib3.open_connection", Requires: "telnetlib3", Framework: "asyncio"}}},
+			},
+		},
+		types: []Type{
+			{Name: "telnetlib3.TelnetConnection"},
+		},
+		aliases: [][2]string{
+			{"telnetlib3.sync.TelnetConnection", "telnetlib3.TelnetConnection"},
+		},
+	},
+	{
 		library: Library{Name: "tempfile", Modules: []string{"tempfile"}},
 		groups: []group{
 			{
@@ -11346,6 +13300,21 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "tifffile", Distribution: "tifffile", Modules: []string{"tifffile"}},
+		groups: []group{
+			{
+				names: []string{"tifffile.imread"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a picture"},
+			},
+			{
+				names: []string{"tifffile.imwrite"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a picture", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "tiktoken", Distribution: "tiktoken", Modules: []string{"tiktoken"}},
 		groups: []group{
 			{
@@ -11370,6 +13339,35 @@ var table = []compiled{
 		},
 		types:   []Type{},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "tinydb", Distribution: "tinydb", Modules: []string{"tinydb", "tinydb.table", "tinydb.storages"}},
+		groups: []group{
+			{
+				names: []string{"tinydb.TinyDB"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a file is opened", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "storage", Position: -1, Value: "present"}}, Returns: "tinydb.MemoryTinyDB"}}, Unless: []Condition{{Param: "storage", Position: -1, Value: "present"}}},
+			},
+			{
+				names: []string{"tinydb.table.Table.all", "tinydb.table.Table.contains", "tinydb.table.Table.count", "tinydb.table.Table.get", "tinydb.table.Table.insert", "tinydb.table.Table.insert_multiple", "tinydb.table.Table.remove", "tinydb.table.Table.search", "tinydb.table.Table.truncate", "tinydb.table.Table.update", "tinydb.table.Table.update_multiple", "tinydb.table.Table.upsert", "tinydb.table.Table.__iter__", "tinydb.table.Table.__len__", "tinydb.TinyDB.drop_table", "tinydb.TinyDB.drop_tables", "tinydb.TinyDB.tables", "tinydb.TinyDB.__iter__", "tinydb.TinyDB.__len__"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a JSON file is read or written as a whole", Alternatives: []Alternative{{Call: "aiotinydb.AIOTinyDB", Requires: "aiotinydb", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"tinydb.TinyDB.table"},
+				row:   Symbol{Kind: "function", Returns: "tinydb.table.Table"},
+			},
+			{
+				names: []string{"tinydb.MemoryTinyDB.all", "tinydb.MemoryTinyDB.contains", "tinydb.MemoryTinyDB.count", "tinydb.MemoryTinyDB.get", "tinydb.MemoryTinyDB.insert", "tinydb.MemoryTinyDB.insert_multiple", "tinydb.MemoryTinyDB.remove", "tinydb.MemoryTinyDB.search", "tinydb.MemoryTinyDB.truncate", "tinydb.MemoryTinyDB.update", "tinydb.MemoryTinyDB.update_multiple", "tinydb.MemoryTinyDB.upsert", "tinydb.MemoryTinyDB.drop_table", "tinydb.MemoryTinyDB.drop_tables", "tinydb.MemoryTinyDB.tables", "tinydb.MemoryTinyDB.__iter__", "tinydb.MemoryTinyDB.__len__", "tinydb.MemoryTinyDB.table"},
+				row:   Symbol{Kind: "function"},
+			},
+		},
+		types: []Type{
+			{Name: "tinydb.table.Table"},
+			{Name: "tinydb.TinyDB", Bases: []string{"tinydb.table.Table"}},
+			{Name: "tinydb.MemoryTinyDB", Bases: []string{"tinydb.TinyDB"}},
+		},
+		aliases: [][2]string{
+			{"tinydb.database.TinyDB", "tinydb.TinyDB"},
+		},
 	},
 	{
 		library: Library{Name: "tldextract", Distribution: "tldextract", Modules: []string{"tldextract"}},
@@ -11400,6 +13398,47 @@ var table = []compiled{
 		aliases: [][2]string{
 			{"tls_client.sessions.Session", "tls_client.Session"},
 		},
+	},
+	{
+		library: Library{Name: "together", Distribution: "together", Modules: []string{"together"}},
+		groups: []group{
+			{
+				names: []string{"together.Together.completions"},
+				row:   Symbol{Kind: "attribute", Returns: "together.resources.completions.CompletionsResource"},
+			},
+			{
+				names: []string{"together.resources.completions.CompletionsResource.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "together.AsyncTogether.completions.create", Requires: "together"}}},
+			},
+			{
+				names: []string{"together.Together.embeddings"},
+				row:   Symbol{Kind: "attribute", Returns: "together.resources.embeddings.EmbeddingsResource"},
+			},
+			{
+				names: []string{"together.resources.embeddings.EmbeddingsResource.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "together.AsyncTogether.embeddings.create", Requires: "together"}}},
+			},
+			{
+				names: []string{"together.Together.chat"},
+				row:   Symbol{Kind: "attribute", Returns: "together.resources.chat.ChatResource"},
+			},
+			{
+				names: []string{"together.resources.chat.ChatResource.completions"},
+				row:   Symbol{Kind: "attribute", Returns: "together.resources.chat.completions.CompletionsResource"},
+			},
+			{
+				names: []string{"together.resources.chat.completions.CompletionsResource.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "together.AsyncTogether.chat.completions.create", Requires: "together"}}},
+			},
+		},
+		types: []Type{
+			{Name: "together.resources.completions.CompletionsResource"},
+			{Name: "together.resources.embeddings.EmbeddingsResource"},
+			{Name: "together.Together"},
+			{Name: "together.resources.chat.ChatResource"},
+			{Name: "together.resources.chat.completions.CompletionsResource"},
+		},
+		aliases: [][2]string{},
 	},
 	{
 		library: Library{Name: "toolz", Distribution: "toolz", Modules: []string{"toolz", "toolz.functoolz", "cytoolz", "cytoolz.functoolz", "tlz"}},
@@ -11736,6 +13775,25 @@ var table = []compiled{
 		aliases: [][2]string{},
 	},
 	{
+		library: Library{Name: "ultralytics", Distribution: "ultralytics", Modules: []string{"ultralytics"}},
+		groups: []group{
+			{
+				names: []string{"ultralytics.YOLO", "ultralytics.RTDETR", "ultralytics.SAM"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads or downloads a model"},
+			},
+			{
+				names: []string{"ultralytics.YOLO.__call__", "ultralytics.YOLO.benchmark", "ultralytics.YOLO.export", "ultralytics.YOLO.predict", "ultralytics.YOLO.track", "ultralytics.YOLO.train", "ultralytics.YOLO.tune", "ultralytics.YOLO.val"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model computes"},
+			},
+		},
+		types: []Type{
+			{Name: "ultralytics.YOLO"},
+			{Name: "ultralytics.RTDETR", Bases: []string{"ultralytics.YOLO"}},
+			{Name: "ultralytics.SAM", Bases: []string{"ultralytics.YOLO"}},
+		},
+		aliases: [][2]string{},
+	},
+	{
 		library: Library{Name: "urllib and http", Modules: []string{"urllib", "urllib.request", "urllib.robotparser", "http", "http.client", "http.server", "wsgiref", "wsgiref.simple_server"}},
 		groups: []group{
 			{
@@ -11953,6 +14011,46 @@ var table = []compiled{
 			},
 		},
 		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "wandb", Distribution: "wandb", Modules: []string{"wandb"}},
+		groups: []group{
+			{
+				names: []string{"wandb.init"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a process is started and a server answers", Returns: "wandb.Run"},
+			},
+			{
+				names: []string{"wandb.finish", "wandb.login"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a server answers"},
+			},
+			{
+				names: []string{"wandb.Run.finish"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "what was logged is uploaded"},
+			},
+			{
+				names: []string{"wandb.Run.log"},
+				row:   Symbol{Kind: "function"},
+			},
+		},
+		types: []Type{
+			{Name: "wandb.Run"},
+		},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "watchdog", Distribution: "watchdog", Modules: []string{"watchdog.observers", "watchdog.events", "watchdog.observers.api", "watchdog.observers.polling"}},
+		groups: []group{
+			{
+				names: []string{"watchdog.observers.api.BaseObserver.start"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "the watched directories are gone over"},
+			},
+		},
+		types: []Type{
+			{Name: "watchdog.observers.api.BaseObserver", Bases: []string{"threading.Thread"}},
+			{Name: "watchdog.observers.Observer", Bases: []string{"watchdog.observers.api.BaseObserver"}},
+			{Name: "watchdog.observers.polling.PollingObserver", Bases: []string{"watchdog.observers.api.BaseObserver"}},
+		},
 		aliases: [][2]string{},
 	},
 	{
@@ -12175,6 +14273,66 @@ var table = []compiled{
 		},
 	},
 	{
+		library: Library{Name: "wikipedia", Distribution: "wikipedia", Modules: []string{"wikipedia"}},
+		groups: []group{
+			{
+				names: []string{"wikipedia.geosearch", "wikipedia.page", "wikipedia.random", "wikipedia.search", "wikipedia.suggest", "wikipedia.summary"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Wikipedia answers"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "xarray", Distribution: "xarray", Modules: []string{"xarray"}},
+		groups: []group{
+			{
+				names: []string{"xarray.open_dataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the head of a file", Returns: "xarray.Dataset", Unless: []Condition{{Param: "filename_or_obj", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"xarray.open_zarr"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the head of a store", Returns: "xarray.Dataset"},
+			},
+			{
+				names: []string{"xarray.open_dataarray"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the head of a file", Returns: "xarray.DataArray"},
+			},
+			{
+				names: []string{"xarray.open_mfdataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads the heads of many files", Returns: "xarray.Dataset"},
+			},
+			{
+				names: []string{"xarray.load_dataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a file", Returns: "xarray.Dataset"},
+			},
+			{
+				names: []string{"xarray.load_dataarray"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a file", Returns: "xarray.DataArray"},
+			},
+			{
+				names: []string{"xarray.Dataset.load", "xarray.Dataset.compute", "xarray.DataArray.load", "xarray.DataArray.compute"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads what is not in memory", Returns: "Self"},
+			},
+			{
+				names: []string{"xarray.Dataset.to_netcdf", "xarray.Dataset.to_zarr", "xarray.DataArray.to_netcdf", "xarray.DataArray.to_zarr", "xarray.save_mfdataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a file"},
+			},
+			{
+				names: []string{"xarray.Dataset.sel", "xarray.Dataset.isel", "xarray.Dataset.where", "xarray.Dataset.mean", "xarray.Dataset.sum", "xarray.Dataset.max", "xarray.Dataset.min", "xarray.Dataset.chunk", "xarray.Dataset.assign_coords", "xarray.Dataset.interp", "xarray.DataArray.sel", "xarray.DataArray.isel", "xarray.DataArray.where", "xarray.DataArray.mean", "xarray.DataArray.sum", "xarray.DataArray.max", "xarray.DataArray.min", "xarray.DataArray.chunk", "xarray.DataArray.assign_coords", "xarray.DataArray.interp"},
+				row:   Symbol{Kind: "function", Returns: "Self"},
+			},
+		},
+		types: []Type{
+			{Name: "xarray.Dataset", Item: "xarray.DataArray"},
+			{Name: "xarray.DataArray"},
+		},
+		aliases: [][2]string{
+			{"xarray.core.dataarray.DataArray", "xarray.DataArray"},
+			{"xarray.core.dataset.Dataset", "xarray.Dataset"},
+		},
+	},
+	{
 		library: Library{Name: "XGBoost", Distribution: "xgboost", Modules: []string{"xgboost", "xgboost.sklearn"}},
 		groups: []group{
 			{
@@ -12194,6 +14352,32 @@ var table = []compiled{
 			{Name: "xgboost.XGBRanker", Bases: []string{"xgboost.XGBModel"}},
 		},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "xlrd", Distribution: "xlrd", Modules: []string{"xlrd"}},
+		groups: []group{
+			{
+				names: []string{"xlrd.open_workbook"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a workbook"},
+			},
+		},
+		types:   []Type{},
+		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "XlsxWriter", Distribution: "XlsxWriter", Modules: []string{"xlsxwriter"}},
+		groups: []group{
+			{
+				names: []string{"xlsxwriter.Workbook.close", "xlsxwriter.Workbook.__exit__"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a workbook is packed and written"},
+			},
+		},
+		types: []Type{
+			{Name: "xlsxwriter.Workbook"},
+		},
+		aliases: [][2]string{
+			{"xlsxwriter.workbook.Workbook", "xlsxwriter.Workbook"},
+		},
 	},
 	{
 		library: Library{Name: "yfinance", Distribution: "yfinance", Modules: []string{"yfinance"}},
@@ -12226,6 +14410,43 @@ var table = []compiled{
 			{Name: "yt_dlp.YoutubeDL"},
 		},
 		aliases: [][2]string{},
+	},
+	{
+		library: Library{Name: "zarr", Distribution: "zarr", Modules: []string{"zarr"}},
+		groups: []group{
+			{
+				names: []string{"zarr.open", "zarr.open_group", "zarr.group", "zarr.open_consolidated"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a store, on disk or over the network", Returns: "zarr.Group", Unless: []Condition{{Param: "store", Value: "type:dict"}}},
+			},
+			{
+				names: []string{"zarr.open_array"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a store, on disk or over the network", Returns: "zarr.Array"},
+			},
+			{
+				names: []string{"zarr.load", "zarr.save", "zarr.save_array", "zarr.save_group", "zarr.consolidate_metadata"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a store"},
+			},
+			{
+				names: []string{"zarr.Array.__getitem__", "zarr.Array.__setitem__", "zarr.Array.append", "zarr.Array.resize", "zarr.Array.get_basic_selection", "zarr.Array.set_basic_selection", "zarr.Array.get_orthogonal_selection"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes chunks"},
+			},
+			{
+				names: []string{"zarr.Group.create_array", "zarr.Group.create_dataset", "zarr.Group.require_array", "zarr.Group.require_dataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a store", Returns: "zarr.Array"},
+			},
+			{
+				names: []string{"zarr.Group.create_group", "zarr.Group.require_group"},
+				row:   Symbol{Kind: "function", Returns: "zarr.Group"},
+			},
+		},
+		types: []Type{
+			{Name: "zarr.Group", Item: "zarr.Array"},
+			{Name: "zarr.Array"},
+		},
+		aliases: [][2]string{
+			{"zarr.core.array.Array", "zarr.Array"},
+			{"zarr.core.group.Group", "zarr.Group"},
+		},
 	},
 	{
 		library: Library{Name: "zeep", Distribution: "zeep", Modules: []string{"zeep"}},
@@ -12291,4 +14512,4 @@ var table = []compiled{
 	},
 }
 
-var tableModules = []string{"MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aifc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.lib", "anthropic.lib.streaming", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "apscheduler", "apscheduler.schedulers", "apscheduler.schedulers.asyncio", "apscheduler.schedulers.background", "apscheduler.schedulers.blocking", "argon2", "argon2.low_level", "argparse", "array", "arxiv", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncore", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "attr", "attr._make", "attrs", "azure", "azure.core", "azure.cosmos", "azure.cosmos.container", "azure.cosmos.cosmos_client", "azure.cosmos.database", "azure.data", "azure.data.tables", "azure.identity", "azure.keyvault", "azure.keyvault.secrets", "azure.servicebus", "azure.servicebus.management", "azure.storage", "azure.storage.blob", "azure.storage.queue", "backoff", "base64", "bcrypt", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.response", "botocore.session", "botocore.waiter", "bs4", "bson", "builtins", "bz2", "cProfile", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "concurrent.interpreters", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "ctypes", "ctypes.util", "curl_cffi", "curl_cffi.requests", "curl_cffi.requests.session", "curses", "cv2", "cv2.dnn", "cx_Oracle", "cytoolz", "cytoolz.functoolz", "dataclasses", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "ddgs", "decimal", "difflib", "diskcache", "distro", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.contrib.auth.models", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.backends.utils", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.db.utils", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "dropbox", "dropbox.dropbox_client", "duckdb", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "email", "email.message", "email.parser", "ensurepip", "enum", "errno", "exa_py", "fabric", "fabric.connection", "faiss", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "faster_whisper", "fcntl", "feedparser", "ffmpeg", "ffmpeg.nodes", "filecmp", "fileinput", "filelock", "firebase_admin", "firebase_admin.auth", "firebase_admin.db", "firebase_admin.firestore", "firebase_admin.messaging", "firebase_admin.storage", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "gdown", "genericpath", "geopy", "geopy.geocoders", "getmac", "getmac.getmac", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "git.util", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.client", "glob", "google", "google.api_core", "google.auth", "google.auth.credentials", "google.auth.transport", "google.auth.transport.requests", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.speech", "google.cloud.speech_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.cloud.tasks", "google.cloud.tasks_v2", "google.cloud.texttospeech", "google.cloud.texttospeech_v1", "google.cloud.vision", "google.cloud.vision_v1", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "google.generativeai", "google.oauth2", "google.oauth2.credentials", "google.oauth2.id_token", "google.oauth2.service_account", "googleapiclient", "googleapiclient.discovery", "googleapiclient.http", "gradio_client", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gtts", "gtts.tts", "gzip", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "html2text", "http", "http.client", "http.cookiejar", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.api", "hvac.api.secrets_engines", "hvac.v1", "icmplib", "imaplib", "imghdr", "importlib", "importlib.abc", "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.resources.abc", "importlib.util", "influxdb", "influxdb.client", "influxdb.dataframe_client", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "instagrapi", "invoke", "io", "ipaddress", "itertools", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "joblib", "json", "jwt", "jwt.jwks_client", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "kazoo", "kazoo.client", "keras", "keras.models", "keras.saving", "keyring", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "lancedb", "lancedb.db", "lancedb.query", "lancedb.table", "langchain_anthropic", "langchain_core", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_openai", "langchain_openai.chat_models", "ldap3", "ldap3.core", "ldap3.core.connection", "lightgbm", "linecache", "litellm", "litestar", "litestar.controller", "litestar.handlers", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lzma", "mailbox", "mailcap", "markdown", "markdown2", "markdown_it", "markdown_it.main", "marshal", "math", "matplotlib", "matplotlib.figure", "matplotlib.image", "matplotlib.pyplot", "meilisearch", "meilisearch.client", "meilisearch.index", "mem0", "mem0.client", "mem0.client.main", "mem0.memory", "mem0.memory.main", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mistune", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "msal", "msal.application", "msvcrt", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "networkx", "newspaper", "nltk", "nntplib", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "onnxruntime", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.lib.streaming", "openai.lib.streaming.chat", "openai.resources", "openai.resources.audio", "openai.resources.audio.audio", "openai.resources.audio.speech", "openai.resources.audio.transcriptions", "openai.resources.audio.translations", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openai.types.chat", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.groupby", "pandas.core.groupby.generic", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdf2image", "pdf2image.pdf2image", "pdfkit", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "ping3", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "posix", "posixpath", "postgrest", "pprint", "praw", "praw.models", "praw.reddit", "profile", "pstats", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pty", "pwd", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pyclbr", "pycurl", "pydantic", "pydantic.fields", "pydantic.functional_serializers", "pydantic.functional_validators", "pydantic.main", "pydantic_core", "pydantic_settings", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymilvus", "pymilvus.connections", "pymilvus.utility", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pyodbc", "pypdf", "pysftp", "pytesseract", "pyttsx3", "pyttsx3.engine", "pytz", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "quart", "quart.app", "queue", "random", "ray", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "redshift_connector", "redshift_connector.core", "redshift_connector.cursor", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_oauthlib", "resend", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sanic.blueprints", "sanic.views", "sched", "schedule", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smbus", "smbus2", "smtplib", "sndhdr", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketio", "socketserver", "sounddevice", "soundfile", "spacy", "spacy.cli", "spacy.language", "speech_recognition", "speedtest", "spotipy", "spotipy.client", "spotipy.oauth2", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "storage3", "storage3._sync", "storage3._sync.file_api", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "sunau", "supabase", "supabase._sync", "supabase._sync.client", "supabase_auth", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "tavily", "telebot", "telnetlib", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "tensorflow", "tensorflow.io", "tensorflow.io.gfile", "tensorflow.keras", "tensorflow.keras.models", "tensorflow.keras.preprocessing", "tensorflow.keras.saving", "tensorflow.keras.utils", "tensorflow.saved_model", "termios", "textual", "textual.app", "textual.containers", "textual.message_pump", "textual.screen", "textual.scroll_view", "textual.widget", "textual.widgets", "textwrap", "threading", "tiktoken", "tiktoken.core", "time", "timeit", "tkinter", "tkinter.filedialog", "tkinter.messagebox", "tkinter.simpledialog", "tldextract", "tldextract.tldextract", "tls_client", "tls_client.sessions", "tlz", "token", "tokenize", "tomllib", "toolz", "toolz.functoolz", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tornado.websocket", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "trafilatura", "trafilatura.downloads", "transformers", "trino", "trino.dbapi", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "turtle", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "vertexai", "vertexai.generative_models", "vertexai.language_models", "vertexai.preview", "vertexai.preview.rag", "vertexai.rag", "voyageai", "wakeonlan", "warnings", "wave", "weakref", "weasyprint", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "weaviate.collections.aggregate", "weaviate.collections.collections", "weaviate.collections.config", "weaviate.collections.config.sync", "weaviate.collections.data", "weaviate.collections.data.sync", "weaviate.collections.generate", "weaviate.collections.query", "weaviate.collections.tenants", "weaviate.collections.tenants.sync", "web3", "web3.contract", "web3.contract.contract", "web3.eth", "web3.eth.eth", "web3.main", "webbrowser", "websocket", "websockets", "websockets.asyncio", "websockets.asyncio.server", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "winreg", "winrm", "winsound", "wsgiref", "wsgiref.simple_server", "xgboost", "xgboost.sklearn", "xml", "xml.dom", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xml.sax.xmlreader", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yfinance", "yfinance.ticker", "yt_dlp", "zeep", "zeep.proxy", "zeroconf", "zipapp", "zipfile", "zipfile._path", "zipimport", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo", "zstandard"}
+var tableModules = []string{"Crypto", "Crypto.Protocol", "Crypto.Protocol.KDF", "Crypto.PublicKey", "Crypto.PublicKey.DSA", "Crypto.PublicKey.ElGamal", "Crypto.PublicKey.RSA", "Crypto.Util", "Crypto.Util.number", "Cryptodome", "MySQLdb", "MySQLdb.connections", "MySQLdb.cursors", "PIL", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFilter", "PIL.ImageFont", "PIL.ImageOps", "PyPDF2", "RPi", "RPi.GPIO", "_io", "_queue", "_socket", "_sqlite3", "_ssl", "_thread", "abc", "aifc", "aiofiles", "aiofiles.os", "aiofiles.os.path", "aiofiles.ospath", "aiofiles.tempfile", "aiofiles.threadpool", "aiohttp", "aiohttp.client", "aiohttp.client_reqrep", "aiohttp.web", "aiohttp.web_app", "aiohttp.web_request", "aiosqlite", "anthropic", "anthropic._client", "anthropic.lib", "anthropic.lib.streaming", "anthropic.resources", "anthropic.resources.beta", "anthropic.resources.beta.beta", "anthropic.resources.beta.files", "anthropic.resources.beta.messages", "anthropic.resources.beta.messages.batches", "anthropic.resources.beta.messages.messages", "anthropic.resources.messages", "anthropic.resources.messages.batches", "anthropic.resources.messages.messages", "anthropic.resources.models", "anthropic.types", "anyio", "anyio._core", "anyio._core._fileio", "anyio.abc", "anyio.from_thread", "anyio.to_interpreter", "anyio.to_process", "anyio.to_thread", "apscheduler", "apscheduler.schedulers", "apscheduler.schedulers.asyncio", "apscheduler.schedulers.background", "apscheduler.schedulers.blocking", "argon2", "argon2.low_level", "argparse", "array", "arxiv", "asgiref", "asgiref.sync", "ast", "asyncio", "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.locks", "asyncio.protocols", "asyncio.queues", "asyncio.runners", "asyncio.streams", "asyncio.subprocess", "asyncio.tasks", "asyncio.threads", "asyncore", "asyncpg", "asyncpg.connection", "asyncpg.pool", "atexit", "attr", "attr._make", "attrs", "azure", "azure.core", "azure.cosmos", "azure.cosmos.container", "azure.cosmos.cosmos_client", "azure.cosmos.database", "azure.data", "azure.data.tables", "azure.eventhub", "azure.eventhub.aio", "azure.identity", "azure.keyvault", "azure.keyvault.secrets", "azure.search", "azure.search.documents", "azure.search.documents.aio", "azure.search.documents.indexes", "azure.search.documents.models", "azure.servicebus", "azure.servicebus.management", "azure.storage", "azure.storage.blob", "azure.storage.queue", "backoff", "base64", "bcrypt", "binance", "binance.client", "binascii", "bisect", "boto3", "boto3.dynamodb", "boto3.dynamodb.conditions", "boto3.s3", "boto3.s3.transfer", "boto3.session", "botocore", "botocore.client", "botocore.config", "botocore.exceptions", "botocore.paginate", "botocore.response", "botocore.session", "botocore.waiter", "brotli", "bs4", "bson", "builtins", "bz2", "cProfile", "calendar", "cassandra", "cassandra.cluster", "cassandra.query", "ccxt", "ccxt.async_support", "ccxt.base", "ccxt.base.exchange", "ccxt.pro", "celery", "celery.app", "celery.app.base", "celery.app.control", "celery.app.task", "celery.result", "celery.schedules", "chromadb", "chromadb.api", "chromadb.api.client", "chromadb.api.models", "chromadb.api.models.Collection", "clickhouse_connect", "clickhouse_connect.driver", "clickhouse_connect.driver.client", "clickhouse_connect.driver.httpclient", "clickhouse_driver", "clickhouse_driver.client", "clickhouse_driver.dbapi", "clickhouse_driver.dbapi.connection", "clickhouse_driver.dbapi.cursor", "cloudinary", "cloudinary.api", "cloudinary.uploader", "cloudinary.utils", "cloudpickle", "cloudscraper", "cmd", "code", "codecs", "cohere", "cohere.client", "cohere.client_v2", "collections", "collections.abc", "compileall", "compression", "compression.bz2", "compression.gzip", "compression.lzma", "compression.zlib", "compression.zstd", "concurrent", "concurrent.futures", "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread", "concurrent.interpreters", "configparser", "confluent_kafka", "confluent_kafka.admin", "confluent_kafka.cimpl", "confluent_kafka.schema_registry", "consul", "consul.base", "consul.std", "contextlib", "contextvars", "copy", "couchbase", "couchbase.cluster", "couchbase.collection", "cryptography", "cryptography.fernet", "cryptography.hazmat", "cryptography.hazmat.primitives", "cryptography.hazmat.primitives.asymmetric", "cryptography.hazmat.primitives.asymmetric.dh", "cryptography.hazmat.primitives.asymmetric.dsa", "cryptography.hazmat.primitives.asymmetric.rsa", "cryptography.hazmat.primitives.kdf", "cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.kdf.pbkdf2", "cryptography.hazmat.primitives.kdf.scrypt", "csv", "ctypes", "ctypes.util", "curl_cffi", "curl_cffi.requests", "curl_cffi.requests.session", "curses", "cv2", "cv2.dnn", "cx_Oracle", "cytoolz", "cytoolz.functoolz", "dask", "dask.array", "dask.bag", "dask.dataframe", "dataclasses", "datasets", "datasets.arrow_dataset", "datasets.load", "datetime", "dbm", "dbm.dumb", "dbm.gnu", "dbm.ndbm", "dbm.sqlite3", "ddgs", "decimal", "deep_translator", "difflib", "diffusers", "dill", "discord_webhook", "diskcache", "distro", "django", "django.conf", "django.contrib", "django.contrib.auth", "django.contrib.auth.hashers", "django.contrib.auth.models", "django.core", "django.core.cache", "django.core.cache.backends", "django.core.cache.backends.base", "django.core.files", "django.core.files.storage", "django.core.mail", "django.core.management", "django.db", "django.db.backends", "django.db.backends.base", "django.db.backends.base.base", "django.db.backends.utils", "django.db.models", "django.db.models.base", "django.db.models.manager", "django.db.models.query", "django.db.transaction", "django.db.utils", "django.http", "django.shortcuts", "django.template", "django.template.loader", "django.urls", "django.utils", "django.utils.functional", "django.views", "dns", "dns.asyncresolver", "dns.query", "dns.resolver", "docker", "docker.client", "docker.errors", "docker.models", "docker.models.containers", "docker.models.images", "docker.models.networks", "docker.models.volumes", "docker.types", "doctest", "docx", "docx.document", "dotenv", "dotenv.main", "dropbox", "dropbox.dropbox_client", "duckdb", "duckduckgo_search", "easyocr", "elasticsearch", "elasticsearch.client", "elasticsearch.exceptions", "elasticsearch.helpers", "elevenlabs", "elevenlabs.client", "elevenlabs.models", "elevenlabs.models.client", "elevenlabs.speech_to_text", "elevenlabs.speech_to_text.client", "elevenlabs.text_to_sound_effects", "elevenlabs.text_to_sound_effects.client", "elevenlabs.text_to_speech", "elevenlabs.text_to_speech.client", "elevenlabs.voices", "elevenlabs.voices.client", "email", "email.message", "email.parser", "ensurepip", "enum", "errno", "exa_py", "fabric", "fabric.connection", "faiss", "fastapi", "fastapi.applications", "fastapi.background", "fastapi.concurrency", "fastapi.datastructures", "fastapi.responses", "fastapi.routing", "fastapi.security", "fastapi.testclient", "faster_whisper", "fcntl", "feedparser", "ffmpeg", "ffmpeg.nodes", "filecmp", "fileinput", "filelock", "firebase_admin", "firebase_admin.auth", "firebase_admin.db", "firebase_admin.firestore", "firebase_admin.messaging", "firebase_admin.storage", "firecrawl", "fitz", "fnmatch", "fractions", "fsspec", "fsspec.asyn", "fsspec.core", "fsspec.implementations", "fsspec.spec", "ftplib", "functools", "gc", "gcsfs", "gcsfs.core", "gdown", "genericpath", "geoip2", "geoip2.database", "geoip2.webservice", "geopandas", "geopandas.geodataframe", "geopandas.tools", "geopy", "geopy.geocoders", "getmac", "getmac.getmac", "getpass", "gettext", "git", "git.cmd", "git.remote", "git.repo", "git.repo.base", "git.util", "github", "github.Issue", "github.MainClass", "github.NamedUser", "github.Organization", "github.PullRequest", "github.Repository", "gitlab", "gitlab.base", "gitlab.client", "glob", "gnupg", "google", "google.api_core", "google.auth", "google.auth.compute_engine", "google.auth.compute_engine.credentials", "google.auth.credentials", "google.auth.impersonated_credentials", "google.auth.transport", "google.auth.transport.requests", "google.auth.transport.urllib3", "google.cloud", "google.cloud.bigquery", "google.cloud.bigquery.client", "google.cloud.bigquery.job", "google.cloud.bigquery.table", "google.cloud.datastore", "google.cloud.datastore.client", "google.cloud.datastore.query", "google.cloud.exceptions", "google.cloud.firestore", "google.cloud.firestore_v1", "google.cloud.firestore_v1.client", "google.cloud.logging", "google.cloud.logging.handlers", "google.cloud.logging_v2", "google.cloud.logging_v2.client", "google.cloud.logging_v2.logger", "google.cloud.pubsub", "google.cloud.pubsub_v1", "google.cloud.pubsub_v1.publisher", "google.cloud.pubsub_v1.publisher.futures", "google.cloud.pubsub_v1.subscriber", "google.cloud.pubsub_v1.subscriber.futures", "google.cloud.secretmanager", "google.cloud.secretmanager_v1", "google.cloud.speech", "google.cloud.speech_v1", "google.cloud.storage", "google.cloud.storage.blob", "google.cloud.storage.bucket", "google.cloud.storage.client", "google.cloud.tasks", "google.cloud.tasks_v2", "google.cloud.texttospeech", "google.cloud.texttospeech_v1", "google.cloud.translate", "google.cloud.translate_v2", "google.cloud.translate_v2.client", "google.cloud.translate_v3", "google.cloud.vision", "google.cloud.vision_v1", "google.genai", "google.genai.chats", "google.genai.client", "google.genai.files", "google.genai.models", "google.genai.types", "google.generativeai", "google.oauth2", "google.oauth2.credentials", "google.oauth2.id_token", "google.oauth2.service_account", "google_auth_oauthlib", "google_auth_oauthlib.flow", "googleapiclient", "googleapiclient.discovery", "googleapiclient.http", "gradio_client", "graphlib", "gridfs", "gridfs.synchronous", "gridfs.synchronous.grid_file", "groq", "groq._client", "groq.resources", "groq.resources.audio", "groq.resources.audio.audio", "groq.resources.audio.speech", "groq.resources.audio.transcriptions", "groq.resources.audio.translations", "groq.resources.batches", "groq.resources.chat", "groq.resources.chat.chat", "groq.resources.chat.completions", "groq.resources.embeddings", "groq.resources.files", "groq.resources.models", "groq.types", "grp", "grpc", "grpc.aio", "gspread", "gspread.client", "gspread.spreadsheet", "gspread.worksheet", "gtts", "gtts.tts", "gzip", "h5py", "h5py._hl", "h5py._hl.files", "hashlib", "heapq", "hmac", "homeassistant", "homeassistant.config_entries", "homeassistant.const", "homeassistant.core", "homeassistant.helpers", "homeassistant.helpers.event", "html", "html2text", "http", "http.client", "http.cookiejar", "http.server", "httplib2", "httpx", "httpx._api", "httpx._client", "httpx._models", "httpx2", "httpx2._api", "httpx2._client", "httpx2._models", "huggingface_hub", "huggingface_hub.hf_api", "huggingface_hub.inference", "huggingface_hub.inference._client", "hvac", "hvac.api", "hvac.api.secrets_engines", "hvac.v1", "icmplib", "imageio", "imageio.v2", "imageio.v3", "imap_tools", "imap_tools.folder", "imap_tools.idle", "imap_tools.mailbox", "imapclient", "imapclient.imapclient", "imaplib", "imghdr", "importlib", "importlib.abc", "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.resources.abc", "importlib.util", "influxdb", "influxdb.client", "influxdb.dataframe_client", "influxdb_client", "influxdb_client.client", "influxdb_client.client.influxdb_client", "influxdb_client.client.query_api", "influxdb_client.client.write_api", "inspect", "instagrapi", "instructor", "instructor.core", "instructor.core.client", "invoke", "io", "ipaddress", "itertools", "jenkins", "jinja2", "jinja2.environment", "jinja2.loaders", "jira", "jira.client", "joblib", "json", "jwt", "jwt.jwks_client", "kafka", "kafka.admin", "kafka.consumer", "kafka.consumer.group", "kafka.errors", "kafka.producer", "kafka.producer.future", "kafka.producer.kafka", "kazoo", "kazoo.client", "keras", "keras.models", "keras.saving", "keyring", "keyword", "kombu", "kombu.connection", "kombu.messaging", "kombu.simple", "kubernetes", "kubernetes.client", "kubernetes.config", "kubernetes.dynamic", "kubernetes.stream", "kubernetes.watch", "lancedb", "lancedb.db", "lancedb.query", "lancedb.table", "langchain", "langchain.agents", "langchain.chains", "langchain.chat_models", "langchain.document_loaders", "langchain.embeddings", "langchain.llms", "langchain.prompts", "langchain.schema", "langchain.vectorstores", "langchain_anthropic", "langchain_aws", "langchain_chroma", "langchain_classic", "langchain_classic.agents", "langchain_classic.agents.agent", "langchain_classic.chains", "langchain_classic.chains.base", "langchain_classic.chains.llm", "langchain_cohere", "langchain_community", "langchain_community.chat_models", "langchain_community.document_loaders", "langchain_community.embeddings", "langchain_community.llms", "langchain_community.vectorstores", "langchain_core", "langchain_core.document_loaders", "langchain_core.documents", "langchain_core.embeddings", "langchain_core.language_models", "langchain_core.language_models.chat_models", "langchain_core.messages", "langchain_core.output_parsers", "langchain_core.prompts", "langchain_core.retrievers", "langchain_core.runnables", "langchain_core.runnables.base", "langchain_core.tools", "langchain_core.vectorstores", "langchain_deepseek", "langchain_google_genai", "langchain_google_vertexai", "langchain_groq", "langchain_huggingface", "langchain_mistralai", "langchain_ollama", "langchain_openai", "langchain_openai.chat_models", "langchain_pinecone", "langchain_postgres", "langchain_qdrant", "langgraph", "langgraph.graph", "langgraph.graph.state", "langgraph.prebuilt", "ldap3", "ldap3.core", "ldap3.core.connection", "librosa", "librosa.beat", "librosa.effects", "librosa.feature", "librosa.onset", "lightgbm", "linecache", "litellm", "litestar", "litestar.controller", "litestar.handlers", "llama_cpp", "llama_index", "llama_index.core", "llama_index.core.base", "llama_index.core.base.base_query_engine", "llama_index.core.base.base_retriever", "llama_index.core.base.embeddings", "llama_index.core.base.embeddings.base", "llama_index.core.chat_engine", "llama_index.core.chat_engine.types", "llama_index.core.embeddings", "llama_index.core.indices", "llama_index.core.indices.base", "llama_index.core.llms", "llama_index.core.llms.llm", "llama_index.core.query_engine", "llama_index.core.readers", "llama_index.core.retrievers", "llama_index.embeddings", "llama_index.embeddings.huggingface", "llama_index.embeddings.openai", "llama_index.llms", "llama_index.llms.anthropic", "llama_index.llms.ollama", "llama_index.llms.openai", "locale", "logging", "logging.config", "logging.handlers", "lxml", "lxml.etree", "lxml.html", "lxml.objectify", "lz4", "lz4.frame", "lzma", "mailbox", "mailcap", "mailjet_rest", "mailjet_rest.client", "markdown", "markdown2", "markdown_it", "markdown_it.main", "marshal", "math", "matplotlib", "matplotlib.figure", "matplotlib.image", "matplotlib.pyplot", "meilisearch", "meilisearch.client", "meilisearch.index", "mem0", "mem0.client", "mem0.client.main", "mem0.memory", "mem0.memory.main", "memcache", "mimetypes", "minio", "minio.api", "mistralai", "mistralai.client", "mistralai.client.agents", "mistralai.client.chat", "mistralai.client.classifiers", "mistralai.client.embeddings", "mistralai.client.files", "mistralai.client.fim", "mistralai.client.models_", "mistralai.client.ocr", "mistune", "mlflow", "mlflow.artifacts", "mlflow.pyfunc", "mlflow.pytorch", "mlflow.sklearn", "mlflow.tracking", "mlflow.tracking.client", "mmap", "mongoengine", "mongoengine.document", "mongoengine.queryset", "mongoengine.queryset.queryset", "motor", "motor.motor_asyncio", "moviepy", "moviepy.audio", "moviepy.audio.AudioClip", "moviepy.audio.io", "moviepy.audio.io.AudioFileClip", "moviepy.editor", "moviepy.video", "moviepy.video.VideoClip", "moviepy.video.io", "moviepy.video.io.VideoFileClip", "msal", "msal.application", "msgpack", "mss", "mss.base", "mss.tools", "msvcrt", "multiprocessing", "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues", "multiprocessing.shared_memory", "multiprocessing.synchronize", "mypy_boto3_acm", "mypy_boto3_acm.client", "mypy_boto3_apigateway", "mypy_boto3_apigateway.client", "mypy_boto3_athena", "mypy_boto3_athena.client", "mypy_boto3_batch", "mypy_boto3_batch.client", "mypy_boto3_bedrock", "mypy_boto3_bedrock.client", "mypy_boto3_bedrock_agent_runtime", "mypy_boto3_bedrock_agent_runtime.client", "mypy_boto3_bedrock_runtime", "mypy_boto3_bedrock_runtime.client", "mypy_boto3_cloudformation", "mypy_boto3_cloudformation.client", "mypy_boto3_cloudformation.service_resource", "mypy_boto3_cloudwatch", "mypy_boto3_cloudwatch.client", "mypy_boto3_cloudwatch.service_resource", "mypy_boto3_cognito_idp", "mypy_boto3_cognito_idp.client", "mypy_boto3_comprehend", "mypy_boto3_comprehend.client", "mypy_boto3_dynamodb", "mypy_boto3_dynamodb.client", "mypy_boto3_dynamodb.service_resource", "mypy_boto3_ec2", "mypy_boto3_ec2.client", "mypy_boto3_ec2.service_resource", "mypy_boto3_ecr", "mypy_boto3_ecr.client", "mypy_boto3_ecs", "mypy_boto3_ecs.client", "mypy_boto3_eks", "mypy_boto3_eks.client", "mypy_boto3_elasticache", "mypy_boto3_elasticache.client", "mypy_boto3_emr", "mypy_boto3_emr.client", "mypy_boto3_events", "mypy_boto3_events.client", "mypy_boto3_firehose", "mypy_boto3_firehose.client", "mypy_boto3_glue", "mypy_boto3_glue.client", "mypy_boto3_iam", "mypy_boto3_iam.client", "mypy_boto3_iam.service_resource", "mypy_boto3_kinesis", "mypy_boto3_kinesis.client", "mypy_boto3_kms", "mypy_boto3_kms.client", "mypy_boto3_lambda", "mypy_boto3_lambda.client", "mypy_boto3_logs", "mypy_boto3_logs.client", "mypy_boto3_opensearch", "mypy_boto3_opensearch.client", "mypy_boto3_organizations", "mypy_boto3_organizations.client", "mypy_boto3_polly", "mypy_boto3_polly.client", "mypy_boto3_rds", "mypy_boto3_rds.client", "mypy_boto3_redshift_data", "mypy_boto3_redshift_data.client", "mypy_boto3_rekognition", "mypy_boto3_rekognition.client", "mypy_boto3_route53", "mypy_boto3_route53.client", "mypy_boto3_s3", "mypy_boto3_s3.client", "mypy_boto3_s3.service_resource", "mypy_boto3_sagemaker", "mypy_boto3_sagemaker.client", "mypy_boto3_sagemaker_runtime", "mypy_boto3_sagemaker_runtime.client", "mypy_boto3_secretsmanager", "mypy_boto3_secretsmanager.client", "mypy_boto3_ses", "mypy_boto3_ses.client", "mypy_boto3_sesv2", "mypy_boto3_sesv2.client", "mypy_boto3_sns", "mypy_boto3_sns.client", "mypy_boto3_sns.service_resource", "mypy_boto3_sqs", "mypy_boto3_sqs.client", "mypy_boto3_sqs.service_resource", "mypy_boto3_ssm", "mypy_boto3_ssm.client", "mypy_boto3_stepfunctions", "mypy_boto3_stepfunctions.client", "mypy_boto3_sts", "mypy_boto3_sts.client", "mypy_boto3_textract", "mypy_boto3_textract.client", "mypy_boto3_transcribe", "mypy_boto3_transcribe.client", "mypy_boto3_translate", "mypy_boto3_translate.client", "mysql", "mysql.connector", "mysql.connector.abstracts", "mysql.connector.aio", "mysql.connector.connection", "mysql.connector.connection_cext", "mysql.connector.cursor", "mysql.connector.cursor_cext", "mysql.connector.pooling", "nacl", "nacl.pwhash", "nacl.pwhash.argon2id", "nacl.pwhash.scrypt", "neo4j", "netCDF4", "netmiko", "netmiko.base_connection", "netmiko.ssh_dispatcher", "netrc", "networkx", "newspaper", "nltk", "nntplib", "notion_client", "notion_client.api_endpoints", "notion_client.client", "notion_client.helpers", "nt", "ntpath", "numbers", "numpy", "numpy.lib", "numpy.lib.npyio", "ollama", "ollama._client", "onnxruntime", "openai", "openai._client", "openai.lib", "openai.lib.azure", "openai.lib.streaming", "openai.lib.streaming.chat", "openai.resources", "openai.resources.audio", "openai.resources.audio.audio", "openai.resources.audio.speech", "openai.resources.audio.transcriptions", "openai.resources.audio.translations", "openai.resources.batches", "openai.resources.beta", "openai.resources.beta.assistants", "openai.resources.beta.beta", "openai.resources.beta.threads", "openai.resources.beta.threads.messages", "openai.resources.beta.threads.runs", "openai.resources.beta.threads.runs.runs", "openai.resources.beta.threads.threads", "openai.resources.chat", "openai.resources.chat.chat", "openai.resources.chat.completions", "openai.resources.chat.completions.completions", "openai.resources.completions", "openai.resources.conversations", "openai.resources.conversations.conversations", "openai.resources.conversations.items", "openai.resources.embeddings", "openai.resources.files", "openai.resources.fine_tuning", "openai.resources.fine_tuning.fine_tuning", "openai.resources.fine_tuning.jobs", "openai.resources.fine_tuning.jobs.jobs", "openai.resources.images", "openai.resources.models", "openai.resources.moderations", "openai.resources.responses", "openai.resources.responses.responses", "openai.resources.uploads", "openai.resources.uploads.parts", "openai.resources.uploads.uploads", "openai.resources.vector_stores", "openai.resources.vector_stores.file_batches", "openai.resources.vector_stores.files", "openai.resources.vector_stores.vector_stores", "openai.resources.videos", "openai.types", "openai.types.chat", "openpyxl", "openpyxl.reader", "openpyxl.reader.excel", "openpyxl.workbook", "opensearchpy", "opensearchpy.client", "opensearchpy.exceptions", "opensearchpy.helpers", "operator", "oracledb", "oracledb.connection", "oracledb.cursor", "os", "os.path", "oss2", "oss2.api", "oss2.exceptions", "oss2.models", "paho", "paho.mqtt", "paho.mqtt.client", "paho.mqtt.publish", "paho.mqtt.subscribe", "pandas", "pandas.core", "pandas.core.frame", "pandas.core.groupby", "pandas.core.groupby.generic", "pandas.core.series", "pandas.io", "pandas.io.json", "paramiko", "paramiko.channel", "paramiko.client", "paramiko.sftp_client", "paramiko.transport", "passlib", "passlib.context", "passlib.hash", "pathlib", "pathlib._local", "pdb", "pdf2image", "pdf2image.pdf2image", "pdfkit", "pdfplumber", "pdfplumber.page", "pdfplumber.pdf", "peewee", "pexpect", "pexpect.pty_spawn", "pickle", "pika", "pika.adapters", "pika.adapters.blocking_connection", "pika.exceptions", "pinecone", "ping3", "pkgutil", "platform", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext", "playwright", "playwright.sync_api", "plistlib", "polars", "polars.dataframe", "polars.dataframe.frame", "polars.lazyframe", "polars.lazyframe.frame", "pony", "pony.orm", "pony.orm.core", "poplib", "portalocker", "portalocker.utils", "posix", "posixpath", "postgrest", "pprint", "pptx", "pptx.presentation", "praw", "praw.models", "praw.reddit", "profile", "prometheus_client", "prometheus_client.exposition", "prophet", "pstats", "psutil", "psycopg", "psycopg.connection", "psycopg.cursor", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg2", "psycopg2._psycopg", "psycopg2.extensions", "psycopg2.extras", "psycopg2.pool", "psycopg2.sql", "psycopg_pool", "psycopg_pool.pool", "pty", "pwd", "py7zr", "py_compile", "pyarrow", "pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.fs", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet", "pyautogui", "pychromecast", "pychromecast.controllers", "pychromecast.controllers.media", "pychromecast.discovery", "pyclbr", "pycurl", "pydantic", "pydantic.fields", "pydantic.functional_serializers", "pydantic.functional_validators", "pydantic.main", "pydantic_core", "pydantic_settings", "pydub", "pydub.audio_segment", "pygit2", "pygit2.repository", "pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash", "pymilvus", "pymilvus.connections", "pymilvus.utility", "pymodbus", "pymodbus.client", "pymongo", "pymongo.change_stream", "pymongo.client_session", "pymongo.collection", "pymongo.command_cursor", "pymongo.cursor", "pymongo.database", "pymongo.mongo_client", "pymongo.synchronous", "pymongo.synchronous.change_stream", "pymongo.synchronous.client_session", "pymongo.synchronous.collection", "pymongo.synchronous.command_cursor", "pymongo.synchronous.cursor", "pymongo.synchronous.database", "pymongo.synchronous.mongo_client", "pymssql", "pymssql._pymssql", "pymupdf", "pymysql", "pymysql.connections", "pymysql.cursors", "pynput", "pynput.keyboard", "pynput.mouse", "pyodbc", "pypdf", "pyperclip", "pysftp", "pytesseract", "pyttsx3", "pyttsx3.engine", "pytube", "pytubefix", "pytz", "qdrant_client", "qdrant_client.http", "qdrant_client.models", "qdrant_client.qdrant_client", "qrcode", "qrcode.main", "quart", "quart.app", "queue", "random", "rasterio", "rasterio.io", "rasterio.mask", "rasterio.merge", "rasterio.warp", "ray", "re", "readline", "redis", "redis.asyncio", "redis.client", "redis.cluster", "redis.commands", "redis.commands.core", "redis.connection", "redis.exceptions", "redis.lock", "redis.sentinel", "redis.utils", "redshift_connector", "redshift_connector.core", "redshift_connector.cursor", "replicate", "replicate.client", "replicate.deployment", "replicate.file", "replicate.model", "replicate.prediction", "replicate.training", "reportlab", "reportlab.pdfgen", "reportlab.pdfgen.canvas", "reportlab.platypus", "reprlib", "requests", "requests.adapters", "requests.api", "requests.auth", "requests.cookies", "requests.exceptions", "requests.models", "requests.sessions", "requests.structures", "requests.utils", "requests_cache", "requests_cache.session", "requests_oauthlib", "requests_toolbelt", "requests_toolbelt.sessions", "requests_toolbelt.threaded", "resend", "retrying", "rq", "rq.job", "rq.queue", "rq.registry", "rq.worker", "rsa", "ruamel", "ruamel.yaml", "runpy", "s3fs", "s3fs.core", "sanic", "sanic.app", "sanic.blueprints", "sanic.views", "sched", "schedule", "scipy", "scipy.cluster", "scipy.cluster.hierarchy", "scipy.integrate", "scipy.io", "scipy.io.wavfile", "scipy.optimize", "scipy.stats", "scp", "secrets", "select", "selectors", "selenium", "selenium.webdriver", "selenium.webdriver.remote", "selenium.webdriver.remote.webdriver", "selenium.webdriver.remote.webelement", "selenium.webdriver.support", "selenium.webdriver.support.ui", "selenium.webdriver.support.wait", "sendgrid", "sendgrid.sendgrid", "sentence_transformers", "sentry_sdk", "serial", "serial.tools", "serial.tools.list_ports", "sh", "shelve", "shlex", "shutil", "signal", "simple_salesforce", "simple_salesforce.api", "sklearn", "sklearn.base", "sklearn.cluster", "sklearn.decomposition", "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.model_selection", "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.svm", "sklearn.tree", "slack_sdk", "slack_sdk.errors", "slack_sdk.socket_mode", "slack_sdk.web", "slack_sdk.web.client", "slack_sdk.webhook", "slack_sdk.webhook.client", "smart_open", "smbus", "smbus2", "smtplib", "sndhdr", "snowflake", "snowflake.connector", "snowflake.connector.connection", "snowflake.connector.cursor", "snowflake.connector.pandas_tools", "socket", "socketio", "socketserver", "sounddevice", "soundfile", "spacy", "spacy.cli", "spacy.language", "speech_recognition", "speedtest", "spotipy", "spotipy.client", "spotipy.oauth2", "sqlalchemy", "sqlalchemy.engine", "sqlalchemy.engine.base", "sqlalchemy.engine.create", "sqlalchemy.engine.cursor", "sqlalchemy.engine.result", "sqlalchemy.exc", "sqlalchemy.ext", "sqlalchemy.ext.asyncio", "sqlalchemy.future", "sqlalchemy.inspection", "sqlalchemy.orm", "sqlalchemy.orm.query", "sqlalchemy.orm.scoping", "sqlalchemy.orm.session", "sqlalchemy.pool", "sqlalchemy.schema", "sqlalchemy.sql", "sqlalchemy.sql.schema", "sqlite3", "sqlite3.dbapi2", "sqlmodel", "sqlmodel.ext", "sqlmodel.ext.asyncio", "sqlmodel.ext.asyncio.session", "sqlmodel.orm", "sqlmodel.orm.session", "ssl", "starlette", "starlette.applications", "starlette.background", "starlette.concurrency", "starlette.datastructures", "starlette.middleware", "starlette.requests", "starlette.responses", "starlette.routing", "starlette.testclient", "starlette.websockets", "stat", "statistics", "stomp", "stomp.connect", "storage3", "storage3._sync", "storage3._sync.file_api", "string", "stripe", "stripe.billing_portal", "stripe.checkout", "stripe.error", "struct", "subprocess", "sunau", "supabase", "supabase._sync", "supabase._sync.client", "supabase_auth", "symtable", "sys", "sys.stdin.buffer", "sysconfig", "syslog", "tarfile", "tavily", "telebot", "telnetlib", "telnetlib3", "telnetlib3.sync", "tempfile", "tenacity", "tenacity.asyncio", "tenacity.retry", "tenacity.stop", "tenacity.wait", "tensorflow", "tensorflow.io", "tensorflow.io.gfile", "tensorflow.keras", "tensorflow.keras.models", "tensorflow.keras.preprocessing", "tensorflow.keras.saving", "tensorflow.keras.utils", "tensorflow.saved_model", "termios", "textual", "textual.app", "textual.containers", "textual.message_pump", "textual.screen", "textual.scroll_view", "textual.widget", "textual.widgets", "textwrap", "threading", "tifffile", "tiktoken", "tiktoken.core", "time", "timeit", "tinydb", "tinydb.database", "tinydb.storages", "tinydb.table", "tkinter", "tkinter.filedialog", "tkinter.messagebox", "tkinter.simpledialog", "tldextract", "tldextract.tldextract", "tls_client", "tls_client.sessions", "tlz", "together", "together.resources", "together.resources.chat", "together.resources.chat.completions", "together.resources.completions", "together.resources.embeddings", "token", "tokenize", "tomllib", "toolz", "toolz.functoolz", "torch", "torch._tensor", "torch.cuda", "torch.hub", "torch.jit", "torch.nn", "torch.nn.modules", "torch.nn.modules.module", "torch.optim", "torch.utils", "torch.utils.data", "tornado", "tornado.concurrent", "tornado.gen", "tornado.httpclient", "tornado.ioloop", "tornado.web", "tornado.websocket", "tortoise", "tortoise.models", "tortoise.queryset", "tqdm", "tqdm.asyncio", "tqdm.auto", "tqdm.contrib", "tqdm.contrib.concurrent", "traceback", "tracemalloc", "trafilatura", "trafilatura.downloads", "transformers", "trino", "trino.dbapi", "trio", "trio.from_thread", "trio.lowlevel", "trio.socket", "trio.to_thread", "tty", "turtle", "tweepy", "tweepy.api", "tweepy.client", "twilio", "twilio.http", "twilio.rest", "twilio.rest.api", "twilio.rest.api.v2010", "twilio.rest.api.v2010.account", "twilio.rest.api.v2010.account.call", "twilio.rest.api.v2010.account.message", "types", "types_boto3_acm", "types_boto3_acm.client", "types_boto3_apigateway", "types_boto3_apigateway.client", "types_boto3_athena", "types_boto3_athena.client", "types_boto3_batch", "types_boto3_batch.client", "types_boto3_bedrock", "types_boto3_bedrock.client", "types_boto3_bedrock_agent_runtime", "types_boto3_bedrock_agent_runtime.client", "types_boto3_bedrock_runtime", "types_boto3_bedrock_runtime.client", "types_boto3_cloudformation", "types_boto3_cloudformation.client", "types_boto3_cloudformation.service_resource", "types_boto3_cloudwatch", "types_boto3_cloudwatch.client", "types_boto3_cloudwatch.service_resource", "types_boto3_cognito_idp", "types_boto3_cognito_idp.client", "types_boto3_comprehend", "types_boto3_comprehend.client", "types_boto3_dynamodb", "types_boto3_dynamodb.client", "types_boto3_dynamodb.service_resource", "types_boto3_ec2", "types_boto3_ec2.client", "types_boto3_ec2.service_resource", "types_boto3_ecr", "types_boto3_ecr.client", "types_boto3_ecs", "types_boto3_ecs.client", "types_boto3_eks", "types_boto3_eks.client", "types_boto3_elasticache", "types_boto3_elasticache.client", "types_boto3_emr", "types_boto3_emr.client", "types_boto3_events", "types_boto3_events.client", "types_boto3_firehose", "types_boto3_firehose.client", "types_boto3_glue", "types_boto3_glue.client", "types_boto3_iam", "types_boto3_iam.client", "types_boto3_iam.service_resource", "types_boto3_kinesis", "types_boto3_kinesis.client", "types_boto3_kms", "types_boto3_kms.client", "types_boto3_lambda", "types_boto3_lambda.client", "types_boto3_logs", "types_boto3_logs.client", "types_boto3_opensearch", "types_boto3_opensearch.client", "types_boto3_organizations", "types_boto3_organizations.client", "types_boto3_polly", "types_boto3_polly.client", "types_boto3_rds", "types_boto3_rds.client", "types_boto3_redshift_data", "types_boto3_redshift_data.client", "types_boto3_rekognition", "types_boto3_rekognition.client", "types_boto3_route53", "types_boto3_route53.client", "types_boto3_s3", "types_boto3_s3.client", "types_boto3_s3.service_resource", "types_boto3_sagemaker", "types_boto3_sagemaker.client", "types_boto3_sagemaker_runtime", "types_boto3_sagemaker_runtime.client", "types_boto3_secretsmanager", "types_boto3_secretsmanager.client", "types_boto3_ses", "types_boto3_ses.client", "types_boto3_sesv2", "types_boto3_sesv2.client", "types_boto3_sns", "types_boto3_sns.client", "types_boto3_sns.service_resource", "types_boto3_sqs", "types_boto3_sqs.client", "types_boto3_sqs.service_resource", "types_boto3_ssm", "types_boto3_ssm.client", "types_boto3_stepfunctions", "types_boto3_stepfunctions.client", "types_boto3_sts", "types_boto3_sts.client", "types_boto3_textract", "types_boto3_textract.client", "types_boto3_transcribe", "types_boto3_transcribe.client", "types_boto3_translate", "types_boto3_translate.client", "typing", "typing_extensions", "ultralytics", "unicodedata", "unittest", "unittest.mock", "urllib", "urllib.parse", "urllib.request", "urllib.robotparser", "urllib3", "urllib3.connectionpool", "urllib3.contrib", "urllib3.contrib.socks", "urllib3.exceptions", "urllib3.poolmanager", "urllib3.response", "urllib3.util", "uuid", "uvicorn", "uvicorn.server", "uvloop", "venv", "vertexai", "vertexai.generative_models", "vertexai.language_models", "vertexai.preview", "vertexai.preview.rag", "vertexai.rag", "voyageai", "wakeonlan", "wandb", "warnings", "watchdog", "watchdog.events", "watchdog.observers", "watchdog.observers.api", "watchdog.observers.polling", "wave", "weakref", "weasyprint", "weaviate", "weaviate.classes", "weaviate.client", "weaviate.collections", "weaviate.collections.aggregate", "weaviate.collections.collections", "weaviate.collections.config", "weaviate.collections.config.sync", "weaviate.collections.data", "weaviate.collections.data.sync", "weaviate.collections.generate", "weaviate.collections.query", "weaviate.collections.tenants", "weaviate.collections.tenants.sync", "web3", "web3.contract", "web3.contract.contract", "web3.eth", "web3.eth.eth", "web3.main", "webbrowser", "websocket", "websockets", "websockets.asyncio", "websockets.asyncio.server", "websockets.sync", "websockets.sync.client", "websockets.sync.connection", "websockets.sync.server", "whisper", "whisper.model", "wikipedia", "winreg", "winrm", "winsound", "wsgiref", "wsgiref.simple_server", "xarray", "xarray.core", "xarray.core.dataarray", "xarray.core.dataset", "xgboost", "xgboost.sklearn", "xlrd", "xlsxwriter", "xlsxwriter.workbook", "xml", "xml.dom", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree", "xml.etree.ElementTree", "xml.etree.cElementTree", "xml.sax", "xml.sax.xmlreader", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "yaml", "yfinance", "yfinance.ticker", "yt_dlp", "zarr", "zarr.core", "zarr.core.array", "zarr.core.group", "zeep", "zeep.proxy", "zeroconf", "zipapp", "zipfile", "zipfile._path", "zipimport", "zlib", "zmq", "zmq.asyncio", "zmq.sugar", "zmq.sugar.context", "zmq.sugar.socket", "zoneinfo", "zstandard"}

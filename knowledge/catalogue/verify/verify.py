@@ -55,6 +55,7 @@ MODELLED = {
     "pickle.FileUnpickler": "an unpickler over a file",
     "concurrent.futures.EndedFuture": "what as_completed yields",
     "multiprocessing.context.BaseContext.Process": "its subclasses have one",
+    "googleapiclient.discovery.Resource.new_batch_http_request": "made from the description of the service",
     "hvac.api.SecretsEngines.kv": "__getattr__ finds it",
     "peewee.WriteQuery": "a private class",
     "sqlalchemy.orm.DeclarativeBase.metadata": "the metaclass sets it",
@@ -63,6 +64,17 @@ MODELLED = {
     "mysql.connector.abstracts.MySQLCursorAbstract.__next__": "each cursor brings its own",
     "pymongo.client_session._TransactionContext": "private, and elsewhere since version 4.9",
     **{f"django.db.backends.utils.CursorWrapper.fetch{how}": "the driver's cursor has it" for how in ("one", "many", "all")},
+    **{
+        f"ccxt.Exchange.{verb}": "__init__ sets it for each name with underscores"
+        for verb in (
+            *("fetchOHLCV", "cancelOrder", "createOrder", "fetchBalance", "fetchClosedOrders", "fetchCurrencies", "fetchMarkets"),
+            *("fetchMyTrades", "fetchOpenOrders", "fetchOrder", "fetchOrderBook", "fetchOrders", "fetchPositions", "fetchTicker"),
+            *("fetchTickers", "fetchTrades", "loadMarkets"),
+        )
+    },
+    "filelock.TryFileLock": "a lock that tries once",
+    "portalocker.TryLock": "a lock that tries once",
+    "moviepy.editor": "version 1",
     "csv.Writer": "a writer over something else",
     "csv.FileWriter": "a writer over an open file",
     "boto3.client.": "boto3 makes a class for each service",
@@ -75,8 +87,21 @@ MODELLED = {
     "mistralai.Mistral": "versions 1 and 2",
     "smbus.SMBus": "the C module that smbus2 replaces",
     "mongoengine.Document.objects": "the metaclass sets it",
-    "langchain_openai": "a distribution of its own",
-    "langchain_anthropic": "a distribution of its own",
+    **{
+        f"langchain_{of}": "a distribution of its own"
+        for of in (
+            *("openai", "anthropic", "google_genai", "groq", "ollama", "mistralai", "aws", "google_vertexai", "cohere", "deepseek"),
+            *("huggingface", "chroma", "pinecone", "qdrant", "postgres"),
+        )
+    },
+    **{f"langchain.{module}": "before version 1" for module in ("chains", "vectorstores", "document_loaders", "llms", "embeddings")},
+    **{f"langchain.{name}": "before version 1" for name in ("agents.AgentExecutor", "chat_models.ChatOpenAI")},
+    "llama_index.llms.anthropic": "a distribution of its own",
+    "llama_index.llms.ollama": "a distribution of its own",
+    "llama_index.embeddings.huggingface": "a distribution of its own",
+    "gitlab.base.": "methods of mixins, managers that the version's objects set",
+    "tinydb.MemoryTinyDB": "one over a storage that the program gives",
+    "langchain_community.": "each brings a distribution of its own",
     "cx_Oracle": "the distribution that oracledb replaces",
     **{
         f"elasticsearch.Elasticsearch.{space}": "__init__ sets it, out of inspect's sight"
