@@ -549,6 +549,41 @@ func TestSettingsArePulled(t *testing.T) {
 	e.eventually("hover on", func() bool { return e.hover(app, 4, 6) != nil })
 }
 
+// A client that is asked twice for its settings, and answers the first question
+// last, has what it said to the second.
+func TestSettingsThatAreAnsweredLate(t *testing.T) {
+	e := start(t, lsp.Options{})
+	e.mute = true // it answers by hand
+	questions := func() (ids []json.RawMessage) {
+		for _, m := range e.heard {
+			if m.Method == "workspace/configuration" {
+				ids = append(ids, m.ID)
+			}
+		}
+		return ids
+	}
+	answer := func(n int, settings object) {
+		e.mu.Lock()
+		id := questions()[n]
+		e.mu.Unlock()
+		e.send(map[string]any{"jsonrpc": "2.0", "id": id, "result": []any{settings}})
+	}
+	e.initialize(with(with(pushing(), "workspace.configuration", true), "workspace.didChangeConfiguration", object{"dynamicRegistration": true}))
+	e.didOpen(app, 1, sleepy)
+	e.until("first question", func() bool { return len(questions()) == 1 })
+	e.tell("workspace/didChangeConfiguration", object{"settings": nil})
+	e.until("second question", func() bool { return len(questions()) == 2 })
+	answer(1, object{"hover": false})
+	e.eventually("hover off", func() bool { return e.hover(app, 4, 6) == nil })
+	answer(0, object{"hover": true})
+	for range 20 { // it is on its way
+		if e.hover(app, 4, 6) != nil {
+			t.Fatal("the late answer counts")
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+}
+
 func TestFilesAreWatched(t *testing.T) {
 	e := open(t, with(pushing(), "workspace.didChangeWatchedFiles", object{"dynamicRegistration": true}), lsp.Options{})
 	e.until("registration", func() bool {

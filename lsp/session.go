@@ -44,6 +44,7 @@ type session struct {
 	created   chan struct{} // capacity 1: there are files that no index has read
 
 	engine   *analysis.Engine // changed in update alone
+	pulls    pulls            // questions for the settings
 	files    analysis.Files
 	pages    *pageCache
 	rows     *rows                          // the engine's; changed in update

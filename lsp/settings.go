@@ -6,6 +6,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"unicode"
 
 	"github.com/pelletier/go-toml/v2"
@@ -167,20 +169,32 @@ func (s *session) didChangeConfiguration(p *didChangeConfigurationParams) error 
 }
 
 // pullSettings asks the client for the settings of the section "unblock". It
-// blocks until the client answers.
+// blocks until the client answers. Several may be asking at once: what a later
+// one was told counts.
 func (s *session) pullSettings() {
 	if !s.client.configuration {
 		return
 	}
-	section := serverName
+	section, turn := serverName, s.pulls.asked.Add(1)
 	answer, err := s.editor.Configuration(s.ctx, &protocol.ConfigurationParams{Items: []protocol.ConfigurationItem{{Section: &section}}})
 	if err != nil {
 		s.log.Warn("client did not tell its settings", "err", err)
 		return
 	}
-	if len(answer) > 0 {
+	s.pulls.Lock()
+	defer s.pulls.Unlock()
+	if len(answer) > 0 && turn > s.pulls.used {
+		s.pulls.used = turn
 		s.useSettings(answer[0], "workspace/configuration")
 	}
+}
+
+// pulls numbers the questions for settings; used is the latest of which the
+// answer was taken.
+type pulls struct {
+	asked atomic.Int64
+	sync.Mutex
+	used int64
 }
 
 // useSettings puts raw over the settings that initialize brought.

@@ -312,9 +312,14 @@ func (d *deriver) truthOf(i int) (known, value bool) {
 		known, value = d.truthOf(d.child(i, queries.FieldArgument))
 		return known, !value
 	case queries.KindIdentifier, queries.KindAttribute:
-		if t := d.text(i); t == "TYPE_CHECKING" || t == "typing.TYPE_CHECKING" {
+		switch d.text(i) {
+		case "TYPE_CHECKING", "typing.TYPE_CHECKING", "six.PY2":
 			return true, false
+		case "six.PY3":
+			return true, true
 		}
+	case queries.KindComparisonOperator:
+		return versionTruth(d.text(i))
 	}
 	return false, false
 }
@@ -332,17 +337,56 @@ func (d *deriver) run(i int, runs bool) {
 	d.block(i)
 }
 
+// decided derives an if statement of which the condition is known: the branch
+// that runs as if it stood alone, after what the others bind as types. It
+// returns false where another condition has a say.
+func (d *deriver) decided(i int, value bool) bool {
+	live, dead := d.child(i, queries.FieldConsequence), []int{}
+	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
+		switch {
+		case d.t.Nodes[c].Field != queries.FieldAlternative:
+		case d.kind(c) == queries.KindElseClause:
+			dead = append(dead, d.child(c, queries.FieldBody))
+		case value:
+			dead = append(dead, d.child(c, queries.FieldConsequence))
+		default:
+			return false
+		}
+	}
+	if !value {
+		body := live
+		if live = -1; len(dead) > 0 {
+			live = dead[0]
+		}
+		dead = []int{body}
+	}
+	d.cur.cond++
+	for _, body := range dead {
+		before := d.branch()
+		d.run(body, false)
+		d.rejoin(before)
+	}
+	d.cur.cond--
+	d.run(live, true)
+	return true
+}
+
 func (d *deriver) ifStatement(i int) {
 	cond := d.child(i, queries.FieldCondition)
 	test := d.expr(cond)
 	d.truth(test)
 	known, value := d.truthOf(cond)
+	if known && d.decided(i, value) {
+		return
+	}
 	d.cur.cond++
 	defer func() { d.cur.cond-- }()
 	before := d.branch()
 	d.assume(cond, true)
 	leave := d.guarded(Guard{Cond: test, Held: true})
-	d.run(d.child(i, queries.FieldConsequence), !known || value)
+	if !known { // else it does not run, and another condition says what does
+		d.run(d.child(i, queries.FieldConsequence), true)
+	}
 	leave()
 	after := d.cur.env
 	if before != nil {
@@ -351,10 +395,6 @@ func (d *deriver) ifStatement(i int) {
 	d.assume(cond, false)
 	outer := d.cur.guard
 	d.guard(Guard{Cond: test})
-	if known && value {
-		d.mute++
-		defer func() { d.mute-- }()
-	}
 	ends := []*env{after}
 	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
 		if d.t.Nodes[c].Field != queries.FieldAlternative {

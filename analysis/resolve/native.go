@@ -177,6 +177,9 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		if v.Self != nil && len(v.Self.Elems) > 0 {
 			return v.Self.Elems[0], true
 		}
+	case "fastapi.Depends", "fastapi.Security", "fastapi.param_functions.Depends", "fastapi.param_functions.Security":
+		dependency, _ := args.Argument("dependency", 0)
+		return w.each(dependency, w.provided), true
 	case "contextlib.ExitStack.enter_context", "contextlib.AsyncExitStack.enter_context":
 		return w.each(arg(0), w.entered), true
 	case "contextlib.AsyncExitStack.enter_async_context":
@@ -308,6 +311,22 @@ func (w *World) nativeElement(v *Value) (Values, bool) {
 		return v.Elems[0], true
 	}
 	return nil, false
+}
+
+// provided is what FastAPI hands to who depends on f: what it returns, or what it
+// yields.
+func (w *World) provided(f *Value) Values {
+	return w.each(w.Result(f, w.none()), func(v *Value) Values {
+		switch v.Kind {
+		case GeneratorValue:
+			return w.Element(v)
+		case AsyncGenerator:
+			return w.asyncElement(v)
+		case Coroutine, Awaitable:
+			return w.awaited(v)
+		}
+		return Values{v}
+	})
 }
 
 // containerMethod is the result of a method of a plain container.
