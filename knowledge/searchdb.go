@@ -58,12 +58,52 @@ func (s dbSearch) byAll() ([]found, error) {
 	if len(s.query.words) > maxAndWords {
 		return nil, nil
 	}
-	return s.matching(s.query.words, " AND ")
+	words, err := s.telling(s.query.words)
+	if err != nil {
+		return nil, err
+	}
+	return s.matching(words, " AND ")
 }
 
 func (s dbSearch) byAny() ([]found, error) {
-	return s.matching(s.query.rarest(maxOrWords), " OR ")
+	words, err := s.telling(s.query.rarest(maxOrWords))
+	if err != nil {
+		return nil, err
+	}
+	return s.matching(words, " OR ")
 }
+
+// maxTelling is in how many entries a word may stand for it to say something of
+// them. To look for those that stand in more takes longer than people wait.
+const maxTelling = 400
+
+// telling leaves out the words that most entries have, unless there are no
+// others.
+func (s dbSearch) telling(words []string) ([]string, error) {
+	var out []string
+	for _, w := range words {
+		n := 0
+		err := s.db.QueryRowContext(s.ctx, `SELECT count(*) FROM (SELECT 1 FROM entries_fts WHERE entries_fts MATCH ? LIMIT ?)`,
+			inSubject(quoted(w)), maxTelling).Scan(&n)
+		if err != nil {
+			return nil, err
+		}
+		if n < maxTelling {
+			out = append(out, w)
+		}
+	}
+	if len(out) == 0 {
+		return words, nil
+	}
+	return out, nil
+}
+
+// quoted is a word as the index takes it: raw text is mostly a syntax error in
+// its language.
+func quoted(word string) string { return `"` + strings.ReplaceAll(word, `"`, `""`) + `"` }
+
+// inSubject looks in the columns that say what an entry is about.
+func inSubject(match string) string { return "{title messages words} : (" + match + ")" }
 
 // matching asks the index for entries with the words: first in the columns that
 // say what an entry is about, and only where those have too few in all the text.
@@ -73,14 +113,12 @@ func (s dbSearch) matching(words []string, operator string) ([]found, error) {
 	if len(words) == 0 {
 		return nil, nil
 	}
-	// Each word is quoted: raw text is mostly a syntax error in the index's own
-	// language.
-	quoted := make([]string, len(words))
+	each := make([]string, len(words))
 	for i, w := range words {
-		quoted[i] = `"` + strings.ReplaceAll(w, `"`, `""`) + `"`
+		each[i] = quoted(w)
 	}
-	match := strings.Join(quoted, operator)
-	out, err := s.ranked("{title messages words} : (" + match + ")")
+	match := strings.Join(each, operator)
+	out, err := s.ranked(inSubject(match))
 	if err != nil || len(out) >= s.limit {
 		return out, err
 	}
