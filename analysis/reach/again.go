@@ -41,6 +41,40 @@ func (v *visit) askedBefore(s *facts.Site, f *resolve.Frame) bool {
 	return before
 }
 
+// askedInThread remembers what a thread asks for that the coroutine waits for:
+// given is what it is handed to call.
+func (v *visit) askedInThread(s *facts.Site, arg facts.ID, given resolve.Values) {
+	for _, g := range given {
+		if g.Kind != resolve.Func {
+			continue
+		}
+		for _, r := range v.a.World.Called(g) {
+			if r.Frame == nil || v.a.isCallback(r.Frame.Def) {
+				continue
+			}
+			if arg != 0 && v.expr(arg).Op == facts.OpAttr {
+				v.asked = append(v.asked, asking{frame: r.Frame, guard: s.Guard, receiver: v.expr(arg).X})
+			}
+			if r.Frame.Def.Unit != v.unit || r.Frame.Parent == nil || r.Frame.Parent.Def.Scope == 0 {
+				continue // what stands elsewhere speaks of other receivers
+			}
+			for _, a := range v.a.visit(r.Frame, r.Frame.Def.Scope).asked {
+				if a.guard == 0 {
+					a.guard = s.Guard
+					v.asked = append(v.asked, a)
+				}
+			}
+		}
+	}
+}
+
+// awaitedAtOnce reports whether a call stands behind await: that is the next
+// expression then.
+func (v *visit) awaitedAtOnce(call facts.ID) bool {
+	exprs := v.unit.Facts().Exprs
+	return int(call)+1 < len(exprs) && exprs[call+1].Op == facts.OpAwait && exprs[call+1].X == call
+}
+
 // changed forgets what a receiver was asked for: an attribute of it is set.
 func (v *visit) changed(receiver facts.ID) {
 	v.asked = slices.DeleteFunc(v.asked, func(a asking) bool {

@@ -301,6 +301,9 @@ func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, arg
 	name, pos := resolve.ParamOf(row.Offload)
 	given, _ := args.Argument(name, pos)
 	v.handOver(offloadArgument(e, name, pos), given)
+	if v.awaitedAtOnce(s.Expr) {
+		v.askedInThread(s, offloadArgument(e, name, pos), given)
+	}
 	if len(given) > 0 && v.a.World.Plain(v.frame) && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
 		v.direct(s, row, catalogue.CoroutineInOffload, catalogue.Heavy)
 	}

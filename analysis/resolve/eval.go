@@ -523,6 +523,9 @@ func (w *World) open() *Actuals { return w.intern.args(Actuals{Open: true}) }
 
 func (w *World) none() *Actuals { return w.intern.args(Actuals{}) }
 
+// Called are the runs of calling v with nothing.
+func (w *World) Called(v *Value) []Run { return w.Runs(v, w.none()) }
+
 func (w *World) subscript(f *Frame, e *facts.Expr) Values {
 	var index Values
 	if len(e.List) == 1 {
