@@ -33,12 +33,29 @@ func (v *visit) askedBefore(s *facts.Site, f *resolve.Frame) bool {
 	}
 	before := slices.ContainsFunc(v.asked, func(a asking) bool {
 		return a.frame == f && v.under(s.Guard, a.guard) && (a.receiver == now.receiver ||
-			a.receiver != 0 && now.receiver != 0 && v.sameReceiver(a.receiver, now.receiver))
+			a.receiver != 0 && now.receiver != 0 && v.sameObject(a.receiver, now.receiver))
 	})
 	if !before {
 		v.asked = append(v.asked, now)
 	}
 	return before
+}
+
+// sameObject reports whether two expressions stand for one object, also where
+// one of them is in a function that the other's function holds.
+func (v *visit) sameObject(a, b facts.ID) bool {
+	x, y := v.expr(a), v.expr(b)
+	switch {
+	case v.sameReceiver(a, b):
+		return true
+	case x.Op != y.Op || x.Text != y.Text:
+		return false
+	case x.Op == facts.OpAttr:
+		return v.sameObject(x.X, y.X)
+	case x.Op == facts.OpName && x.Local != y.Local:
+		return len(x.Binds)+len(y.Binds) == 1 // it is bound once
+	}
+	return false
 }
 
 // askedInThread remembers what a thread asks for that the coroutine waits for:

@@ -31,6 +31,9 @@ func written(t *testing.T) []workspace {
 	t.Helper()
 	var all []workspace
 	for _, name := range glob(t, "../testdata/*.txtar") {
+		if filepath.Base(name) == "catalogue_today.txtar" {
+			continue // seven hundred rows that differ by their names: two minutes for nothing new
+		}
 		archive, err := txtar.ParseFile(name)
 		if err != nil {
 			t.Fatal(err)
