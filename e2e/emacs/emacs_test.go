@@ -51,7 +51,7 @@ func TestEglot(t *testing.T) {
 
 // TestLspMode follows the same page for lsp-mode.
 func TestLspMode(t *testing.T) {
-	emacs := drive.Program(t, "UNBLOCK_EMACS", "emacs")
+	emacs := drive.Program(t, "UNBLOCK_EMACS", "emacs-with-lsp-mode") // that on the path may have none
 	lines := drive.Examples(t, "docs/editors/emacs.md", "elisp")[1]
 	home := drive.Folder(t, map[string]string{
 		// What a package manager does for lsp-mode; and nothing is compiled meanwhile.

@@ -12,10 +12,14 @@ import (
 // TestMain takes away what was built.
 func TestMain(m *testing.M) { drive.Main(m) }
 
+// withPlugin is a name that no program has: only who names a Vim that has the
+// plugin runs the test.
+const withPlugin = "vim-with-ale"
+
 // TestALE follows docs/editors/others.md from a clean profile: the diagnostic
 // stands, is explained and fixed, and goes.
 func TestALE(t *testing.T) {
-	vim := drive.Program(t, "UNBLOCK_VIM", "vim")
+	vim := drive.Program(t, "UNBLOCK_VIM", withPlugin) // that on the path has no ALE
 	home := drive.Folder(t, map[string]string{
 		".vim/ale_linters/python/unblock.vim": example(t, "call ale#linter#Define"),
 		// With a vimrc Vim leaves out what it has where there is none.
