@@ -229,14 +229,7 @@ func (d *deriver) unpack(i int, value ID) {
 		}
 	}
 	for n, t := range targets {
-		e := Expr{Op: OpUnpack, X: value, Index: int32(n), Span: d.span(t)}
-		switch {
-		case n == star:
-			e.Index = Rest
-		case star >= 0 && n > star:
-			e.Index = int32(n - len(targets))
-		}
-		d.assign(t, d.add(e))
+		d.assign(t, d.part(value, n, star, len(targets), t))
 	}
 }
 
@@ -906,14 +899,7 @@ func (d *deriver) sequencePattern(i int, x ID) {
 		parts = append(parts, c)
 	})
 	for n, c := range parts {
-		e := Expr{Op: OpUnpack, X: x, Index: int32(n), Span: d.span(c)}
-		switch {
-		case n == star:
-			e.Index = Rest
-		case star >= 0 && n > star:
-			e.Index = int32(n - len(parts))
-		}
-		d.pattern(c, d.add(e))
+		d.pattern(c, d.part(x, n, star, len(parts), c))
 	}
 }
 
@@ -1024,4 +1010,17 @@ func (d *deriver) importFrom(i int) {
 			d.bind(d.text(bound), id, 0, d.span(bound))
 		}
 	})
+}
+
+// part is the n-th of so many parts that x is taken apart into at node i; star is
+// the one that takes the rest, less than 0 where none does.
+func (d *deriver) part(x ID, n, star, parts, i int) ID {
+	e := Expr{Op: OpUnpack, X: x, Index: int32(n), Span: d.span(i)}
+	switch {
+	case n == star:
+		e.Index = Rest
+	case star >= 0 && n > star:
+		e.Index = int32(n - parts)
+	}
+	return d.add(e)
 }
