@@ -20,6 +20,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/unblock-lsp/unblock/e2e/machine"
 	"github.com/unblock-lsp/unblock/knowledge"
 )
 
@@ -170,7 +171,7 @@ func lookAs(t *testing.T, task, path string, asNobody bool) sight {
 func TestThreeProcessesWriteAtOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "entries.db") // they also race to make it
 	each := 200
-	if underRace {
+	if machine.UnderRace {
 		each = 20
 	}
 	var commands []*exec.Cmd
@@ -199,7 +200,7 @@ func TestKilledWhileWriting(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "entries.db")
 	committed := map[string]bool{}
 	rounds := 50
-	if underRace {
+	if machine.UnderRace {
 		rounds = 5
 	}
 	for round := range rounds {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/unblock-lsp/unblock/e2e/machine"
 	"github.com/unblock-lsp/unblock/knowledge"
 )
 
@@ -365,7 +366,7 @@ func TestWritersAndReadersAtOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "entries.db")
 	const writers = 3
 	each := 40
-	if underRace {
+	if machine.UnderRace {
 		each = 8
 	}
 	var wg sync.WaitGroup

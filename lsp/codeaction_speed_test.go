@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/unblock-lsp/unblock/e2e/machine"
 	"github.com/unblock-lsp/unblock/lsp"
 )
 
@@ -36,17 +37,14 @@ const codeActionGoal = 10 * time.Millisecond
 // 2,000 lines, with the way there and back. The best of several rounds counts:
 // what else the machine does must not fail it.
 func TestCodeActionsAreQuick(t *testing.T) {
-	if underRace {
-		t.Skip("times mean nothing under the race detector")
-	}
 	e := open(t, pushing(), lsp.Options{})
 	e.didOpen(app, 1, longFile(2000))
 	found := e.pushed(app, 1).Diagnostics
 	if len(found) < 150 {
 		t.Fatalf("%d findings", len(found))
 	}
-	best := time.Hour
-	for round := 0; round < 3 || round < 20 && best > codeActionGoal; round++ {
+	best, limit := time.Hour, machine.Limit(codeActionGoal)
+	for round := 0; round < 3 || round < 20 && best > limit; round++ {
 		var took []time.Duration
 		for _, d := range found {
 			began := time.Now()
@@ -61,8 +59,8 @@ func TestCodeActionsAreQuick(t *testing.T) {
 		t.Logf("%d answers: p50 %v, p99 %v, slowest %v", len(took), at(0.5), at(0.99), at(1))
 		best = min(best, at(0.99))
 	}
-	if best > codeActionGoal {
-		t.Errorf("p99 is %v, the goal %v", best, codeActionGoal)
+	if best > limit {
+		t.Errorf("p99 is %v, the limit %v", best, limit)
 	}
 }
 

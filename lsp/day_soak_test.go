@@ -21,6 +21,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/unblock-lsp/unblock/e2e/machine"
 	"github.com/unblock-lsp/unblock/lsp"
 )
 
@@ -374,7 +375,7 @@ func flat(t *testing.T, samples []sample) {
 		for i, s := range samples {
 			values[i] = quantity.of(s)
 		}
-		if underRace && (quantity.name == "resident memory" || quantity.name == "memory of C") {
+		if machine.UnderRace && (quantity.name == "resident memory" || quantity.name == "memory of C") {
 			continue // the detector's own memory is in them
 		}
 		warm, late := lastMedian(values[:warmHours]), quantity.level(values[warmHours:])

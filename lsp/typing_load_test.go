@@ -110,12 +110,14 @@ func BenchmarkBurstsWhileIndexing(b *testing.B) {
 			for range keys {
 				time.Sleep(time.Second / 30)
 				version++
-				e.didChange(uri, version, edit(2, 0, 2, 0, "#"))
+				e.didChange(uri, version, edit(2, 0, 2, 0, "\n"))
 			}
 			key := time.Now()
 			e.pushed(uri, version)
 			shown := time.Now()
-			e.hover(uri, line, 6)
+			if e.hover(uri, line+version, 6) == nil {
+				b.Fatalf("no card at version %d", version)
+			}
 			times["diagnostics"] = append(times["diagnostics"], shown.Sub(key))
 			times["hover"] = append(times["hover"], time.Since(shown))
 			e.forget()

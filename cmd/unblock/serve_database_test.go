@@ -23,6 +23,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/unblock-lsp/unblock/e2e/machine"
 	"github.com/unblock-lsp/unblock/knowledge"
 )
 
@@ -165,11 +166,11 @@ func (s *servant) hover(t *testing.T) (card string, took time.Duration) {
 }
 
 // wantQuickHovers holds that 99 of 100 cards come within a millisecond. The
-// best of several hundreds counts: machines that run tests are shared.
+// best of several hundreds counts: what else the machine does must not fail it.
 func (s *servant) wantQuickHovers(t *testing.T) {
 	t.Helper()
-	best := time.Hour
-	for round := 0; round < 10 || round < 100 && best > time.Millisecond; round++ {
+	best, limit := time.Hour, machine.Limit(time.Millisecond)
+	for round := 0; round < 10 || round < 100 && best > limit; round++ {
 		took := make([]time.Duration, 100)
 		for i := range took {
 			card, d := s.hover(t)
@@ -182,8 +183,8 @@ func (s *servant) wantQuickHovers(t *testing.T) {
 		best = min(best, took[98])
 	}
 	t.Logf("p99 of a hover, with the way there and back: %v", best)
-	if best > time.Millisecond && !underRace {
-		t.Errorf("p99 of a hover is %v", best)
+	if best > limit {
+		t.Errorf("p99 of a hover is %v, the limit %v", best, limit)
 	}
 }
 
@@ -434,9 +435,6 @@ func TestHoverWhileSearching(t *testing.T) {
 // TestInitializeIsQuick holds the time from the start of the process to the
 // answer, with a database there, at 60 ms.
 func TestInitializeIsQuick(t *testing.T) {
-	if underRace {
-		t.Skip("times mean nothing under the race detector")
-	}
 	data := t.TempDir()
 	plant(t, filepath.Join(data, knowledge.DatabaseName))
 	best := time.Hour
@@ -446,8 +444,8 @@ func TestInitializeIsQuick(t *testing.T) {
 		s.stop(t)
 	}
 	t.Logf("from the start of the process to the answer: %v", best)
-	if best > 60*time.Millisecond {
-		t.Errorf("initialize is answered after %v", best)
+	if limit := machine.Limit(60 * time.Millisecond); best > limit {
+		t.Errorf("initialize is answered after %v, the limit %v", best, limit)
 	}
 }
 

@@ -31,10 +31,23 @@ func Start(t *testing.T, columns, rows int, dir string, env []string, command ..
 		"env", "TERM=tmux-256color", "COLORTERM=truecolor",
 	}, env...)
 	term.run(append(args, command...)...)
+	program := strings.TrimSpace(term.run("display-message", "-p", "#{pane_pid}"))
 	t.Cleanup(func() {
 		_ = exec.Command(term.tmux, "-S", term.socket, "kill-server").Run() // it may have ended
+		waitForEnd(program)
 	})
 	return term
+}
+
+// waitForEnd waits until a process has ended, for some seconds at most: an
+// editor that was told to quit still writes into its folders, which go with the
+// test.
+func waitForEnd(process string) {
+	for deadline := time.Now().Add(5 * time.Second); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+		if exec.Command("kill", "-0", process).Run() != nil {
+			return
+		}
+	}
 }
 
 func (term *Terminal) run(args ...string) string {

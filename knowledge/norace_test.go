@@ -1,5 +1,0 @@
-//go:build !race
-
-package knowledge_test
-
-const underRace = false
