@@ -648,7 +648,7 @@ func (d *deriver) comprehension(i int, op Op) ID {
 	})
 	var source ID
 	if len(clauses) > 0 && d.kind(clauses[0]) == queries.KindForInClause {
-		source = d.iterable(clauses[0])
+		source = d.bare(clauses[0], queries.FieldRight)
 	}
 	d.push(Scope{Kind: ComprehensionScope, Name: "<comprehension>", Span: d.span(i), NameSpan: d.span(i)})
 	id := d.cur.id
@@ -661,7 +661,7 @@ func (d *deriver) comprehension(i int, op Op) ID {
 		}
 		x := source
 		if n > 0 {
-			x = d.iterable(c)
+			x = d.bare(c, queries.FieldRight)
 		}
 		kind, elem := SiteIterate, OpElement
 		if d.has(c, queries.KindAsync) {
@@ -688,11 +688,12 @@ func (d *deriver) comprehension(i int, op Op) ID {
 	return x
 }
 
-// iterable derives what a for clause iterates: `for x in a, b` is a tuple.
-func (d *deriver) iterable(clause int) ID {
+// bare derives what a statement or clause has without brackets in one of its
+// roles: `for x in a, b` and `match a, b` have a tuple.
+func (d *deriver) bare(i int, role queries.Field) ID {
 	var parts []ID
-	for c := clause + 1; c < int(d.t.Nodes[clause].Next); c = int(d.t.Nodes[c].Next) {
-		if d.t.Nodes[c].Field == queries.FieldRight && d.t.Nodes[c].Flags&queries.Named != 0 {
+	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
+		if d.t.Nodes[c].Field == role && d.t.Nodes[c].Flags&queries.Named != 0 {
 			parts = append(parts, d.expr(c))
 		}
 	}
@@ -702,7 +703,7 @@ func (d *deriver) iterable(clause int) ID {
 	case 1:
 		return parts[0]
 	}
-	return d.add(Expr{Op: OpTuple, List: parts, Span: d.span(clause)})
+	return d.add(Expr{Op: OpTuple, List: parts, Span: d.span(i)})
 }
 
 // formatted is how an interpolation makes text of its value: `!r` and `=` ask

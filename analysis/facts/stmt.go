@@ -764,8 +764,8 @@ func (d *deriver) withItem(i int, async bool) {
 }
 
 func (d *deriver) matchStatement(i int) {
+	x := d.bare(i, queries.FieldSubject)
 	subject := d.child(i, queries.FieldSubject)
-	x := d.expr(subject)
 	body := d.child(i, queries.FieldBody)
 	d.cur.cond++
 	defer func() { d.cur.cond-- }()
@@ -778,15 +778,12 @@ func (d *deriver) matchStatement(i int) {
 		if before != nil {
 			d.cur.env = before.clone()
 		}
-		d.children(c, func(p int) {
-			if d.kind(p) == queries.KindCasePattern {
-				class := d.pattern(p, x)
-				if class != 0 {
-					d.at(class).Y = x
-					d.narrowTo(subject, *d.at(class))
-				}
+		if class := d.casePatterns(c, x); class != 0 {
+			d.at(class).Y = x
+			if d.at(x).Op != OpTuple {
+				d.narrowTo(subject, *d.at(class))
 			}
-		})
+		}
 		if g := d.child(c, queries.FieldGuard); g >= 0 {
 			d.truth(d.expr(d.first(g)))
 			d.assume(d.first(g), true)
@@ -802,6 +799,23 @@ func (d *deriver) matchStatement(i int) {
 			d.cur.env.join(e)
 		}
 	}
+}
+
+// casePatterns derives what a case clause matches x against: several patterns
+// are the parts of a sequence, whose brackets are left out. The result is that
+// of pattern.
+func (d *deriver) casePatterns(clause int, x ID) ID {
+	var parts []int
+	d.children(clause, func(c int) {
+		if d.kind(c) == queries.KindCasePattern {
+			parts = append(parts, c)
+		}
+	})
+	if len(parts) == 1 && !d.has(clause, queries.KindComma) {
+		return d.pattern(parts[0], x)
+	}
+	d.sequencePattern(parts, x)
+	return 0
 }
 
 // pattern binds the names of a case pattern over value x; the result tells the
@@ -845,7 +859,9 @@ func (d *deriver) pattern(i int, x ID) ID {
 		})
 		return class
 	case queries.KindListPattern, queries.KindTuplePattern:
-		d.sequencePattern(i, x)
+		var parts []int
+		d.children(i, func(c int) { parts = append(parts, c) })
+		d.sequencePattern(parts, x)
 	case queries.KindDictPattern:
 		var key ID
 		d.children(i, func(c int) {
@@ -889,15 +905,8 @@ func (d *deriver) partPattern(i int, e Expr) {
 }
 
 // sequencePattern derives the parts of a list or tuple pattern.
-func (d *deriver) sequencePattern(i int, x ID) {
-	var parts []int
-	star := -1
-	d.children(i, func(c int) {
-		if k := d.kind(d.patternIn(c)); k == queries.KindSplatPattern {
-			star = len(parts)
-		}
-		parts = append(parts, c)
-	})
+func (d *deriver) sequencePattern(parts []int, x ID) {
+	star := slices.IndexFunc(parts, func(c int) bool { return d.kind(d.patternIn(c)) == queries.KindSplatPattern })
 	for n, c := range parts {
 		d.pattern(c, d.part(x, n, star, len(parts), c))
 	}

@@ -328,7 +328,7 @@ type flow struct {
 func (b block) flow() (flow, bool) {
 	var out flow
 	fn := b.stmts[0].function()
-	if !fn.ok() || b.suspends() {
+	if !fn.ok() || b.suspends() || asksForNames(fn) {
 		return out, false
 	}
 	if slices.ContainsFunc(b.stmts, func(s node) bool { return s.contains(queries.KindReturnStatement) }) {
@@ -339,7 +339,7 @@ func (b block) flow() (flow, bool) {
 	scope := fn.scopeOf()
 	binds := b.binds()
 	for name, bound := range binds {
-		if scope.declared[name] {
+		if scope.declared[name] || b.keeps(name) {
 			return out, false
 		}
 		outside := slices.DeleteFunc(uses(fn, name), func(u node) bool { return b.holds(u) || u.parent() == fn || boundAgain(u, b.stmts[0]) })
@@ -366,6 +366,55 @@ func (b block) flow() (flow, bool) {
 		out.reason = "if the block fails, `" + out.returned[i] + "` keeps the value that it had before"
 	}
 	return out, true
+}
+
+// nameAskers are builtins that find variables by their names: those of a
+// function of its own are not the same.
+var nameAskers = map[string]bool{"eval": true, "exec": true, "locals": true, "vars": true}
+
+// asksForNames reports whether fn calls something that looks at its variables
+// by their names.
+func asksForNames(fn node) bool {
+	for m := range fn.child(queries.FieldBody).within() {
+		if cl, ok := asCall(m); ok && cl.callee.is(queries.KindIdentifier) && nameAskers[cl.callee.text()] && m.function() == fn {
+			return true
+		}
+	}
+	return false
+}
+
+// keeps reports whether something that runs later, a lambda or a generator of
+// the block, reads a name that the block binds, in a loop or beside other
+// bindings of it: what the name stands for then is no longer the same.
+func (b block) keeps(name string) bool {
+	fn := b.stmts[0].function()
+	again := slices.ContainsFunc(fn.scopeOf().bound[name], func(n node) bool { return !b.holds(n) })
+	for up := b.stmts[0].parent(); up.ok() && up != fn; up = up.parent() {
+		again = again || up.is(queries.KindForStatement, queries.KindWhileStatement)
+	}
+	if !again {
+		return false
+	}
+	for m := range b.within() {
+		if m.is(queries.KindLambda, queries.KindGeneratorExpression) && !usedAtOnce(m) && len(uses(m, name)) > len(m.scopeOf().bound[name]) {
+			return true
+		}
+	}
+	return false
+}
+
+// usedAtOnce reports whether a lambda or a generator is over when the call that
+// it is handed to is: a key, or all that a consumer runs through.
+func usedAtOnce(n node) bool {
+	p := n.parent()
+	if p.is(queries.KindKeywordArgument) {
+		return p.child(queries.FieldName).reads("key")
+	}
+	if p.is(queries.KindArgumentList) {
+		p = p.parent()
+	}
+	cl, ok := asCall(p)
+	return ok && cl.only() == n && (consumers[trailing(cl.callee.text())] || trailing(cl.callee.text()) == "join")
 }
 
 // alwaysReturns reports whether the last statement of the block returns, so

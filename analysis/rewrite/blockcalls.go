@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
@@ -49,6 +50,10 @@ func (f *File) calls(b block) (reason string, ok bool) {
 		if !isCall {
 			continue
 		}
+		if slices.ContainsFunc(f.callbacks(cl), asksForLoop) {
+			return "", false
+		}
+		reason = firstOf(reason, f.callbackReason(cl))
 		name := cl.callee.text()
 		root, _, dotted := strings.Cut(name, ".")
 		imported := f.qualified(cl.node, cl.callee)

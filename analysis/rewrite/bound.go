@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 	"strings"
@@ -57,7 +58,7 @@ func asksForLoop(fn node) bool {
 			continue
 		}
 		switch name := trailing(cl.callee.text()); name {
-		case "get_running_loop", "_get_running_loop", "current_task", "current_async_library":
+		case "get_running_loop", "_get_running_loop", "current_task", "current_async_library", "create_task", "ensure_future":
 			return true
 		default:
 			if loopPredicate.MatchString(name) {
@@ -119,7 +120,13 @@ var threadLocalName = regexp.MustCompile(`(?i)thread_?(local|state)|^_?(local|lo
 func (f *File) readsThreadLocal(fn node) bool {
 	for m := range fn.child(queries.FieldBody).within() {
 		object := m.child(queries.FieldObject)
-		if !m.is(queries.KindAttribute) || !object.is(queries.KindIdentifier) {
+		if !m.is(queries.KindAttribute) {
+			continue
+		}
+		if object.is(queries.KindAttribute) && f.keepsThreadLocal(object.text()) {
+			return true
+		}
+		if !object.is(queries.KindIdentifier) {
 			continue
 		}
 		name := object.text()
@@ -134,16 +141,47 @@ func (f *File) readsThreadLocal(fn node) bool {
 // that name.
 func (f *File) isThreadLocal(name string) bool {
 	for _, c := range f.chunks {
-		if c.Kind != queries.ChunkOther || c.End-c.Start > 200 || !strings.Contains(string(f.src[c.Start:c.End]), "local") {
+		if c.Kind != queries.ChunkOther || c.End-c.Start > 200 || !bytes.Contains(f.src, []byte("local")) || !bytes.Contains(f.src[c.Start:c.End], []byte(name)) {
 			continue
 		}
 		for _, b := range (node{f.syntax(c), 0}).scopeOf().bound[name] {
-			if cl, ok := asCall(boundTo(b)); ok && (cl.callee.reads("threading.local") || cl.callee.reads("local") && f.moduleOf("local") == "threading") {
+			if cl, ok := asCall(boundTo(b)); ok && f.makesThreadLocal(cl.callee) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// makesThreadLocal reports whether a callee is threading.local, or a class of
+// the file that is derived from it.
+func (f *File) makesThreadLocal(callee node) bool {
+	if callee.reads("threading.local") || callee.reads("local") && f.moduleOf("local") == "threading" {
+		return true
+	}
+	if !callee.is(queries.KindIdentifier) {
+		return false
+	}
+	class := f.topLevel(callee.text())
+	if !class.is(queries.KindClassDefinition) || !class.child(queries.FieldSuperclasses).ok() {
+		return false
+	}
+	for base := range class.child(queries.FieldSuperclasses).named() {
+		if base.reads("threading.local") || base.reads("local") && f.moduleOf("local") == "threading" {
+			return true
+		}
+	}
+	return false
+}
+
+// keepsThreadLocal reports whether the file gives an object a threading.local
+// under that name: `self.state`.
+func (f *File) keepsThreadLocal(attribute string) bool {
+	if !dottedName.MatchString(attribute) || !bytes.Contains(f.src, []byte("local(")) {
+		return false
+	}
+	made := regexp.MustCompile(`(?m)^\s*` + regexp.QuoteMeta(attribute) + `\s*(?::[^=\n]+)?=\s*(?:threading\.)?local\(`)
+	return made.Match(f.src)
 }
 
 // callsByName are the functions of the file that fn calls by their names.

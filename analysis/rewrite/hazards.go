@@ -179,8 +179,45 @@ func (f *File) affineReason(of *finding.Finding, cl call, kind Kind) string {
 	return threadReason(of, cl, kind)
 }
 
+// handedOut reports whether the connection that a call opens outlives the
+// function around it: it is returned, or kept in something else than a variable
+// that goes no further.
+func handedOut(connect call) bool {
+	fn := connect.function()
+	if !fn.ok() {
+		return true
+	}
+	at := connect.node
+	for {
+		outer, ok := asCall(at.parent().parent())
+		if !ok || !at.parent().is(queries.KindArgumentList) || outer.only() != at || trailing(outer.callee.text()) != "closing" {
+			break
+		}
+		at = outer.node
+	}
+	if !at.parent().is(queries.KindAssignment, queries.KindNamedExpression, queries.KindAsPattern) {
+		return !usedInPlace(at) || givenAway(at)
+	}
+	names := madeBy(connect)
+	return len(names) == 0 || slices.ContainsFunc(names, func(name string) bool {
+		bound := fn.scopeOf().bound[name]
+		return slices.ContainsFunc(uses(fn, name), func(u node) bool { return !slices.Contains(bound, u) && (!usedInPlace(u) || givenAway(u)) })
+	})
+}
+
+// givenAway reports whether an argument goes to what keeps it: an object that is
+// made with it, a container.
+func givenAway(n node) bool {
+	if !n.parent().is(queries.KindArgumentList) {
+		return false
+	}
+	cl, ok := asCall(n.parent().parent())
+	name := trailing(cl.callee.text())
+	return ok && (startsUpper(name) || adders[name])
+}
+
 // ownsConnection reports whether a finding reaches SQLite by a helper that
-// opens its own connection.
+// opens its own connection, and keeps it to itself.
 func (f *File) ownsConnection(of *finding.Finding) bool {
 	if of.Direct() || !strings.HasPrefix(of.Symbol, "sqlite3.") {
 		return false
@@ -194,7 +231,10 @@ func (f *File) ownsConnection(of *finding.Finding) bool {
 	for i := len(path) - 1; i >= 0; i-- {
 		if cl, ok := asCall(path[i]); ok && cl.callee.end() == last.Span.End {
 			made, ok := maker(cl.callee)
-			return of.Symbol == "sqlite3.connect" || ok && trailing(made.callee.text()) == "connect"
+			if of.Symbol == "sqlite3.connect" {
+				made, ok = cl, true
+			}
+			return ok && trailing(made.callee.text()) == "connect" && (shared(made) || !handedOut(made))
 		}
 	}
 	return false

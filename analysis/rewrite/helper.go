@@ -132,6 +132,9 @@ func (r *helperReader) function(f *File, fn node, known func(call) bool) string 
 		case queries.KindGlobalStatement, queries.KindNonlocalStatement:
 			return "`" + name + "` changes a variable that is not its own, from the thread"
 		case queries.KindRaiseStatement:
+			if raised := m.at(m.in.tree.FirstNamed(m.i)); raised.ok() && strings.Contains(raised.text(), "CancelledError") {
+				return "`" + name + "` raises `CancelledError`, which becomes another one on the way back from a thread"
+			}
 			if r.handling && m.in.tree.FirstNamed(m.i) < 0 && !inHandler(m) {
 				return handledElsewhere(name)
 			}

@@ -416,8 +416,12 @@ func (f *File) firstImports() (block []line, hasCodeBefore bool) {
 func (f *File) importLines(c *chunk) []line {
 	top := node{f.syntax(c), 0}
 	var lines []line
+	future := 0 // the end of the line of the last `__future__` import, which stays first
 	for s := range top.named() {
-		if !s.is(queries.KindImportStatement, queries.KindImportFromStatement) {
+		if s.is(queries.KindFutureImportStatement) {
+			future = f.lineEnd(s.end())
+		}
+		if !s.is(queries.KindImportStatement, queries.KindImportFromStatement) || s.start() < future {
 			continue
 		}
 		names := importsOf(s)
@@ -443,21 +447,7 @@ func (f *File) importLines(c *chunk) []line {
 // firstImport puts n where the file has no import block: behind the shebang,
 // the coding line, a header comment, the docstring and `__future__` imports.
 func (f *File) firstImport(n need) Edit {
-	at, apart := f.header(), false
-	for _, c := range f.chunks {
-		top := node{f.syntax(c), 0}
-		known := false
-		for s := range top.named() {
-			if !isDocstring(s) && !s.is(queries.KindFutureImportStatement) {
-				known = false
-				break
-			}
-			known, at, apart = true, f.lineEnd(s.end()), true
-		}
-		if !known {
-			break
-		}
-	}
+	at, apart := f.behindFuture(f.header())
 	nl := f.newline
 	s := n.statement() + nl
 	if apart {
@@ -475,6 +465,20 @@ func (f *File) firstImport(n need) Edit {
 		s = nl + s
 	}
 	return insertion(at, s)
+}
+
+// behindFuture is the offset behind the docstring and the `__future__` imports
+// that follow one, and whether there are any.
+func (f *File) behindFuture(at int) (end int, found bool) {
+	for _, c := range f.chunks {
+		for s := range (node{f.syntax(c), 0}).named() {
+			if !isDocstring(s) && !s.is(queries.KindFutureImportStatement) {
+				return at, found
+			}
+			at, found = f.lineEnd(s.end()), true
+		}
+	}
+	return at, found
 }
 
 var definition = regexp.MustCompile(`^(?:#[^\r\n]*\s+)*(?:@|def\b|async\s+def\b|class\b)`)

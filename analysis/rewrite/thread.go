@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
@@ -128,8 +129,8 @@ func (f *File) toThread(of *finding.Finding) []change {
 	if strings.ContainsAny(cl.callee.text(), "\r\n") && of.Callee != "" {
 		c.title = strings.Replace(c.title, oneLine(cl.callee.text()), of.Callee, 1)
 	}
-	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node))
-	c.risky = c.reason != "" && (foreign(of, cl) && !f.ownsConnection(of) || f.goesByLoop(of))
+	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node), f.callbackReason(cl))
+	c.risky = c.reason != "" && (foreign(of, cl) && !f.ownsConnection(of) || f.goesByLoop(of) || slices.ContainsFunc(f.callbacks(cl), asksForLoop))
 	return []change{c}
 }
 

@@ -324,7 +324,11 @@ class AsyncPath:
         return method
 
 
-module("anyio", Path=AsyncPath)
+async def run_sync(function, *args):
+    return await asyncio.to_thread(function, *args)
+
+
+module("anyio", Path=AsyncPath, to_thread=types.SimpleNamespace(run_sync=run_sync))
 
 
 class AsyncObject:
