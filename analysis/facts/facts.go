@@ -230,6 +230,8 @@ const (
 	TestSuffix                   // p.endswith(Text)
 	TestTruth                    // p
 	TestInstance                 // isinstance(p, ...)
+	TestNone                     // p is None
+	TestMember                   // p is Mode.A
 )
 
 // Test is a question about a parameter of which the answer is known for a

@@ -769,7 +769,7 @@ func (d *deriver) matchStatement(i int) {
 	body := d.child(i, queries.FieldBody)
 	d.cur.cond++
 	defer func() { d.cur.cond-- }()
-	before := d.branch()
+	before, around := d.branch(), d.cur.guard
 	var ends []*env
 	d.children(body, func(c int) {
 		if d.kind(c) != queries.KindCaseClause {
@@ -778,21 +778,26 @@ func (d *deriver) matchStatement(i int) {
 		if before != nil {
 			d.cur.env = before.clone()
 		}
+		test := d.caseTest(c, x)
 		if class := d.casePatterns(c, x); class != 0 {
 			d.at(class).Y = x
 			if d.at(x).Op != OpTuple {
 				d.narrowTo(subject, *d.at(class))
 			}
 		}
+		others := test
 		if g := d.child(c, queries.FieldGuard); g >= 0 {
 			d.truth(d.expr(d.first(g)))
 			d.assume(d.first(g), true)
+			others = 0
 		}
-		outer := d.cur.guard
+		leave := d.guarded(Guard{Cond: test, Held: true})
 		d.block(d.child(c, queries.FieldConsequence))
-		d.cur.guard = outer
+		leave()
 		ends = append(ends, d.cur.env)
+		d.guard(Guard{Cond: others})
 	})
+	d.cur.guard = around
 	if before != nil {
 		d.cur.env = before
 		for _, e := range ends {
@@ -805,16 +810,62 @@ func (d *deriver) matchStatement(i int) {
 // are the parts of a sequence, whose brackets are left out. The result is that
 // of pattern.
 func (d *deriver) casePatterns(clause int, x ID) ID {
+	parts := d.caseParts(clause)
+	if len(parts) == 1 && !d.has(clause, queries.KindComma) {
+		return d.pattern(parts[0], x)
+	}
+	d.sequencePattern(parts, x)
+	return 0
+}
+
+// caseTest is the condition under which value x matches the one pattern of a
+// case clause; 0 where there are several, or where it can't be told.
+func (d *deriver) caseTest(clause int, x ID) ID {
+	parts := d.caseParts(clause)
+	if len(parts) != 1 || d.has(clause, queries.KindComma) {
+		return 0
+	}
+	return d.patternTest(parts[0], x)
+}
+
+func (d *deriver) caseParts(clause int) []int {
 	var parts []int
 	d.children(clause, func(c int) {
 		if d.kind(c) == queries.KindCasePattern {
 			parts = append(parts, c)
 		}
 	})
-	if len(parts) == 1 && !d.has(clause, queries.KindComma) {
-		return d.pattern(parts[0], x)
+	return parts
+}
+
+// patternTest is the condition under which value x matches a pattern that is a
+// literal or a dotted name, or one of several; 0 for any other.
+func (d *deriver) patternTest(i int, x ID) ID {
+	compare := func(y ID, operator string) ID {
+		return d.add(Expr{Op: OpCompare, X: x, Y: y, Text: operator, Span: d.span(i), Name: d.span(i)})
 	}
-	d.sequencePattern(parts, x)
+	switch d.kind(i) {
+	case queries.KindCasePattern:
+		if c := d.first(i); c >= 0 {
+			return d.patternTest(c, x)
+		}
+	case queries.KindUnionPattern:
+		e := Expr{Op: OpChoice, Text: "or", Span: d.span(i)}
+		d.children(i, func(c int) { e.List = append(e.List, d.patternTest(c, x)) })
+		if !slices.Contains(e.List, 0) {
+			return d.add(e)
+		}
+	case queries.KindString:
+		if _, ok := d.plainString(i); ok {
+			return compare(d.expr(i), "==")
+		}
+	case queries.KindTrue, queries.KindFalse, queries.KindNone:
+		return compare(d.expr(i), "is")
+	case queries.KindDottedName:
+		if c := d.first(i); c >= 0 && int(d.t.Nodes[c].Next) < int(d.t.Nodes[i].Next) {
+			return compare(d.dottedName(i), "==")
+		}
+	}
 	return 0
 }
 

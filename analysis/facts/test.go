@@ -32,23 +32,29 @@ func (u *Unit) test(id ID) {
 			u.test(x)
 		}
 	case OpCompare:
-		x, y := &u.Exprs[e.X], &u.Exprs[e.Y]
-		switch {
-		case y.Op == OpString:
-			u.note(e.X, Test{TestEqual, y.Text})
-		case x.Op == OpString:
-			u.note(e.Y, Test{TestEqual, x.Text})
-		case e.Text == "in" || e.Text == "not in":
-			for _, item := range y.List {
-				if s := &u.Exprs[item]; s.Op == OpString {
-					u.note(e.X, Test{TestEqual, s.Text})
-				}
+		u.compared(e.X, e.Y)
+		u.compared(e.Y, e.X)
+		if e.Text == "in" || e.Text == "not in" {
+			for _, item := range u.Exprs[e.Y].List {
+				u.compared(e.X, item)
 			}
 		}
 	case OpCall:
 		if subject, t, ok := u.CallTest(e); ok {
 			u.note(subject, t)
 		}
+	}
+}
+
+// compared notes the test that a comparison makes of its subject.
+func (u *Unit) compared(subject, with ID) {
+	switch e := &u.Exprs[with]; {
+	case e.Op == OpString:
+		u.note(subject, Test{TestEqual, e.Text})
+	case e.Op == OpConstant && e.Text == "None":
+		u.note(subject, Test{Kind: TestNone})
+	case e.Op == OpAttr:
+		u.note(subject, Test{Kind: TestMember})
 	}
 }
 

@@ -132,9 +132,7 @@ func (w *World) arriving(f *Frame, i int) Values {
 	return w.once(fn, "("+strconv.Itoa(i), func() Values {
 		out := w.fromCalls(w.callers(d), d.Facts().Params[i].Name, i, func(v *Value, args *Actuals) Values {
 			if fn := w.callOf(v, d); fn != nil {
-				if given := w.bind(d, fn.Env, fn.Self, args).Params; i < len(given) {
-					return given[i]
-				}
+				return w.bind(d, fn.Env, fn.Self, args).given(i)
 			}
 			return nil
 		})

@@ -29,13 +29,13 @@ func (w *World) Attr(v *Value, name string) Values {
 
 // AttrIn is what reading an attribute gives in f.
 func (w *World) AttrIn(f *Frame, v *Value, name string) Values {
-	vals, _ := w.access(v, name, receives(f, v))
+	vals, _ := w.access(v, mangled(f, name), receives(f, v))
 	return vals
 }
 
 // AttrRunsIn is what reading an attribute in f runs.
 func (w *World) AttrRunsIn(f *Frame, v *Value, name string) []Run {
-	_, runs := w.access(v, name, receives(f, v))
+	_, runs := w.access(v, mangled(f, name), receives(f, v))
 	return runs
 }
 
@@ -72,6 +72,7 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 		if name == "__class__" {
 			return Values{v.Self}, nil
 		}
+		v = w.plainMember(v)
 		return w.instanceAttr(v, name, method)
 	case Typed:
 		if i := slices.Index(v.Names, name); i >= 0 { // types.SimpleNamespace
@@ -220,6 +221,9 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 	if !ok {
 		return w.set(w.instance(v, nil, false), mro, name), nil
 	}
+	if len(found) == 0 && w.isEnum(mro) && w.memberValue(v, name) != nil { // enum.auto()
+		return Values{w.member(v, name)}, nil
+	}
 	var out Values
 	var runs []Run
 	for _, f := range found {
@@ -244,7 +248,7 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 			out = union(out, Values{f.Value})
 		case Const, Typed, Tuple:
 			if w.isEnum(mro) {
-				out = union(out, Values{w.instance(v, nil, true)})
+				out = union(out, Values{w.member(v, name)})
 				continue
 			}
 			out = union(out, Values{f.Value})
@@ -357,7 +361,7 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	if !ok && len(vals) == 0 {
 		vals = w.recordAttr(v, name)
 	}
-	if !v.Exact && !private(name) && (ok || len(vals) == 0) {
+	if _, own := owners(mro, name); !v.Exact && own == name && !private(name) && (ok || len(vals) == 0) {
 		for _, sub := range w.Subclasses(v.Self) {
 			if own, ok := w.own(sub, name); ok && !w.replaces(sub, v.Self, method) {
 				var over []Found
@@ -425,12 +429,6 @@ func (w *World) allKnown(m *Value, args *Actuals) Values {
 		}
 	}
 	return w.Result(m, args)
-}
-
-// private reports whether a name is mangled with that of the class it is written
-// in, so that subclasses don't override it.
-func private(name string) bool {
-	return strings.HasPrefix(name, "__") && !strings.HasSuffix(name, "__")
 }
 
 // replaces reports whether a subclass of class has another method in the place

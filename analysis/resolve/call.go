@@ -12,7 +12,12 @@ import (
 func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 	var a Actuals
 	for _, arg := range e.Args {
-		vals := w.certain(f, arg.Value, w.Eval(f, arg.Value))
+		var vals Values
+		if arg.Star > 0 {
+			vals = w.certain(f, arg.Value, w.Eval(f, arg.Value))
+		} else {
+			vals = w.handedOver(f, arg.Value)
+		}
 		switch {
 		case arg.Star == 1:
 			elems, known := w.spread(f, arg.Value, vals)
@@ -257,6 +262,10 @@ func (w *World) literalDefault(d *Def, env *Frame, i int) Values {
 		return w.Eval(env, id)
 	case facts.OpString:
 		return w.told(d, i, w.Eval(env, id)[0])
+	case facts.OpAttr:
+		if m := w.memberOf(env, id); m != nil {
+			return w.asked(d, i, Values{m})
+		}
 	}
 	return nil
 }
@@ -284,7 +293,7 @@ func (w *World) given(d *Def, i int, v Values) Values {
 			return out
 		}
 	}
-	out := telling(v)
+	out := w.asked(d, i, telling(v))
 	if len(out) == 0 && p.Default != 0 {
 		return Values{} // given, so the default does not count
 	}
@@ -325,18 +334,28 @@ func simple(sets []Values) []Values {
 	return out
 }
 
+// kept are the arguments of a constructor that the instance keeps: of which it
+// is not asked what it surely is.
+func (w *World) kept(sets []Values) []Values {
+	out := simple(sets)
+	for i, s := range out {
+		out[i] = w.unnamed(withoutObject(s))
+	}
+	return out
+}
+
 // trimmed are the arguments of a constructor, as far as they tell something.
 func (w *World) trimmed(a *Actuals) *Actuals {
 	if a == nil || a.depth > maxDepth-2 {
 		return nil
 	}
-	t := Actuals{Open: a.Open, Pos: simple(a.Pos)}
+	t := Actuals{Open: a.Open, Pos: w.kept(a.Pos)}
 	telling := false
 	for _, p := range t.Pos {
 		telling = telling || len(p) > 0
 	}
 	for _, k := range a.Kw {
-		v := simple([]Values{k.Value})[0]
+		v := w.kept([]Values{k.Value})[0]
 		t.Kw = append(t.Kw, Keyword{k.Name, v}) // one that tells nothing is no default
 		telling = telling || len(v) > 0
 	}

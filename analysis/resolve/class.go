@@ -186,6 +186,7 @@ type Found struct {
 
 // inClass looks name up along the classes from mro[0] on.
 func (w *World) inClass(mro []*Value, name string) (found []Found, ok bool) {
+	mro, name = owners(mro, name)
 	for _, c := range mro {
 		switch c.Kind {
 		case ClassValue:
@@ -224,6 +225,7 @@ func (w *World) set(self *Value, mro []*Value, name string) Values {
 
 func (w *World) assigned(self *Value, mro []*Value, name string) Values {
 	var out Values
+	mro, name = owners(mro, name)
 	for _, c := range mro {
 		if c.Kind != ClassValue {
 			continue

@@ -117,6 +117,9 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 		var out Values
 		for i, x := range e.List {
 			vals := w.Eval(f, x)
+			if value, known := w.truth(f, x); known && value && e.Text == "or" {
+				return union(out, vals)
+			}
 			if e.Text == "or" && i < len(e.List)-1 {
 				vals = slices.DeleteFunc(slices.Clone(vals), func(v *Value) bool { return v.Kind == Const && !truthy(v) })
 			}
@@ -441,7 +444,7 @@ func (w *World) param(f *Frame, i int) Values {
 	p := &scope.Params[i]
 	var given Values
 	if i < len(f.Params) && f.Params[i] != nil {
-		given = f.Params[i]
+		given = f.given(i)
 		if len(given) > 0 && p.Annotation == 0 {
 			return given
 		}

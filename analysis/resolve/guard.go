@@ -109,7 +109,7 @@ func (w *World) findTruth(f *Frame, id facts.ID) (value, known bool) {
 		if value, known := w.toldTruth(f, id, facts.Test{Kind: facts.TestTruth}); known {
 			return value, true
 		}
-		if w.loopName(f, e) {
+		if w.loopName(f, e) || w.truthful(w.surely(f, id)) {
 			return true, true
 		}
 		return w.boundTruth(f, e)
@@ -163,7 +163,13 @@ func (w *World) compareTruth(f *Frame, e *facts.Expr) (value, known bool) {
 
 // equal reports whether two expressions are the same literal.
 func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
+	if equal, known := w.sameMember(f, a, b); known {
+		return equal, true
+	}
 	x, y := w.textOf(f, a), w.textOf(f, b)
+	if x == nil && y != nil && y.Name == "None" && y.Lit == facts.OpConstant && len(w.surely(f, a)) > 0 {
+		return false, true
+	}
 	if x == nil && y != nil && (y.Name == "True" || y.Name == "False") && y.Lit == facts.OpConstant && w.noFlag(f, a) {
 		return false, true
 	}
@@ -195,7 +201,8 @@ func (w *World) noFlag(f *Frame, id facts.ID) bool {
 	}
 	given := false
 	for _, b := range w.reaching(f, e) {
-		if i, ok := w.paramOf(f, b); ok && i < len(f.Params) && len(f.Params[i]) > 0 && !slices.ContainsFunc(f.Params[i], notObject) {
+		i, ok := w.paramOf(f, b)
+		if vals := f.given(i); ok && len(vals) > 0 && !slices.ContainsFunc(vals, notObject) {
 			given = true
 		} else if ok || !fillsNone(f.Def.Unit.Facts(), b) || slices.ContainsFunc(w.Eval(f, b.Value), isFlag) {
 			return false
@@ -387,11 +394,12 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 		return w.toldTruth(f, subject, test)
 	}
 	i, ok := w.isParam(f, &fs.Exprs[e.Args[0].Value])
-	if !ok || i >= len(f.Params) || len(f.Params[i]) == 0 {
+	given := f.given(i)
+	if !ok || len(given) == 0 {
 		return false, false
 	}
 	classes := w.classesIn(w.Eval(f, e.Args[1].Value))
-	for n, v := range f.Params[i] {
+	for n, v := range given {
 		is, sure := w.isInstance(v, classes)
 		if !sure || n > 0 && is != value {
 			return false, false

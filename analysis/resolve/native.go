@@ -83,7 +83,7 @@ func callable(v *Value) bool {
 func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 	arg := func(i int) Values {
 		if i < len(args.Pos) {
-			return args.Pos[i]
+			return withoutObject(args.Pos[i])
 		}
 		return nil
 	}
@@ -352,7 +352,7 @@ func (w *World) containerMethod(v *Value, args *Actuals) (Values, bool) {
 		switch name {
 		case "get", "pop", "setdefault":
 			if len(args.Pos) > 1 {
-				vals = union(vals, args.Pos[1])
+				vals = union(vals, withoutObject(args.Pos[1]))
 			}
 			return vals, true
 		case "values":

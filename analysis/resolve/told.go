@@ -132,6 +132,8 @@ func (w *World) answer(v *Value, t facts.Test) (yes, known bool) {
 		return v.Name != "", true
 	case facts.TestInstance:
 		return true, true
+	case facts.TestNone:
+		return false, true
 	}
 	return false, false
 }

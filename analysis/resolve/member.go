@@ -1,0 +1,101 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+// member is the instance that a name of an enumeration stands for: Name is the
+// first one that has the same value. It has none where that can't be told.
+func (w *World) member(class *Value, name string) *Value {
+	made := Value{Kind: Instance, Self: class, Exact: true}
+	for _, special := range []string{"__eq__", "__new__", "_missing_"} {
+		if found, _ := w.inClass(w.MRO(class), special); slices.ContainsFunc(found, func(f Found) bool { return f.Owner.Kind == ClassValue }) {
+			return w.intern.value(made)
+		}
+	}
+	value := w.memberValue(class, name)
+	if value == nil {
+		return w.intern.value(made)
+	}
+	made.Name = name
+	fs := class.Def.Unit.Facts()
+	for i := range fs.Binds { // in the order of the class body
+		b := &fs.Binds[i]
+		if b.Scope == class.Def.Scope && (b.Name == name || w.memberValue(class, b.Name) == value && value.Kind != External) {
+			made.Name = b.Name
+			break
+		}
+	}
+	return w.intern.value(made)
+}
+
+// memberValue is what a member has as its value: a literal or a tuple, or
+// enum.auto() itself, which gives each its own; nil for anything else.
+func (w *World) memberValue(class *Value, name string) *Value {
+	vals, _ := w.own(class, name)
+	binds := class.Def.Facts().Table[name]
+	if len(vals) == 0 && len(binds) == 1 {
+		fs := class.Def.Unit.Facts()
+		if e := &fs.Exprs[fs.Binds[binds[0]].Value]; e.Op == facts.OpCall {
+			vals = w.Eval(w.classFrame(class), e.X)
+		}
+	}
+	if len(vals) == 1 && (vals[0].Kind == Const || vals[0].Kind == Tuple || vals[0].Kind == External && vals[0].Name == "enum.auto") {
+		return vals[0]
+	}
+	return nil
+}
+
+func isMember(v *Value) bool { return v.Kind == Instance && v.Name != "" }
+
+// plainMember is any member of the enumeration in the place of one.
+func (w *World) plainMember(v *Value) *Value {
+	if isMember(v) {
+		return w.instance(v.Self, nil, true)
+	}
+	return v
+}
+
+// unnamed leaves of members of enumerations that they are members.
+func (w *World) unnamed(vals Values) Values {
+	if !slices.ContainsFunc(vals, isMember) {
+		return vals
+	}
+	return w.each(vals, func(v *Value) Values { return Values{w.plainMember(v)} })
+}
+
+// memberOf is the member of an enumeration that an expression certainly is: one
+// that is named there, or what a parameter was given; nil where it is none.
+func (w *World) memberOf(f *Frame, id facts.ID) *Value {
+	fs := f.Def.Unit.Facts()
+	var vals Values
+	switch e := &fs.Exprs[id]; e.Op {
+	case facts.OpAttr:
+		if of := w.Eval(f, e.X); len(of) == 1 && of[0].Kind == ClassValue {
+			vals = w.Eval(f, id)
+		}
+	case facts.OpName:
+		if i, ok := w.isParam(f, e); ok {
+			vals = f.given(i)
+		} else if e.Local && len(e.Binds) == 1 && fs.Binds[e.Binds[0]].Maker == 0 && fs.Exprs[fs.Binds[e.Binds[0]].Value].Op == facts.OpAttr {
+			return w.memberOf(f, fs.Binds[e.Binds[0]].Value)
+		}
+	}
+	if len(vals) == 1 && isMember(vals[0]) {
+		return vals[0]
+	}
+	return nil
+}
+
+// sameMember reports whether two expressions are the same member of an
+// enumeration, where both are known.
+func (w *World) sameMember(f *Frame, a, b facts.ID) (same, known bool) {
+	x := w.memberOf(f, a)
+	if x == nil {
+		return false, false
+	}
+	y := w.memberOf(f, b)
+	return x == y, y != nil && x.Self == y.Self
+}
