@@ -74,6 +74,81 @@ class $Base:
 class $K(<$Base>):
     p = 2
 `, use: `<$K>().p`},
+	{tag: "alike: another member", defs: `
+class $Mode({enum.Enum}):
+    A = 1
+    B = 2
+---
+def $f(mode):
+    if mode is <$Mode>.B:
+        <in>
+`, use: `<$f>(<$Mode>.A)`},
+	{tag: "alike: another member by default", defs: `
+class $Mode({enum.Enum}):
+    A = 1
+    B = 2
+---
+class $K:
+    def go(self, mode=<$Mode>.A):
+        if mode == <$Mode>.B:
+            <in>
+`, use: `<$K>().go()`},
+	{tag: "alike: another case", defs: `
+class $Mode({enum.Enum}):
+    A = 1
+    B = 2
+---
+def $f(mode):
+    match mode:
+        case <$Mode>.B:
+            <in>
+        case <$Mode>.A:
+            return 1
+`, use: `<$f>(<$Mode>.A)`},
+	{tag: "alike: case of another text", defs: `
+def $f(kind):
+    match kind:
+        case "a" | "b":
+            <in>
+        case "c":
+            return 1
+`, use: `<$f>("c")`},
+	{tag: "alike: given, not made", defs: `
+class $K:
+    pass
+---
+def $make():
+    <in>
+    return <$K>()
+---
+def $f(k=None):
+    if k is None:
+        k = <$make>()
+    return k
+`, use: `<$f>(<$K>())`},
+	{tag: "alike: given, or made", defs: `
+class $K:
+    pass
+---
+def $make():
+    <in>
+    return <$K>()
+---
+class $Holder:
+    def __init__(self, k=None):
+        self.k = k or <$make>()
+`, use: `<$Holder>(k=<$K>())`},
+	{tag: "alike: no subclass", defs: `
+class $Base:
+    pass
+---
+class $K:
+    pass
+---
+def $f(cls):
+    if issubclass(cls, <$Base>):
+        <in>
+`, use: `<$f>(<$K>)`},
 	{tag: "alike: private name of the base", defs: `
 class $Base:
     def __step(self):

@@ -58,3 +58,25 @@ func (v *visit) answers(id facts.ID, is string, receiver facts.ID, answers []cat
 	}
 	return e.Op == facts.OpAttr && v.sameReceiver(e.X, receiver) && slices.Contains(answers, catalogue.Ready{Member: e.Text, Is: is})
 }
+
+// inDict reports whether an attribute is read under a condition by which the
+// object keeps it already: `if "session" in self.__dict__`. A cached property
+// runs nothing then.
+func (v *visit) inDict(s *facts.Site, read *facts.Expr) bool {
+	guards := v.unit.Facts().Guards
+	for id := s.Guard; id != 0; id = guards[id].Up {
+		g := &guards[id]
+		if !g.Conditional() {
+			continue
+		}
+		e := v.expr(g.Cond)
+		if e.Op != facts.OpCompare || e.Text != "in" && e.Text != "not in" || g.Held != (e.Text == "in") {
+			continue
+		}
+		name, dict := v.expr(e.X), v.expr(e.Y)
+		if name.Op == facts.OpString && name.Text == read.Text && dict.Op == facts.OpAttr && dict.Text == "__dict__" && v.sameReceiver(dict.X, read.X) {
+			return true
+		}
+	}
+	return false
+}

@@ -64,6 +64,9 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 	case facts.SiteCall:
 		v.call(f, s, e)
 	case facts.SiteAttr:
+		if v.inDict(s, e) {
+			return
+		}
 		for _, x := range w.Eval(f, e.X) {
 			v.runs(s, finding.Attribute, w.AttrRunsIn(f, x, e.Text))
 		}
@@ -304,7 +307,7 @@ func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, arg
 	if v.awaitedAtOnce(s.Expr) {
 		v.askedInThread(s, offloadArgument(e, name, pos), given)
 	}
-	if len(given) > 0 && v.a.World.Plain(v.frame) && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
+	if len(given) > 0 && v.a.World.Plain(v.frame) && !v.awaitsWhatItGives(s.Expr, row) && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
 		v.direct(s, row, catalogue.CoroutineInOffload, catalogue.Heavy)
 	}
 	if len(given) == 0 || !slices.ContainsFunc(given, callableValue) {
@@ -316,6 +319,22 @@ func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, arg
 	} else if e.Dropped && row.Name == "asyncio.AbstractEventLoop.run_in_executor" {
 		v.direct(s, row, catalogue.DroppedOffload, catalogue.Light)
 	}
+}
+
+// awaitsWhatItGives reports whether the code that hands a coroutine function to a
+// thread awaits what comes back from there: `await future.result()`, or
+// `await (await asyncio.to_thread(f))`.
+func (v *visit) awaitsWhatItGives(call facts.ID, row *catalogue.Symbol) bool {
+	return slices.ContainsFunc(v.unit.Facts().Scopes[v.frame.Def.Scope].Sites, func(s facts.Site) bool {
+		if s.Kind != facts.SiteAwait {
+			return false
+		}
+		x := v.expr(v.expr(s.Expr).X)
+		if row.Async {
+			return x.Op == facts.OpAwait && x.X == call
+		}
+		return x.Op == facts.OpCall && v.expr(x.X).Op == facts.OpAttr && v.expr(x.X).Text == "result"
+	})
 }
 
 // handOver notes the blocking symbols that a thread is given by name, so that an

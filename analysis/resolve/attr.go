@@ -357,6 +357,8 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	}
 	if ok && w.silent(vals) {
 		vals = union(w.field(v, name), vals)
+	} else if ok && slices.ContainsFunc(vals, w.variesByCall) {
+		vals = union(w.notWider(vals, w.field(v, name)), w.field(v, name))
 	}
 	if !ok && len(vals) == 0 {
 		vals = w.recordAttr(v, name)
@@ -395,6 +397,16 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 		}
 	}
 	return vals, runs
+}
+
+// variesByCall reports whether what a type does depends on how it was made, as
+// with the bound of a queue.
+func (w *World) variesByCall(v *Value) bool {
+	if v.Kind != Typed {
+		return false
+	}
+	row := w.Catalogue.Symbol(v.Name)
+	return row != nil && len(row.ReturnsWhen) > 0
 }
 
 // closedClass reports whether all that a class derives from is known: another

@@ -368,10 +368,24 @@ func (w *World) orAnnotated(f *Frame, vals Values, annotation facts.ID) Values {
 	if len(annotated) == 0 {
 		return vals
 	}
+	annotated = w.notWider(annotated, vals)
 	if slices.ContainsFunc(vals, declaresField) {
 		return union(annotated, vals)
 	}
 	return union(w.fitting(annotated, vals), vals)
+}
+
+// notWider leaves out of what an annotation says the types of which a value has
+// one that says more: queue.Queue where a queue without bound was made.
+func (w *World) notWider(annotated, vals Values) Values {
+	return slices.DeleteFunc(slices.Clone(annotated), func(a *Value) bool {
+		return a.Kind == Typed && slices.ContainsFunc(vals, func(v *Value) bool { return w.saysMore(v, a) })
+	})
+}
+
+// saysMore reports whether v is of a type of the catalogue below that of a.
+func (w *World) saysMore(v, a *Value) bool {
+	return v.Kind == Typed && a.Kind == Typed && v.Name != a.Name && w.Catalogue.Subclass(v.Name, a.Name)
 }
 
 // literals reports whether there is nothing but literals among the values.

@@ -387,6 +387,9 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 		return true, w.loopName(f, &fs.Exprs[callee.X])
 	}
 	subject, test, ok := fs.CallTest(e)
+	if callee.Op == facts.OpName && callee.Text == "issubclass" && len(e.Args) == 2 {
+		return w.subclassTruth(f, e)
+	}
 	if !ok {
 		return w.kindOfFunction(f, e)
 	}
@@ -407,6 +410,27 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 		value = is
 	}
 	return value, true
+}
+
+// subclassTruth is that of issubclass for a parameter that was given known
+// classes, or for an attribute that holds such.
+func (w *World) subclassTruth(f *Frame, e *facts.Expr) (value, known bool) {
+	subject := &f.Def.Unit.Facts().Exprs[e.Args[0].Value]
+	var given Values
+	if i, ok := w.isParam(f, subject); ok {
+		given = f.given(i)
+	} else if subject.Op == facts.OpAttr {
+		given = w.Eval(f, e.Args[0].Value)
+	}
+	classes := w.classesIn(w.Eval(f, e.Args[1].Value))
+	for n, v := range given {
+		is, sure := w.derives(v, classes)
+		if !sure || n > 0 && is != value {
+			return false, false
+		}
+		value = is
+	}
+	return value, len(given) > 0
 }
 
 // kindOfFunction is the truth of what inspect says of a function: whether

@@ -180,6 +180,34 @@ func (w *World) isInstanceOf(v, class *Value) (is, known bool) {
 	return false, false
 }
 
+// derives reports whether a class is or derives from one of the classes, and
+// whether that is certain.
+func (w *World) derives(class *Value, classes Values) (does, known bool) {
+	known = len(classes) > 0
+	for _, c := range classes {
+		switch {
+		case class == c:
+			return true, true
+		case class.Kind == ClassValue:
+			mro := w.MRO(class)
+			if slices.Contains(mro, c) {
+				return true, true
+			}
+			known = known && (c.Kind == ClassValue || c.Kind == External) && !foreign(mro)
+		case class.Kind == External && c.Kind == External && class.Self == nil && c.Self == nil:
+			if w.Catalogue.Subclass(class.Name, c.Name) {
+				return true, true
+			}
+			known = known && w.Catalogue.Type(class.Name) != nil && w.Catalogue.Type(c.Name) != nil
+		case class.Kind == External && c.Kind == ClassValue:
+			known = known && w.Catalogue.Type(class.Name) != nil // no library derives from what a project defines
+		default:
+			return false, false
+		}
+	}
+	return false, known
+}
+
 // subclassOf reports whether a class of the workspace below c derives from
 // class too, or may.
 func (w *World) subclassOf(c, class *Value) bool {

@@ -8138,7 +8138,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"PIL.Image.Image.save"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "encodes and writes an image"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "encodes an image"},
 			},
 			{
 				names: []string{"PIL.Image.Image.load"},
