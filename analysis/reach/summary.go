@@ -42,8 +42,29 @@ func collect(v *visit) *summary {
 	var more int
 	s.effects, more = best(all)
 	s.again = v.again()
+	s.head, s.tail = v.parted()
 	s.more += more
 	return s
+}
+
+// parted is what a generator does before its first yield, and what it does
+// behind it.
+func (v *visit) parted() (head, tail []effect) {
+	yielded := v.frame.Def.Facts().Yielded
+	if len(yielded) == 0 {
+		return nil, nil
+	}
+	at := v.expr(yielded[0]).Span.Start
+	for _, h := range v.hits {
+		if h.site.Span.Start < at {
+			head = append(head, h.effects...)
+		} else {
+			tail = append(tail, h.effects...)
+		}
+	}
+	head, _ = best(head)
+	tail, _ = best(tail)
+	return head, tail
 }
 
 const (
@@ -129,10 +150,11 @@ func (a *Analyzer) visitAgain(s *summary) bool {
 	got := collect(v)
 	leave()
 	a.knowFrame(s.frame, v)
-	if equal(got.effects, s.effects) && equal(got.again, s.again) && len(got.spawned) == len(s.spawned) {
+	if equal(got.effects, s.effects) && equal(got.again, s.again) && equal(got.head, s.head) && equal(got.tail, s.tail) && len(got.spawned) == len(s.spawned) {
 		return false
 	}
 	s.effects, s.again, s.more, s.spawned = got.effects, got.again, got.more, got.spawned
+	s.head, s.tail = got.head, got.tail
 	return true
 }
 

@@ -464,6 +464,12 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		if v.askedBefore(s, r.Frame) && !equal(sum.again, does) {
 			does, more = sum.again, 0
 		}
+		switch r.Part {
+		case resolve.Head:
+			does, more = sum.head, 0
+		case resolve.Tail:
+			does, more = sum.tail, 0
+		}
 		effects := make([]effect, 0, len(does))
 		for _, e := range does {
 			if len(e.steps) >= maxChain {

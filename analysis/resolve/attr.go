@@ -18,8 +18,19 @@ type Run struct {
 	Value  *Value   // what is called, for Row
 	Args   *Actuals // of the call, for Row
 	Body   *Value   // a generator whose body runs now: GeneratorValue or Context
+	Part   Part     // of Body
 	Lazy   bool     // Row runs because its result is iterated
 }
+
+// Part is how much of a generator's body runs.
+type Part uint8
+
+// The parts of a body.
+const (
+	Whole Part = iota
+	Head       // up to its first yield
+	Tail       // what stands behind that
+)
 
 // Attr is what reading an attribute gives.
 func (w *World) Attr(v *Value, name string) Values {

@@ -326,9 +326,12 @@ func (w *World) LeaveRuns(m *Value, args *Actuals) []Run {
 	var runs []Run
 	rest := w.intern.args(Actuals{Pos: args.Pos[1:], Kw: args.Kw, Open: args.Open})
 	for _, x := range args.Pos[0] {
-		if method == "callback" {
+		switch {
+		case method == "callback":
 			runs = append(runs, w.Runs(x, rest)...)
-		} else {
+		case x.Kind == Context:
+			runs = append(runs, Run{Frame: x.Frame, Body: x, Part: Tail})
+		default:
 			runs = append(runs, w.ExitRuns(x)...)
 		}
 	}

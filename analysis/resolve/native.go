@@ -414,8 +414,8 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		var runs []Run
 		if len(args.Pos) > 0 {
 			for _, c := range args.Pos[0] {
-				if c.Kind == Context {
-					runs = append(runs, w.EnterRuns(c)...)
+				if c.Kind == Context { // the rest runs when the stack is closed
+					runs = append(runs, Run{Frame: c.Frame, Body: c, Part: Head})
 				}
 			}
 		}
