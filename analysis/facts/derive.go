@@ -276,7 +276,7 @@ func (d *deriver) narrow(name string, value ID, span Span) {
 	if d.cur.env.binds(name) == nil && !isPath(name) {
 		name = outer + name
 	}
-	d.u.Binds = append(d.u.Binds, Bind{Name: name, Value: value, Span: span, Scope: d.cur.id, Cond: true})
+	d.u.Binds = append(d.u.Binds, Bind{Name: name, Value: value, Span: span, Scope: d.cur.id, Cond: true, Guard: d.cur.guard})
 	d.cur.env.set(name, []BindID{BindID(len(d.u.Binds) - 1)})
 }
 

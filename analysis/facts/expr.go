@@ -436,8 +436,8 @@ func (d *deriver) boolean(i int) ID {
 	x := d.expr(left)
 	d.truth(x)
 	before := d.branch()
-	d.assume(left, and)
 	leave := d.guarded(Guard{Cond: x, Held: and})
+	d.assume(left, and)
 	y := d.expr(right)
 	leave()
 	d.rejoin(before)
@@ -497,16 +497,16 @@ func (d *deriver) conditional(i int) ID {
 	cond := d.expr(parts[1])
 	d.truth(cond)
 	before := d.branch()
-	d.assume(parts[1], true)
 	leave := d.guarded(Guard{Cond: cond, Held: true})
+	d.assume(parts[1], true)
 	x := d.expr(parts[0])
 	leave()
 	after := d.cur.env
 	if before != nil {
 		d.cur.env = before.clone()
 	}
-	d.assume(parts[1], false)
 	leave = d.guarded(Guard{Cond: cond})
+	d.assume(parts[1], false)
 	y := d.expr(parts[2])
 	leave()
 	if after != nil {

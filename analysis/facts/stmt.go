@@ -375,8 +375,8 @@ func (d *deriver) ifStatement(i int) {
 	d.cur.cond++
 	defer func() { d.cur.cond-- }()
 	before := d.branch()
-	d.assume(cond, true)
 	leave := d.guarded(Guard{Cond: test, Held: true})
+	d.assume(cond, true)
 	if !known { // else it does not run, and another condition says what does
 		d.run(d.child(i, queries.FieldConsequence), true)
 	}
@@ -385,9 +385,9 @@ func (d *deriver) ifStatement(i int) {
 	if before != nil {
 		d.cur.env = before.clone()
 	}
-	d.assume(cond, false)
 	outer := d.cur.guard
 	d.guard(Guard{Cond: test})
+	d.assume(cond, false)
 	ends := []*env{after}
 	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
 		if d.t.Nodes[c].Field != queries.FieldAlternative {
@@ -401,16 +401,16 @@ func (d *deriver) ifStatement(i int) {
 		test := d.expr(cond)
 		d.truth(test)
 		before := d.branch()
-		d.assume(cond, true)
 		leave := d.guarded(Guard{Cond: test, Held: true})
+		d.assume(cond, true)
 		d.block(d.child(c, queries.FieldConsequence))
 		leave()
 		ends = append(ends, d.cur.env)
 		if before != nil {
 			d.cur.env = before
 		}
-		d.assume(cond, false)
 		d.guard(Guard{Cond: test})
+		d.assume(cond, false)
 	}
 	// Behind a branch that left, its condition did not hold.
 	if after == nil || !after.dead || len(ends) > 1 || d.cur.env.dead {
@@ -567,8 +567,8 @@ func (d *deriver) whileStatement(i int) {
 	breaks := d.loopBody(len(d.cur.uses), func() {
 		test = d.expr(cond)
 		d.truth(test)
-		d.assume(cond, true)
 		d.guard(Guard{Cond: test, Held: true})
+		d.assume(cond, true)
 	}, d.child(i, queries.FieldBody))
 	d.cur.guard = outer
 	if known && value {

@@ -398,6 +398,9 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	}
 	i, ok := w.isParam(f, &fs.Exprs[e.Args[0].Value])
 	given := f.given(i)
+	if i == 0 && f.Self != nil {
+		given = Values{f.Self}
+	}
 	if !ok || len(given) == 0 {
 		return false, false
 	}
