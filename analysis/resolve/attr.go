@@ -22,6 +22,14 @@ type Run struct {
 	Lazy   bool     // Row runs because its result is iterated
 }
 
+// classesOf are the classes that an instance may be of.
+func (w *World) classesOf(v *Value) Values {
+	if v.Exact {
+		return Values{v.Self}
+	}
+	return union(Values{v.Self}, w.Subclasses(v.Self))
+}
+
 // Part is how much of a generator's body runs.
 type Part uint8
 
@@ -81,7 +89,7 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 		return w.classAttr(v, name)
 	case Instance:
 		if name == "__class__" {
-			return Values{v.Self}, nil
+			return w.classesOf(v), nil
 		}
 		v = w.plainMember(v)
 		return w.instanceAttr(v, name, method)
