@@ -206,3 +206,45 @@ func classes(n int) string {
 	}
 	return b.String()
 }
+
+// TestOfTooManyClassesTheSameCount holds that a bound on subclasses leaves out
+// the same ones in every run.
+func TestOfTooManyClassesTheSameCount(t *testing.T) {
+	files := memory{
+		"/w/base.py": []byte("class Base:\n    def run(self): ...\n"),
+		"/w/main.py": []byte("from base import Base\n\n\nasync def main(base: Base):\n    base.run()\n"),
+	}
+	paths := []string{"/w/base.py", "/w/main.py"}
+	for i := range 12 {
+		p := fmt.Sprintf("/w/sub%02d.py", i)
+		src := fmt.Sprintf("import time\nfrom base import Base\n\n\nclass Mid%d(Base): ...\n", i)
+		for j := range 4 {
+			src += fmt.Sprintf("\n\nclass Sub%d_%d(Mid%d):\n    def run(self):\n        time.sleep(%d)\n", i, j, i, j)
+		}
+		files[p], paths = []byte(src), append(paths, p)
+	}
+	var first []string
+	for range 12 {
+		engine := analysis.New(catalogue.Default(), files)
+		engine.SetRoots([]string{"/w"})
+		if err := engine.Snapshot().Index(t.Context(), paths, nil); err != nil {
+			t.Fatal(err)
+		}
+		r, err := engine.Snapshot().Report(t.Context(), "/w/main.py")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range r.Findings {
+			for _, step := range f.Chain {
+				got = append(got, fmt.Sprint(step.Path, step.Span.Start, step.Name))
+			}
+		}
+		if first == nil {
+			first = got
+		}
+		if d := cmp.Diff(first, got); d != "" {
+			t.Fatalf("another run finds something else (-first +now):\n%s", d)
+		}
+	}
+}

@@ -384,7 +384,7 @@ func (w *World) findSubclasses(class *Value) []*Value {
 	for len(queue) > 0 && len(out) < maxSet {
 		c := queue[0]
 		queue = queue[1:]
-		for _, u := range w.classes[c.Def.Facts().Name] {
+		for _, u := range slices.SortedFunc(slices.Values(w.classes[c.Def.Facts().Name]), before) { // of too many always the same ones count
 			v := w.topClass(u)
 			if v == nil || seen[v] || isDouble(u) || !slices.Contains(w.baseClasses(v), c) {
 				continue
@@ -394,12 +394,7 @@ func (w *World) findSubclasses(class *Value) []*Value {
 			queue = append(queue, v)
 		}
 	}
-	slices.SortFunc(out, func(a, b *Value) int {
-		if c := strings.Compare(a.Def.Unit.Module.Path, b.Def.Unit.Module.Path); c != 0 {
-			return c
-		}
-		return a.Def.Unit.Chunk.Start - b.Def.Unit.Chunk.Start
-	})
+	slices.SortFunc(out, func(a, b *Value) int { return before(a.Def.Unit, b.Def.Unit) })
 	return out
 }
 
