@@ -84,6 +84,12 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 			v.runs(s, finding.Call, w.RaiseRuns(x))
 		}
 	case facts.SiteItem:
+		if len(e.List) == 1 && v.expr(e.List[0]).Op == facts.OpSlice {
+			for _, x := range w.Eval(f, e.X) {
+				v.runs(s, finding.Operator, w.SliceRuns(x))
+			}
+			return
+		}
 		v.dunder(f, s, e.X, "__getitem__")
 	case facts.SiteSetItem:
 		v.dunder(f, s, e.X, "__setitem__")

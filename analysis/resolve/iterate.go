@@ -142,12 +142,19 @@ func (w *World) lazyRuns(v *Value) []Run {
 }
 
 // dunderRuns is what a special method of v runs.
-func (w *World) dunderRuns(v *Value, name string) []Run {
+func (w *World) dunderRuns(v *Value, name string) []Run { return w.specialRuns(v, name, w.open()) }
+
+func (w *World) specialRuns(v *Value, name string, args *Actuals) []Run {
 	var runs []Run
 	for _, m := range w.Special(v, name) {
-		runs = append(runs, w.Runs(m, w.open())...)
+		runs = append(runs, w.Runs(m, args)...)
 	}
 	return runs
+}
+
+// SliceRuns is what reading a part of v runs: v[a:b].
+func (w *World) SliceRuns(v *Value) []Run {
+	return w.specialRuns(v, "__getitem__", w.intern.args(Actuals{Pos: []Values{{w.typed("slice")}}}))
 }
 
 // DunderRuns is what the first of the special methods that v has runs.
