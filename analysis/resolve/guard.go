@@ -114,6 +114,9 @@ func (w *World) findTruth(f *Frame, id facts.ID) (value, known bool) {
 		}
 		return w.boundTruth(f, e)
 	case facts.OpAttr:
+		if set := w.setAbove(f, e); set != 0 {
+			return w.truth(f, set)
+		}
 		return w.propertyTruth(f, e)
 	case facts.OpCall:
 		if value, known := w.callTruth(f, e); known {
@@ -493,6 +496,10 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 	switch e.Op {
 	case facts.OpString, facts.OpNumber, facts.OpConstant:
 		return w.Eval(f, id)[0]
+	case facts.OpAttr:
+		if set := w.setAbove(f, e); set != 0 {
+			return w.literalOf(f, set)
+		}
 	case facts.OpName:
 		i, ok := w.isParam(f, e)
 		if ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Const {
@@ -506,6 +513,38 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 		}
 	}
 	return nil
+}
+
+// setAbove is what a constructor has put into an attribute of self before it
+// reads it, where nothing else in the class sets it; 0 where that is not so.
+func (w *World) setAbove(f *Frame, read *facts.Expr) facts.ID {
+	fs := f.Def.Unit.Facts()
+	if f.Def.Facts().Name != "__init__" || f.Self == nil || !f.Self.Exact || fs.Exprs[read.X].Op != facts.OpName {
+		return 0
+	}
+	if i, ok := w.isParam(f, &fs.Exprs[read.X]); !ok || i != 0 {
+		return 0
+	}
+	var set facts.ID
+	for _, c := range w.MRO(f.Self.Self) {
+		if c.Kind != ClassValue {
+			continue
+		}
+		w.Read(&c.Def.Unit.node)
+		if len(c.Def.Facts().Table[read.Text]) > 0 {
+			return 0
+		}
+		for _, a := range c.Def.Facts().Attrs {
+			if a.Name != read.Text {
+				continue
+			}
+			if set != 0 || c.Def.Unit != f.Def.Unit || a.Scope != f.Def.Scope || fs.Exprs[a.Value].Span.End > read.Span.Start {
+				return 0
+			}
+			set = a.Value
+		}
+	}
+	return set
 }
 
 // isParam is the parameter that a name certainly stands for in f.

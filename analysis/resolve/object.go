@@ -97,6 +97,9 @@ func (w *World) surelyWithin(f *Frame, id facts.ID, depth int) Values {
 		if w.memberOf(f, id) != nil {
 			return w.Eval(f, id)
 		}
+		if set := w.setAbove(f, e); set != 0 {
+			return w.surelyWithin(f, set, depth-1)
+		}
 	case facts.OpName:
 		return w.surelyNamed(f, e, depth)
 	}
