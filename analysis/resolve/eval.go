@@ -117,10 +117,10 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 		var out Values
 		for i, x := range e.List {
 			vals := w.Eval(f, x)
-			if value, known := w.truth(f, x); known && value && e.Text == "or" {
-				return union(out, vals)
-			}
 			if e.Text == "or" && i < len(e.List)-1 {
+				if f.Def.Unit.Facts().Exprs[x].Op == facts.OpName && w.truthful(w.surely(f, x)) {
+					return union(out, vals)
+				}
 				vals = slices.DeleteFunc(slices.Clone(vals), func(v *Value) bool { return v.Kind == Const && !truthy(v) })
 			}
 			out = union(out, vals)
