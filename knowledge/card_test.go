@@ -233,3 +233,25 @@ func BenchmarkCard(b *testing.B) {
 		knowledge.Card(request)
 	}
 }
+
+// What a card offers is the twin of the very method that was called, not that of
+// another one of its row.
+func TestCardNamesTheTwin(t *testing.T) {
+	for _, c := range []struct{ owner, method, requires, want string }{
+		{"mistralai.client.models_.Models", "update", "mistralai", "await models.update_async(...)  # mistralai.client.models_.Models"},
+		{"stripe.PaymentIntent", "modify", "stripe", "await intent.modify_async(...)  # stripe.PaymentIntent"},
+		{"openai.resources.files.Files", "delete", "openai", "await client.files.delete(...)  # openai.AsyncOpenAI"},
+		{"kubernetes.client.BatchV1Api", "list_cron_job_for_all_namespaces", "kubernetes-asyncio", "await api.list_cron_job_for_all_namespaces(...)  # kubernetes_asyncio.client.BatchV1Api"},
+		{"azure.storage.blob.ContainerClient", "list_blobs", "azure-storage-blob", "async for item in client.list_blobs(...): ...  # azure.storage.blob.aio.ContainerClient"},
+		{"playwright.sync_api.Page", "wait_for_load_state", "playwright", "await page.wait_for_load_state(...)  # playwright.async_api.Page"},
+	} {
+		row := catalogue.Default().Member(c.owner, c.method)
+		name := c.owner + "." + c.method
+		card := knowledge.Card(knowledge.CardRequest{
+			Symbol: name, Callee: name, Row: row, Code: row.Code, Entry: &knowledge.Entry{}, Project: project{c.requires: true},
+		})
+		if !strings.Contains(card, c.want) {
+			t.Errorf("the card of %s has no %q:\n%s", name, c.want, card)
+		}
+	}
+}

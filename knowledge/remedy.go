@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -74,12 +75,12 @@ func natives(req CardRequest, e *Entry) (usable []string, missing string) {
 	if req.Row == nil {
 		return usable, missing
 	}
-	for _, a := range req.Row.Alternatives {
+	for _, a := range req.Row.Instead(req.Symbol) {
 		if !req.suits(a.Framework) || !req.supports(a.Since) || isThread(a.Call) || !strings.Contains(a.Call, ".") {
 			continue // a bare word such as "await" is a note, not a call
 		}
 		if req.has(a.Requires) {
-			usable = append(usable, awaited(a.Call))
+			usable = append(usable, awaited(a.Call, steps(req, a)))
 		} else if missing == "" {
 			missing = "With " + code(a.Requires) + " added: " + code(a.Call)
 		}
@@ -87,17 +88,35 @@ func natives(req CardRequest, e *Entry) (usable []string, missing string) {
 	return usable, missing
 }
 
-// awaited writes a call of an alternative. A method is called on a variable,
-// and the comment says of what: a client is made elsewhere, and shared.
-func awaited(call string) string {
-	owner, method := splitName(call)
-	if _, class := splitName(owner); isClass(class) {
-		return fmt.Sprintf("await %s.%s(...)  # %s", variable(class), method, owner)
+// steps reports whether an alternative is iterated, as the symbol is whose name
+// it has: list_blobs of another client.
+func steps(req CardRequest, a catalogue.Alternative) bool {
+	_, name := splitName(req.Symbol)
+	return req.Row.Lazy && strings.HasSuffix(a.Call, name)
+}
+
+// awaited writes a call of an alternative, iterated or awaited. A method is
+// called on a variable, and the comment says of what: a client is made
+// elsewhere, and shared.
+func awaited(call string, iterated bool) string {
+	format := "await %s(...)"
+	if iterated {
+		format = "async for item in %s(...): ..."
 	}
-	if isClass(method) {
+	parts := strings.Split(call, ".")
+	class := slices.IndexFunc(parts, isClass)
+	switch {
+	case class < 0:
+		return fmt.Sprintf(format, call)
+	case class == len(parts)-1:
 		return call + "(...)"
 	}
-	return "await " + call + "(...)"
+	object := variable(parts[class])
+	if object == parts[0] { // openai is the module
+		object = "client"
+	}
+	method := strings.Join(parts[class+1:], ".")
+	return fmt.Sprintf(format+"  # %s", object+"."+method, strings.Join(parts[:class+1], "."))
 }
 
 func isClass(name string) bool { return name != "" && name[0] >= 'A' && name[0] <= 'Z' }
@@ -105,6 +124,9 @@ func isClass(name string) bool { return name != "" && name[0] >= 'A' && name[0] 
 // variable names an instance of a class by the last word of its name:
 // AsyncClient is a client, ClientSession a session.
 func variable(class string) string {
+	if rest := strings.TrimPrefix(class, "Async"); rest != "" {
+		class = rest
+	}
 	start := strings.LastIndexFunc(class, unicode.IsUpper)
 	if start < 0 || start == len(class)-1 { // S3, JSON
 		return strings.ToLower(class)

@@ -88,7 +88,7 @@ func (f *File) template(of *finding.Finding) []change {
 	if !of.Direct() || of.Row == nil {
 		return nil
 	}
-	for _, a := range of.Row.Alternatives {
+	for _, a := range of.Row.Instead(of.Symbol) {
 		t := a.Template
 		if t == "" {
 			t = sameNames(of.Row, a)
@@ -248,7 +248,7 @@ func (f *File) wrappedPath(of *finding.Finding) []change {
 	if !ok || cl.hasError() || !cl.callee.is(queries.KindAttribute) {
 		return nil
 	}
-	for _, a := range of.Row.Alternatives {
+	for _, a := range of.Row.Instead(of.Symbol) {
 		class := pathTwin(of.Row, a)
 		if class == "" || !f.usable(a, of.Row) {
 			continue

@@ -5,6 +5,11 @@
 // SQL, syntax trees or the editor.
 package catalogue
 
+import (
+	"slices"
+	"strings"
+)
+
 // Latency is how long a blocking symbol is likely to hold its thread.
 type Latency string
 
@@ -124,7 +129,7 @@ type Symbol struct {
 	// Constructs: a method that makes an instance of the class it is called on,
 	// as the call of the class does: Model.model_validate.
 	Constructs   bool
-	Alternatives []Alternative
+	Alternatives []Alternative // of the whole group: Instead names those of this symbol
 	ThreadSafe   *bool // nil: as other libraries, safe enough for a thread per call
 	Picklable    *bool
 	HoldsGIL     bool
@@ -146,7 +151,10 @@ const (
 
 // Alternative is one non-blocking way to do the same.
 type Alternative struct {
-	Call      string // "asyncio.sleep", "httpx.AsyncClient.get"
+	// Call is a dotted name: "asyncio.sleep", "httpx.AsyncClient.get". In a row
+	// "{name}" stands for the symbol's last component and "{class}" for the one
+	// before it: "anyio.Path.{name}", "stripe.{class}.{name}_async".
+	Call      string
 	Requires  string // distribution that must be installed; empty: standard library
 	Framework string // "asyncio", "anyio", "trio"; empty: any
 	Since     string // Python version from which it exists
@@ -155,6 +163,20 @@ type Alternative struct {
 	// one: "await asyncio.sleep({args})", in which {args} stands for the
 	// arguments as the source has them.
 	Template string
+}
+
+// Instead are the alternatives for the symbol name, which a row with a wildcard
+// covers: their calls with its own names in them.
+func (s *Symbol) Instead(name string) []Alternative {
+	if !slices.ContainsFunc(s.Alternatives, func(a Alternative) bool { return strings.Contains(a.Call, "{") }) {
+		return s.Alternatives
+	}
+	names := strings.NewReplacer("{name}", trailing(name), "{class}", trailing(parent(name)))
+	own := slices.Clone(s.Alternatives)
+	for i := range own {
+		own[i].Call = names.Replace(own[i].Call)
+	}
+	return own
 }
 
 // Type is what is known of a class.

@@ -183,3 +183,8 @@ func inOrder[V any](m map[string]V) iter.Seq[V] {
 func parent(name string) string {
 	return name[:max(strings.LastIndexByte(name, '.'), 0)]
 }
+
+// trailing is the last component of a dotted name.
+func trailing(name string) string {
+	return name[strings.LastIndexByte(name, '.')+1:]
+}

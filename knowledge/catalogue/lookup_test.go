@@ -232,3 +232,38 @@ name = "lib.Client"
 		t.Errorf("loop methods: %+v", h)
 	}
 }
+
+func TestInstead(t *testing.T) {
+	f, err := Parse("twins.toml", []byte(`
+library = "lib"
+[[symbol]]
+names = ["lib.Client.{get,put}", "lib.Any.*"]
+code = "blocking-http"
+latency = "heavy"
+what = "HTTP"
+alternatives = [{ call = "lib.aio.{class}.{name}_async" }, { call = "other.Client" }]
+[[type]]
+name = "lib.{Client,Any}"
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := Join(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{
+		"lib.Client.get": "lib.aio.Client.get_async",
+		"lib.Client.put": "lib.aio.Client.put_async",
+		"lib.Any.find":   "lib.aio.Any.find_async",
+	} {
+		owner, attr := parent(name), trailing(name)
+		got := c.Member(owner, attr).Instead(name)
+		if got[0].Call != want || got[1].Call != "other.Client" {
+			t.Errorf("instead of %s: %v", name, got)
+		}
+	}
+	if _, err := Parse("twins.toml", []byte("library = \"lib\"\n[[symbol]]\nnames = [\"lib.f\"]\nalternatives = [{ call = \"lib.{nam}\" }]\n")); err == nil {
+		t.Error("a placeholder that stands for nothing is let in")
+	}
+}

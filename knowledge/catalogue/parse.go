@@ -209,6 +209,9 @@ func (r *reader) symbols(i int, raw *symbolText) {
 		row.ReturnsWhen = append(row.ReturnsWhen, ConditionalReturn{When: when, Returns: rw.Returns})
 	}
 	for _, a := range raw.Alternatives {
+		if strings.Contains(placeholders.Replace(a.Call), "{") {
+			fail("alternatives", fmt.Errorf("%q: only {name} and {class} stand for something", a.Call))
+		}
 		row.Alternatives = append(row.Alternatives, Alternative(a))
 	}
 	names := r.names(raw.Names, "", func(err error) { fail("names", err) })
@@ -222,6 +225,9 @@ func (r *reader) symbols(i int, raw *symbolText) {
 		r.file.Symbols = append(r.file.Symbols, &rows[i])
 	}
 }
+
+// placeholders takes what Instead fills in out of a call.
+var placeholders = strings.NewReplacer("{name}", "", "{class}", "")
 
 // types adds the rows of one [[type]] group.
 func (r *reader) types(i int, raw *typeText) {

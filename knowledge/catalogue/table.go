@@ -100,11 +100,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.messages.batches.Batches.create", "anthropic.resources.messages.batches.Batches.retrieve", "anthropic.resources.messages.batches.Batches.list", "anthropic.resources.messages.batches.Batches.delete", "anthropic.resources.messages.batches.Batches.cancel", "anthropic.resources.messages.batches.Batches.results"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages.batches", Requires: "anthropic", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages.batches.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.resources.messages.messages.Messages.parse", "anthropic.resources.messages.messages.Messages.count_tokens"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages", Requires: "anthropic", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.Anthropic.models"},
@@ -112,7 +112,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.models.Models.retrieve", "anthropic.resources.models.Models.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.models", Requires: "anthropic", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.models.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.Anthropic.beta"},
@@ -128,11 +128,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.beta.messages.batches.Batches.create", "anthropic.resources.beta.messages.batches.Batches.retrieve", "anthropic.resources.beta.messages.batches.Batches.list", "anthropic.resources.beta.messages.batches.Batches.delete", "anthropic.resources.beta.messages.batches.Batches.cancel", "anthropic.resources.beta.messages.batches.Batches.results"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.messages.batches", Requires: "anthropic", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.messages.batches.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.resources.beta.messages.messages.Messages.create", "anthropic.resources.beta.messages.messages.Messages.parse", "anthropic.resources.beta.messages.messages.Messages.tool_runner", "anthropic.resources.beta.messages.messages.Messages.thread", "anthropic.resources.beta.messages.messages.Messages.stream", "anthropic.resources.beta.messages.messages.Messages.count_tokens"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.messages", Requires: "anthropic", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.messages.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.resources.beta.beta.Beta.files"},
@@ -140,7 +140,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.beta.files.Files.list", "anthropic.resources.beta.files.Files.delete", "anthropic.resources.beta.files.Files.download", "anthropic.resources.beta.files.Files.retrieve_metadata", "anthropic.resources.beta.files.Files.upload"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.files", Requires: "anthropic", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.files.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.Anthropic.close"},
@@ -152,7 +152,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.messages.messages.Messages.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Returns: "anthropic.types.Message", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "True"}}, Returns: "anthropic.Stream"}}, Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages", Requires: "anthropic", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Returns: "anthropic.types.Message", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "True"}}, Returns: "anthropic.Stream"}}, Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.resources.messages.messages.Messages.stream"},
@@ -653,8 +653,12 @@ var table = []compiled{
 		library: Library{Name: "azure-cosmos", Distribution: "azure-cosmos", Modules: []string{"azure.cosmos"}},
 		groups: []group{
 			{
-				names: []string{"azure.cosmos.CosmosClient", "azure.cosmos.CosmosClient.create_database", "azure.cosmos.CosmosClient.create_database_if_not_exists", "azure.cosmos.CosmosClient.delete_database", "azure.cosmos.CosmosClient.get_database_account"},
+				names: []string{"azure.cosmos.CosmosClient", "azure.cosmos.CosmosClient.get_database_account"},
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.CosmosClient", Requires: "azure-cosmos", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.cosmos.CosmosClient.create_database", "azure.cosmos.CosmosClient.create_database_if_not_exists", "azure.cosmos.CosmosClient.delete_database"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.{class}.{name}", Requires: "azure-cosmos"}}},
 			},
 			{
 				names: []string{"azure.cosmos.CosmosClient.from_connection_string"},
@@ -674,15 +678,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"azure.cosmos.DatabaseProxy.create_container", "azure.cosmos.DatabaseProxy.create_container_if_not_exists", "azure.cosmos.DatabaseProxy.delete_container", "azure.cosmos.DatabaseProxy.read", "azure.cosmos.DatabaseProxy.replace_container"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Returns: "azure.cosmos.ContainerProxy", Alternatives: []Alternative{{Call: "azure.cosmos.aio.CosmosClient", Requires: "azure-cosmos"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Returns: "azure.cosmos.ContainerProxy", Alternatives: []Alternative{{Call: "azure.cosmos.aio.{class}.{name}", Requires: "azure-cosmos"}}},
 			},
 			{
 				names: []string{"azure.cosmos.ContainerProxy.read_item", "azure.cosmos.ContainerProxy.create_item", "azure.cosmos.ContainerProxy.upsert_item", "azure.cosmos.ContainerProxy.replace_item", "azure.cosmos.ContainerProxy.patch_item", "azure.cosmos.ContainerProxy.delete_item", "azure.cosmos.ContainerProxy.read", "azure.cosmos.ContainerProxy.execute_item_batch", "azure.cosmos.ContainerProxy.delete_all_items_by_partition_key"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.CosmosClient", Requires: "azure-cosmos", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.{class}.{name}", Requires: "azure-cosmos"}}},
 			},
 			{
 				names: []string{"azure.cosmos.ContainerProxy.read_all_items", "azure.cosmos.ContainerProxy.query_items", "azure.cosmos.ContainerProxy.query_items_change_feed", "azure.cosmos.ContainerProxy.list_conflicts"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.CosmosClient", Requires: "azure-cosmos"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Cosmos DB answers", Alternatives: []Alternative{{Call: "azure.cosmos.aio.{class}.{name}", Requires: "azure-cosmos"}}},
 			},
 		},
 		types: []Type{
@@ -717,7 +721,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"azure.data.tables.TableClient.create_entity", "azure.data.tables.TableClient.upsert_entity", "azure.data.tables.TableClient.update_entity", "azure.data.tables.TableClient.get_entity", "azure.data.tables.TableClient.delete_entity", "azure.data.tables.TableClient.create_table", "azure.data.tables.TableClient.delete_table", "azure.data.tables.TableClient.submit_transaction"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Table Storage answers", Alternatives: []Alternative{{Call: "azure.data.tables.aio.TableClient", Requires: "azure-data-tables", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Table Storage answers", Alternatives: []Alternative{{Call: "azure.data.tables.aio.TableClient.{name}", Requires: "azure-data-tables", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"azure.data.tables.TableClient.query_entities", "azure.data.tables.TableClient.list_entities"},
@@ -739,11 +743,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"azure.eventhub.EventHubProducerClient.close", "azure.eventhub.EventHubProducerClient.create_batch", "azure.eventhub.EventHubProducerClient.flush", "azure.eventhub.EventHubProducerClient.get_eventhub_properties", "azure.eventhub.EventHubProducerClient.get_partition_ids", "azure.eventhub.EventHubProducerClient.get_partition_properties", "azure.eventhub.EventHubProducerClient.send_batch", "azure.eventhub.EventHubProducerClient.send_event", "azure.eventhub.EventHubConsumerClient.close", "azure.eventhub.EventHubConsumerClient.get_eventhub_properties", "azure.eventhub.EventHubConsumerClient.get_partition_ids", "azure.eventhub.EventHubConsumerClient.get_partition_properties"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Event Hubs answers", Alternatives: []Alternative{{Call: "azure.eventhub.aio.EventHubProducerClient", Requires: "azure-eventhub", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Event Hubs answers", Alternatives: []Alternative{{Call: "azure.eventhub.aio.{class}.{name}", Requires: "azure-eventhub"}}},
 			},
 			{
 				names: []string{"azure.eventhub.EventHubConsumerClient.receive", "azure.eventhub.EventHubConsumerClient.receive_batch"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "receives until the client is closed", Alternatives: []Alternative{{Call: "azure.eventhub.aio.EventHubConsumerClient.receive", Requires: "azure-eventhub"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "receives until the client is closed", Alternatives: []Alternative{{Call: "azure.eventhub.aio.{class}.{name}", Requires: "azure-eventhub"}}},
 			},
 		},
 		types: []Type{
@@ -756,7 +760,11 @@ var table = []compiled{
 		library: Library{Name: "azure-identity", Distribution: "azure-identity", Modules: []string{"azure.identity"}},
 		groups: []group{
 			{
-				names: []string{"azure.identity.AuthorizationCodeCredential.get_token", "azure.identity.AuthorizationCodeCredential.get_token_info", "azure.identity.AzureCliCredential.get_token", "azure.identity.AzureCliCredential.get_token_info", "azure.identity.AzureDeveloperCliCredential.get_token", "azure.identity.AzureDeveloperCliCredential.get_token_info", "azure.identity.AzurePipelinesCredential.get_token", "azure.identity.AzurePipelinesCredential.get_token_info", "azure.identity.AzurePowerShellCredential.get_token", "azure.identity.AzurePowerShellCredential.get_token_info", "azure.identity.CertificateCredential.get_token", "azure.identity.CertificateCredential.get_token_info", "azure.identity.ChainedTokenCredential.get_token", "azure.identity.ChainedTokenCredential.get_token_info", "azure.identity.ClientAssertionCredential.get_token", "azure.identity.ClientAssertionCredential.get_token_info", "azure.identity.ClientSecretCredential.get_token", "azure.identity.ClientSecretCredential.get_token_info", "azure.identity.DefaultAzureCredential.get_token", "azure.identity.DefaultAzureCredential.get_token_info", "azure.identity.DeviceCodeCredential.get_token", "azure.identity.DeviceCodeCredential.get_token_info", "azure.identity.EnvironmentCredential.get_token", "azure.identity.EnvironmentCredential.get_token_info", "azure.identity.InteractiveBrowserCredential.get_token", "azure.identity.InteractiveBrowserCredential.get_token_info", "azure.identity.ManagedIdentityCredential.get_token", "azure.identity.ManagedIdentityCredential.get_token_info", "azure.identity.OnBehalfOfCredential.get_token", "azure.identity.OnBehalfOfCredential.get_token_info", "azure.identity.SharedTokenCacheCredential.get_token", "azure.identity.SharedTokenCacheCredential.get_token_info", "azure.identity.UsernamePasswordCredential.get_token", "azure.identity.UsernamePasswordCredential.get_token_info", "azure.identity.VisualStudioCodeCredential.get_token", "azure.identity.VisualStudioCodeCredential.get_token_info", "azure.identity.WorkloadIdentityCredential.get_token", "azure.identity.WorkloadIdentityCredential.get_token_info"},
+				names: []string{"azure.identity.AuthorizationCodeCredential.get_token", "azure.identity.AzureCliCredential.get_token", "azure.identity.AzureDeveloperCliCredential.get_token", "azure.identity.AzurePipelinesCredential.get_token", "azure.identity.AzurePowerShellCredential.get_token", "azure.identity.CertificateCredential.get_token", "azure.identity.ChainedTokenCredential.get_token", "azure.identity.ClientAssertionCredential.get_token", "azure.identity.ClientSecretCredential.get_token", "azure.identity.DefaultAzureCredential.get_token", "azure.identity.EnvironmentCredential.get_token", "azure.identity.ManagedIdentityCredential.get_token", "azure.identity.OnBehalfOfCredential.get_token", "azure.identity.SharedTokenCacheCredential.get_token", "azure.identity.VisualStudioCodeCredential.get_token", "azure.identity.WorkloadIdentityCredential.get_token", "azure.identity.AuthorizationCodeCredential.get_token_info", "azure.identity.AzureCliCredential.get_token_info", "azure.identity.AzureDeveloperCliCredential.get_token_info", "azure.identity.AzurePipelinesCredential.get_token_info", "azure.identity.AzurePowerShellCredential.get_token_info", "azure.identity.CertificateCredential.get_token_info", "azure.identity.ChainedTokenCredential.get_token_info", "azure.identity.ClientAssertionCredential.get_token_info", "azure.identity.ClientSecretCredential.get_token_info", "azure.identity.DefaultAzureCredential.get_token_info", "azure.identity.EnvironmentCredential.get_token_info", "azure.identity.ManagedIdentityCredential.get_token_info", "azure.identity.OnBehalfOfCredential.get_token_info", "azure.identity.SharedTokenCacheCredential.get_token_info", "azure.identity.VisualStudioCodeCredential.get_token_info", "azure.identity.WorkloadIdentityCredential.get_token_info"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a token is asked for", Alternatives: []Alternative{{Call: "azure.identity.aio.{class}.{name}", Requires: "azure-identity"}}},
+			},
+			{
+				names: []string{"azure.identity.DeviceCodeCredential.get_token", "azure.identity.InteractiveBrowserCredential.get_token", "azure.identity.UsernamePasswordCredential.get_token", "azure.identity.DeviceCodeCredential.get_token_info", "azure.identity.InteractiveBrowserCredential.get_token_info", "azure.identity.UsernamePasswordCredential.get_token_info"},
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a token is asked for", Alternatives: []Alternative{{Call: "azure.identity.aio.DefaultAzureCredential", Requires: "azure-identity"}}},
 			},
 		},
@@ -787,12 +795,16 @@ var table = []compiled{
 		library: Library{Name: "azure-keyvault-secrets", Distribution: "azure-keyvault-secrets", Modules: []string{"azure.keyvault", "azure.keyvault.secrets"}},
 		groups: []group{
 			{
-				names: []string{"azure.keyvault.secrets.SecretClient.get_secret", "azure.keyvault.secrets.SecretClient.set_secret", "azure.keyvault.secrets.SecretClient.update_secret_properties", "azure.keyvault.secrets.SecretClient.backup_secret", "azure.keyvault.secrets.SecretClient.restore_secret_backup", "azure.keyvault.secrets.SecretClient.purge_deleted_secret", "azure.keyvault.secrets.SecretClient.get_deleted_secret", "azure.keyvault.secrets.SecretClient.begin_delete_secret", "azure.keyvault.secrets.SecretClient.begin_recover_deleted_secret"},
+				names: []string{"azure.keyvault.secrets.SecretClient.get_secret", "azure.keyvault.secrets.SecretClient.set_secret", "azure.keyvault.secrets.SecretClient.update_secret_properties", "azure.keyvault.secrets.SecretClient.backup_secret", "azure.keyvault.secrets.SecretClient.restore_secret_backup", "azure.keyvault.secrets.SecretClient.purge_deleted_secret", "azure.keyvault.secrets.SecretClient.get_deleted_secret"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Key Vault answers", Alternatives: []Alternative{{Call: "azure.keyvault.secrets.aio.SecretClient.{name}", Requires: "azure-keyvault-secrets"}}},
+			},
+			{
+				names: []string{"azure.keyvault.secrets.SecretClient.begin_delete_secret", "azure.keyvault.secrets.SecretClient.begin_recover_deleted_secret"},
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Key Vault answers", Alternatives: []Alternative{{Call: "azure.keyvault.secrets.aio.SecretClient", Requires: "azure-keyvault-secrets", Note: "the same methods, awaited"}}},
 			},
 			{
 				names: []string{"azure.keyvault.secrets.SecretClient.list_properties_of_secrets", "azure.keyvault.secrets.SecretClient.list_properties_of_secret_versions", "azure.keyvault.secrets.SecretClient.list_deleted_secrets"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Key Vault answers", Alternatives: []Alternative{{Call: "azure.keyvault.secrets.aio.SecretClient", Requires: "azure-keyvault-secrets"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Azure Key Vault answers", Alternatives: []Alternative{{Call: "azure.keyvault.secrets.aio.SecretClient.{name}", Requires: "azure-keyvault-secrets"}}},
 			},
 		},
 		types: []Type{
@@ -805,7 +817,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"azure.search.documents.SearchClient.autocomplete", "azure.search.documents.SearchClient.delete_documents", "azure.search.documents.SearchClient.get_document", "azure.search.documents.SearchClient.get_document_count", "azure.search.documents.SearchClient.index_documents", "azure.search.documents.SearchClient.merge_documents", "azure.search.documents.SearchClient.merge_or_upload_documents", "azure.search.documents.SearchClient.suggest", "azure.search.documents.SearchClient.upload_documents"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure AI Search answers", Alternatives: []Alternative{{Call: "azure.search.documents.aio.SearchClient", Requires: "azure-search-documents", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure AI Search answers", Alternatives: []Alternative{{Call: "azure.search.documents.aio.SearchClient.{name}", Requires: "azure-search-documents"}}},
 			},
 			{
 				names: []string{"azure.search.documents.SearchClient.search"},
@@ -813,7 +825,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"azure.search.documents.indexes.SearchIndexClient.create_index", "azure.search.documents.indexes.SearchIndexClient.create_or_update_index", "azure.search.documents.indexes.SearchIndexClient.delete_index", "azure.search.documents.indexes.SearchIndexClient.get_index"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure AI Search answers", Alternatives: []Alternative{{Call: "azure.search.documents.indexes.aio.SearchIndexClient", Requires: "azure-search-documents", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure AI Search answers", Alternatives: []Alternative{{Call: "azure.search.documents.indexes.aio.{class}.{name}", Requires: "azure-search-documents"}}},
 			},
 			{
 				names: []string{"azure.search.documents.indexes.SearchIndexClient.get_search_client"},
@@ -842,7 +854,19 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "azure.servicebus.ServiceBusReceiver"},
 			},
 			{
-				names: []string{"azure.servicebus.ServiceBusSender.send_messages", "azure.servicebus.ServiceBusSender.schedule_messages", "azure.servicebus.ServiceBusSender.cancel_scheduled_messages", "azure.servicebus.ServiceBusSender.create_message_batch", "azure.servicebus.ServiceBusSender.__enter__", "azure.servicebus.ServiceBusReceiver.receive_messages", "azure.servicebus.ServiceBusReceiver.receive_deferred_messages", "azure.servicebus.ServiceBusReceiver.peek_messages", "azure.servicebus.ServiceBusReceiver.complete_message", "azure.servicebus.ServiceBusReceiver.abandon_message", "azure.servicebus.ServiceBusReceiver.defer_message", "azure.servicebus.ServiceBusReceiver.dead_letter_message", "azure.servicebus.ServiceBusReceiver.renew_message_lock", "azure.servicebus.ServiceBusReceiver.__enter__", "azure.servicebus.ServiceBusReceiver.__next__"},
+				names: []string{"azure.servicebus.ServiceBusSender.send_messages", "azure.servicebus.ServiceBusSender.schedule_messages", "azure.servicebus.ServiceBusSender.cancel_scheduled_messages", "azure.servicebus.ServiceBusSender.create_message_batch"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Service Bus answers", Alternatives: []Alternative{{Call: "azure.servicebus.aio.{class}.{name}", Requires: "azure-servicebus"}}},
+			},
+			{
+				names: []string{"azure.servicebus.ServiceBusSender.__enter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Service Bus answers", Alternatives: []Alternative{{Call: "azure.servicebus.aio.ServiceBusClient", Requires: "azure-servicebus", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"azure.servicebus.ServiceBusReceiver.receive_messages", "azure.servicebus.ServiceBusReceiver.receive_deferred_messages", "azure.servicebus.ServiceBusReceiver.peek_messages", "azure.servicebus.ServiceBusReceiver.complete_message", "azure.servicebus.ServiceBusReceiver.abandon_message", "azure.servicebus.ServiceBusReceiver.defer_message", "azure.servicebus.ServiceBusReceiver.dead_letter_message", "azure.servicebus.ServiceBusReceiver.renew_message_lock"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Service Bus answers", Alternatives: []Alternative{{Call: "azure.servicebus.aio.{class}.{name}", Requires: "azure-servicebus"}}},
+			},
+			{
+				names: []string{"azure.servicebus.ServiceBusReceiver.__enter__", "azure.servicebus.ServiceBusReceiver.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Service Bus answers", Alternatives: []Alternative{{Call: "azure.servicebus.aio.ServiceBusClient", Requires: "azure-servicebus", Note: "the same methods, awaited"}}},
 			},
 		},
@@ -874,43 +898,43 @@ var table = []compiled{
 			},
 			{
 				names: []string{"azure.storage.blob.BlobServiceClient.create_container", "azure.storage.blob.BlobServiceClient.delete_container", "azure.storage.blob.BlobServiceClient.get_account_information", "azure.storage.blob.BlobServiceClient.get_service_properties", "azure.storage.blob.BlobServiceClient.get_service_stats", "azure.storage.blob.BlobServiceClient.get_user_delegation_key", "azure.storage.blob.BlobServiceClient.set_service_properties", "azure.storage.blob.BlobServiceClient.undelete_container"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.BlobServiceClient", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.{class}.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.BlobServiceClient.list_containers", "azure.storage.blob.BlobServiceClient.find_blobs_by_tags"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.BlobServiceClient", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.{class}.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.ContainerClient.acquire_lease", "azure.storage.blob.ContainerClient.create_container", "azure.storage.blob.ContainerClient.delete_blob", "azure.storage.blob.ContainerClient.delete_blobs", "azure.storage.blob.ContainerClient.delete_container", "azure.storage.blob.ContainerClient.exists", "azure.storage.blob.ContainerClient.get_account_information", "azure.storage.blob.ContainerClient.get_container_access_policy", "azure.storage.blob.ContainerClient.get_container_properties", "azure.storage.blob.ContainerClient.set_container_access_policy", "azure.storage.blob.ContainerClient.set_container_metadata"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.ContainerClient", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.{class}.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.ContainerClient.upload_blob"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a blob is uploaded", Returns: "azure.storage.blob.BlobClient", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.ContainerClient", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a blob is uploaded", Returns: "azure.storage.blob.BlobClient", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.{class}.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.ContainerClient.download_blob", "azure.storage.blob.BlobClient.download_blob"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a blob is downloaded", Returns: "azure.storage.blob.StorageStreamDownloader", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.BlobClient", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a blob is downloaded", Returns: "azure.storage.blob.StorageStreamDownloader", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.{class}.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.ContainerClient.list_blobs", "azure.storage.blob.ContainerClient.list_blob_names", "azure.storage.blob.ContainerClient.walk_blobs", "azure.storage.blob.ContainerClient.find_blobs_by_tags"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.ContainerClient", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.{class}.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.BlobClient.abort_copy", "azure.storage.blob.BlobClient.acquire_lease", "azure.storage.blob.BlobClient.append_block", "azure.storage.blob.BlobClient.append_block_from_url", "azure.storage.blob.BlobClient.clear_page", "azure.storage.blob.BlobClient.commit_block_list", "azure.storage.blob.BlobClient.create_append_blob", "azure.storage.blob.BlobClient.create_page_blob", "azure.storage.blob.BlobClient.create_snapshot", "azure.storage.blob.BlobClient.delete_blob", "azure.storage.blob.BlobClient.delete_immutability_policy", "azure.storage.blob.BlobClient.exists", "azure.storage.blob.BlobClient.get_account_information", "azure.storage.blob.BlobClient.get_blob_properties", "azure.storage.blob.BlobClient.get_blob_tags", "azure.storage.blob.BlobClient.get_block_list", "azure.storage.blob.BlobClient.get_page_range_diff_for_managed_disk", "azure.storage.blob.BlobClient.get_page_ranges", "azure.storage.blob.BlobClient.resize_blob", "azure.storage.blob.BlobClient.seal_append_blob", "azure.storage.blob.BlobClient.set_blob_metadata", "azure.storage.blob.BlobClient.set_blob_tags", "azure.storage.blob.BlobClient.set_http_headers", "azure.storage.blob.BlobClient.set_immutability_policy", "azure.storage.blob.BlobClient.set_legal_hold", "azure.storage.blob.BlobClient.set_premium_page_blob_tier", "azure.storage.blob.BlobClient.set_sequence_number", "azure.storage.blob.BlobClient.set_standard_blob_tier", "azure.storage.blob.BlobClient.stage_block", "azure.storage.blob.BlobClient.stage_block_from_url", "azure.storage.blob.BlobClient.start_copy_from_url", "azure.storage.blob.BlobClient.undelete_blob", "azure.storage.blob.BlobClient.upload_blob_from_url", "azure.storage.blob.BlobClient.upload_page", "azure.storage.blob.BlobClient.upload_pages_from_url"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.BlobClient", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Blob Storage answers", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.{class}.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.BlobClient.upload_blob"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a blob is uploaded", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.BlobClient", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a blob is uploaded", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.{class}.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.StorageStreamDownloader.readall", "azure.storage.blob.StorageStreamDownloader.readinto", "azure.storage.blob.StorageStreamDownloader.read", "azure.storage.blob.StorageStreamDownloader.content_as_bytes", "azure.storage.blob.StorageStreamDownloader.content_as_text", "azure.storage.blob.StorageStreamDownloader.download_to_stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a blob is downloaded", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.StorageStreamDownloader", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a blob is downloaded", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.StorageStreamDownloader.{name}", Requires: "azure-storage-blob"}}},
 			},
 			{
 				names: []string{"azure.storage.blob.StorageStreamDownloader.chunks"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "a blob is downloaded", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.StorageStreamDownloader", Requires: "azure-storage-blob", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "a blob is downloaded", Alternatives: []Alternative{{Call: "azure.storage.blob.aio.StorageStreamDownloader.{name}", Requires: "azure-storage-blob"}}},
 			},
 		},
 		types: []Type{
@@ -926,7 +950,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"azure.storage.queue.QueueClient.send_message", "azure.storage.queue.QueueClient.receive_message", "azure.storage.queue.QueueClient.update_message", "azure.storage.queue.QueueClient.peek_messages", "azure.storage.queue.QueueClient.clear_messages", "azure.storage.queue.QueueClient.delete_message", "azure.storage.queue.QueueClient.create_queue", "azure.storage.queue.QueueClient.delete_queue", "azure.storage.queue.QueueClient.get_queue_properties", "azure.storage.queue.QueueClient.set_queue_metadata"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Queue Storage answers", Alternatives: []Alternative{{Call: "azure.storage.queue.aio.QueueClient", Requires: "azure-storage-queue", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Azure Queue Storage answers", Alternatives: []Alternative{{Call: "azure.storage.queue.aio.{class}.{name}", Requires: "azure-storage-queue"}}},
 			},
 			{
 				names: []string{"azure.storage.queue.QueueClient.receive_messages"},
@@ -964,7 +988,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"backoff.on_exception", "backoff.on_predicate"},
-				row:   Symbol{Kind: "decorator", Code: "blocking-sleep", Latency: "heavy", What: "sleeps between attempts", Effect: "transparent", Alternatives: []Alternative{{Call: "backoff.on_exception", Requires: "backoff", Note: "on an async def"}}},
+				row:   Symbol{Kind: "decorator", Code: "blocking-sleep", Latency: "heavy", What: "sleeps between attempts", Effect: "transparent", Alternatives: []Alternative{{Call: "backoff.{name}", Requires: "backoff", Note: "on an async def"}}},
 			},
 		},
 		types:   []Type{},
@@ -1666,8 +1690,16 @@ var table = []compiled{
 		library: Library{Name: "ccxt", Distribution: "ccxt", Modules: []string{"ccxt", "ccxt.async_support", "ccxt.pro", "ccxt.base", "ccxt.base.exchange"}},
 		groups: []group{
 			{
-				names: []string{"ccxt.Exchange.add_margin", "ccxt.Exchange.borrow_cross_margin", "ccxt.Exchange.borrow_isolated_margin", "ccxt.Exchange.borrow_margin", "ccxt.Exchange.cancel_all_contract_orders", "ccxt.Exchange.cancel_all_orders", "ccxt.Exchange.cancel_all_orders_after", "ccxt.Exchange.cancel_all_spot_orders", "ccxt.Exchange.cancel_contract_order", "ccxt.Exchange.cancel_order", "ccxt.Exchange.cancel_order_with_client_order_id", "ccxt.Exchange.cancel_orders", "ccxt.Exchange.cancel_orders_for_symbols", "ccxt.Exchange.cancel_orders_with_client_order_ids", "ccxt.Exchange.cancel_spot_order", "ccxt.Exchange.cancel_unified_order", "ccxt.Exchange.close_all_positions", "ccxt.Exchange.close_position", "ccxt.Exchange.create_contract_orders", "ccxt.Exchange.create_deposit_address", "ccxt.Exchange.create_limit_buy_order", "ccxt.Exchange.create_limit_order", "ccxt.Exchange.create_limit_sell_order", "ccxt.Exchange.create_market_buy_order", "ccxt.Exchange.create_market_buy_order_with_cost", "ccxt.Exchange.create_market_order", "ccxt.Exchange.create_market_order_with_cost", "ccxt.Exchange.create_market_sell_order", "ccxt.Exchange.create_market_sell_order_with_cost", "ccxt.Exchange.create_order", "ccxt.Exchange.create_order_with_take_profit_and_stop_loss", "ccxt.Exchange.create_orders", "ccxt.Exchange.create_post_only_order", "ccxt.Exchange.create_reduce_only_order", "ccxt.Exchange.create_spot_orders", "ccxt.Exchange.create_stop_limit_order", "ccxt.Exchange.create_stop_loss_order", "ccxt.Exchange.create_stop_market_order", "ccxt.Exchange.create_stop_order", "ccxt.Exchange.create_sub_account", "ccxt.Exchange.create_take_profit_order", "ccxt.Exchange.create_trailing_amount_order", "ccxt.Exchange.create_trailing_percent_order", "ccxt.Exchange.create_trigger_order", "ccxt.Exchange.create_twap_order", "ccxt.Exchange.edit_limit_buy_order", "ccxt.Exchange.edit_limit_order", "ccxt.Exchange.edit_limit_sell_order", "ccxt.Exchange.edit_order", "ccxt.Exchange.edit_order_with_client_order_id", "ccxt.Exchange.edit_orders", "ccxt.Exchange.fetch_accounts", "ccxt.Exchange.fetch_adl_rank", "ccxt.Exchange.fetch_all_greeks", "ccxt.Exchange.fetch_balance", "ccxt.Exchange.fetch_bids_asks", "ccxt.Exchange.fetch_borrow_interest", "ccxt.Exchange.fetch_borrow_rate", "ccxt.Exchange.fetch_canceled_and_closed_orders", "ccxt.Exchange.fetch_canceled_orders", "ccxt.Exchange.fetch_closed_orders", "ccxt.Exchange.fetch_contract_deposit_address", "ccxt.Exchange.fetch_contract_ohlcv", "ccxt.Exchange.fetch_contract_tickers", "ccxt.Exchange.fetch_convert_currencies", "ccxt.Exchange.fetch_convert_quote", "ccxt.Exchange.fetch_convert_trade", "ccxt.Exchange.fetch_convert_trade_history", "ccxt.Exchange.fetch_cross_borrow_rate", "ccxt.Exchange.fetch_cross_borrow_rates", "ccxt.Exchange.fetch_currencies", "ccxt.Exchange.fetch_deposit_address", "ccxt.Exchange.fetch_deposit_addresses", "ccxt.Exchange.fetch_deposit_addresses_by_network", "ccxt.Exchange.fetch_deposit_withdraw_fee", "ccxt.Exchange.fetch_deposit_withdraw_fees", "ccxt.Exchange.fetch_deposits", "ccxt.Exchange.fetch_deposits_withdrawals", "ccxt.Exchange.fetch_fees", "ccxt.Exchange.fetch_free_balance", "ccxt.Exchange.fetch_funding_history", "ccxt.Exchange.fetch_funding_interval", "ccxt.Exchange.fetch_funding_intervals", "ccxt.Exchange.fetch_funding_rate", "ccxt.Exchange.fetch_funding_rate_history", "ccxt.Exchange.fetch_funding_rates", "ccxt.Exchange.fetch_greeks", "ccxt.Exchange.fetch_index_ohlcv", "ccxt.Exchange.fetch_isolated_borrow_rate", "ccxt.Exchange.fetch_isolated_borrow_rates", "ccxt.Exchange.fetch_l2_order_book", "ccxt.Exchange.fetch_l3_order_book", "ccxt.Exchange.fetch_last_prices", "ccxt.Exchange.fetch_ledger", "ccxt.Exchange.fetch_ledger_entry", "ccxt.Exchange.fetch_leverage", "ccxt.Exchange.fetch_leverage_tiers", "ccxt.Exchange.fetch_leverages", "ccxt.Exchange.fetch_liquidations", "ccxt.Exchange.fetch_long_short_ratio", "ccxt.Exchange.fetch_long_short_ratio_history", "ccxt.Exchange.fetch_margin_adjustment_history", "ccxt.Exchange.fetch_margin_mode", "ccxt.Exchange.fetch_margin_modes", "ccxt.Exchange.fetch_mark_ohlcv", "ccxt.Exchange.fetch_mark_price", "ccxt.Exchange.fetch_mark_prices", "ccxt.Exchange.fetch_market_leverage_tiers", "ccxt.Exchange.fetch_markets", "ccxt.Exchange.fetch_my_liquidations", "ccxt.Exchange.fetch_my_trades", "ccxt.Exchange.fetch_ohlcv", "ccxt.Exchange.fetch_open_interest", "ccxt.Exchange.fetch_open_interest_history", "ccxt.Exchange.fetch_open_interests", "ccxt.Exchange.fetch_open_orders", "ccxt.Exchange.fetch_option", "ccxt.Exchange.fetch_option_chain", "ccxt.Exchange.fetch_order", "ccxt.Exchange.fetch_order_book", "ccxt.Exchange.fetch_order_books", "ccxt.Exchange.fetch_order_status", "ccxt.Exchange.fetch_order_trades", "ccxt.Exchange.fetch_order_with_client_order_id", "ccxt.Exchange.fetch_orders", "ccxt.Exchange.fetch_paginated_call_cursor", "ccxt.Exchange.fetch_paginated_call_deterministic", "ccxt.Exchange.fetch_paginated_call_dynamic", "ccxt.Exchange.fetch_paginated_call_incremental", "ccxt.Exchange.fetch_partial_balance", "ccxt.Exchange.fetch_payment_methods", "ccxt.Exchange.fetch_position", "ccxt.Exchange.fetch_position_adl_rank", "ccxt.Exchange.fetch_position_history", "ccxt.Exchange.fetch_position_mode", "ccxt.Exchange.fetch_positions", "ccxt.Exchange.fetch_positions_adl_rank", "ccxt.Exchange.fetch_positions_for_symbol", "ccxt.Exchange.fetch_positions_history", "ccxt.Exchange.fetch_positions_risk", "ccxt.Exchange.fetch_premium_index_ohlcv", "ccxt.Exchange.fetch_rest_order_book_safe", "ccxt.Exchange.fetch_spot_ohlcv", "ccxt.Exchange.fetch_spot_tickers", "ccxt.Exchange.fetch_status", "ccxt.Exchange.fetch_ticker", "ccxt.Exchange.fetch_tickers", "ccxt.Exchange.fetch_time", "ccxt.Exchange.fetch_total_balance", "ccxt.Exchange.fetch_trades", "ccxt.Exchange.fetch_trading_fee", "ccxt.Exchange.fetch_trading_fees", "ccxt.Exchange.fetch_trading_limits", "ccxt.Exchange.fetch_transaction_fee", "ccxt.Exchange.fetch_transaction_fees", "ccxt.Exchange.fetch_transactions", "ccxt.Exchange.fetch_transfer", "ccxt.Exchange.fetch_transfers", "ccxt.Exchange.fetch_unified_order", "ccxt.Exchange.fetch_used_balance", "ccxt.Exchange.fetch_withdrawals", "ccxt.Exchange.load_accounts", "ccxt.Exchange.load_markets", "ccxt.Exchange.load_markets_and_sign_in", "ccxt.Exchange.load_time_difference", "ccxt.Exchange.load_trading_limits", "ccxt.Exchange.reduce_margin", "ccxt.Exchange.repay_cross_margin", "ccxt.Exchange.repay_isolated_margin", "ccxt.Exchange.repay_margin", "ccxt.Exchange.set_leverage", "ccxt.Exchange.set_margin_mode", "ccxt.Exchange.set_position_mode", "ccxt.Exchange.transfer", "ccxt.Exchange.withdraw", "ccxt.Exchange.fetchOHLCV", "ccxt.Exchange.cancelOrder", "ccxt.Exchange.createOrder", "ccxt.Exchange.fetchBalance", "ccxt.Exchange.fetchClosedOrders", "ccxt.Exchange.fetchCurrencies", "ccxt.Exchange.fetchMarkets", "ccxt.Exchange.fetchMyTrades", "ccxt.Exchange.fetchOpenOrders", "ccxt.Exchange.fetchOrder", "ccxt.Exchange.fetchOrderBook", "ccxt.Exchange.fetchOrders", "ccxt.Exchange.fetchPositions", "ccxt.Exchange.fetchTicker", "ccxt.Exchange.fetchTickers", "ccxt.Exchange.fetchTrades", "ccxt.Exchange.loadMarkets", "ccxt.Exchange.fetch", "ccxt.Exchange.fetch2", "ccxt.Exchange.request", "ccxt.Exchange.throttle"},
+				names: []string{"ccxt.Exchange.add_margin", "ccxt.Exchange.borrow_cross_margin", "ccxt.Exchange.borrow_isolated_margin", "ccxt.Exchange.borrow_margin", "ccxt.Exchange.cancel_all_contract_orders", "ccxt.Exchange.cancel_all_orders", "ccxt.Exchange.cancel_all_orders_after", "ccxt.Exchange.cancel_all_spot_orders", "ccxt.Exchange.cancel_contract_order", "ccxt.Exchange.cancel_order", "ccxt.Exchange.cancel_order_with_client_order_id", "ccxt.Exchange.cancel_orders", "ccxt.Exchange.cancel_orders_for_symbols", "ccxt.Exchange.cancel_orders_with_client_order_ids", "ccxt.Exchange.cancel_spot_order", "ccxt.Exchange.cancel_unified_order", "ccxt.Exchange.close_all_positions", "ccxt.Exchange.close_position", "ccxt.Exchange.create_contract_orders", "ccxt.Exchange.create_deposit_address", "ccxt.Exchange.create_limit_buy_order", "ccxt.Exchange.create_limit_order", "ccxt.Exchange.create_limit_sell_order", "ccxt.Exchange.create_market_buy_order", "ccxt.Exchange.create_market_buy_order_with_cost", "ccxt.Exchange.create_market_order", "ccxt.Exchange.create_market_order_with_cost", "ccxt.Exchange.create_market_sell_order", "ccxt.Exchange.create_market_sell_order_with_cost", "ccxt.Exchange.create_order", "ccxt.Exchange.create_order_with_take_profit_and_stop_loss", "ccxt.Exchange.create_orders", "ccxt.Exchange.create_post_only_order", "ccxt.Exchange.create_reduce_only_order", "ccxt.Exchange.create_spot_orders", "ccxt.Exchange.create_stop_limit_order", "ccxt.Exchange.create_stop_loss_order", "ccxt.Exchange.create_stop_market_order", "ccxt.Exchange.create_stop_order", "ccxt.Exchange.create_sub_account", "ccxt.Exchange.create_take_profit_order", "ccxt.Exchange.create_trailing_amount_order", "ccxt.Exchange.create_trailing_percent_order", "ccxt.Exchange.create_trigger_order", "ccxt.Exchange.create_twap_order", "ccxt.Exchange.edit_limit_buy_order", "ccxt.Exchange.edit_limit_order", "ccxt.Exchange.edit_limit_sell_order", "ccxt.Exchange.edit_order", "ccxt.Exchange.edit_order_with_client_order_id", "ccxt.Exchange.edit_orders", "ccxt.Exchange.fetch_accounts", "ccxt.Exchange.fetch_adl_rank", "ccxt.Exchange.fetch_all_greeks", "ccxt.Exchange.fetch_balance", "ccxt.Exchange.fetch_bids_asks", "ccxt.Exchange.fetch_borrow_interest", "ccxt.Exchange.fetch_borrow_rate", "ccxt.Exchange.fetch_canceled_and_closed_orders", "ccxt.Exchange.fetch_canceled_orders", "ccxt.Exchange.fetch_closed_orders", "ccxt.Exchange.fetch_contract_deposit_address", "ccxt.Exchange.fetch_contract_ohlcv", "ccxt.Exchange.fetch_contract_tickers", "ccxt.Exchange.fetch_convert_currencies", "ccxt.Exchange.fetch_convert_quote", "ccxt.Exchange.fetch_convert_trade", "ccxt.Exchange.fetch_convert_trade_history", "ccxt.Exchange.fetch_cross_borrow_rate", "ccxt.Exchange.fetch_cross_borrow_rates", "ccxt.Exchange.fetch_currencies", "ccxt.Exchange.fetch_deposit_address", "ccxt.Exchange.fetch_deposit_addresses", "ccxt.Exchange.fetch_deposit_addresses_by_network", "ccxt.Exchange.fetch_deposit_withdraw_fee", "ccxt.Exchange.fetch_deposit_withdraw_fees", "ccxt.Exchange.fetch_deposits", "ccxt.Exchange.fetch_deposits_withdrawals", "ccxt.Exchange.fetch_fees", "ccxt.Exchange.fetch_free_balance", "ccxt.Exchange.fetch_funding_history", "ccxt.Exchange.fetch_funding_interval", "ccxt.Exchange.fetch_funding_intervals", "ccxt.Exchange.fetch_funding_rate", "ccxt.Exchange.fetch_funding_rate_history", "ccxt.Exchange.fetch_funding_rates", "ccxt.Exchange.fetch_greeks", "ccxt.Exchange.fetch_index_ohlcv", "ccxt.Exchange.fetch_isolated_borrow_rate", "ccxt.Exchange.fetch_isolated_borrow_rates", "ccxt.Exchange.fetch_l2_order_book", "ccxt.Exchange.fetch_l3_order_book", "ccxt.Exchange.fetch_last_prices", "ccxt.Exchange.fetch_ledger", "ccxt.Exchange.fetch_ledger_entry", "ccxt.Exchange.fetch_leverage", "ccxt.Exchange.fetch_leverage_tiers", "ccxt.Exchange.fetch_leverages", "ccxt.Exchange.fetch_liquidations", "ccxt.Exchange.fetch_long_short_ratio", "ccxt.Exchange.fetch_long_short_ratio_history", "ccxt.Exchange.fetch_margin_adjustment_history", "ccxt.Exchange.fetch_margin_mode", "ccxt.Exchange.fetch_margin_modes", "ccxt.Exchange.fetch_mark_ohlcv", "ccxt.Exchange.fetch_mark_price", "ccxt.Exchange.fetch_mark_prices", "ccxt.Exchange.fetch_market_leverage_tiers", "ccxt.Exchange.fetch_markets", "ccxt.Exchange.fetch_my_liquidations", "ccxt.Exchange.fetch_my_trades", "ccxt.Exchange.fetch_ohlcv", "ccxt.Exchange.fetch_open_interest", "ccxt.Exchange.fetch_open_interest_history", "ccxt.Exchange.fetch_open_interests", "ccxt.Exchange.fetch_open_orders", "ccxt.Exchange.fetch_option", "ccxt.Exchange.fetch_option_chain", "ccxt.Exchange.fetch_order", "ccxt.Exchange.fetch_order_book", "ccxt.Exchange.fetch_order_books", "ccxt.Exchange.fetch_order_status", "ccxt.Exchange.fetch_order_trades", "ccxt.Exchange.fetch_order_with_client_order_id", "ccxt.Exchange.fetch_orders", "ccxt.Exchange.fetch_paginated_call_cursor", "ccxt.Exchange.fetch_paginated_call_deterministic", "ccxt.Exchange.fetch_paginated_call_dynamic", "ccxt.Exchange.fetch_paginated_call_incremental", "ccxt.Exchange.fetch_partial_balance", "ccxt.Exchange.fetch_payment_methods", "ccxt.Exchange.fetch_position", "ccxt.Exchange.fetch_position_adl_rank", "ccxt.Exchange.fetch_position_history", "ccxt.Exchange.fetch_position_mode", "ccxt.Exchange.fetch_positions", "ccxt.Exchange.fetch_positions_adl_rank", "ccxt.Exchange.fetch_positions_for_symbol", "ccxt.Exchange.fetch_positions_history", "ccxt.Exchange.fetch_positions_risk", "ccxt.Exchange.fetch_premium_index_ohlcv", "ccxt.Exchange.fetch_rest_order_book_safe", "ccxt.Exchange.fetch_spot_ohlcv", "ccxt.Exchange.fetch_spot_tickers", "ccxt.Exchange.fetch_status", "ccxt.Exchange.fetch_ticker", "ccxt.Exchange.fetch_tickers", "ccxt.Exchange.fetch_time", "ccxt.Exchange.fetch_total_balance", "ccxt.Exchange.fetch_trades", "ccxt.Exchange.fetch_trading_fee", "ccxt.Exchange.fetch_trading_fees", "ccxt.Exchange.fetch_trading_limits", "ccxt.Exchange.fetch_transaction_fee", "ccxt.Exchange.fetch_transaction_fees", "ccxt.Exchange.fetch_transactions", "ccxt.Exchange.fetch_transfer", "ccxt.Exchange.fetch_transfers", "ccxt.Exchange.fetch_unified_order", "ccxt.Exchange.fetch_used_balance", "ccxt.Exchange.fetch_withdrawals", "ccxt.Exchange.load_accounts", "ccxt.Exchange.load_markets", "ccxt.Exchange.load_markets_and_sign_in", "ccxt.Exchange.load_time_difference", "ccxt.Exchange.load_trading_limits", "ccxt.Exchange.reduce_margin", "ccxt.Exchange.repay_cross_margin", "ccxt.Exchange.repay_isolated_margin", "ccxt.Exchange.repay_margin", "ccxt.Exchange.set_leverage", "ccxt.Exchange.set_margin_mode", "ccxt.Exchange.set_position_mode", "ccxt.Exchange.transfer", "ccxt.Exchange.withdraw"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "an exchange answers, at a limited rate", Alternatives: []Alternative{{Call: "ccxt.async_support.Exchange.{name}", Requires: "ccxt", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"ccxt.Exchange.fetchOHLCV", "ccxt.Exchange.cancelOrder", "ccxt.Exchange.createOrder", "ccxt.Exchange.fetchBalance", "ccxt.Exchange.fetchClosedOrders", "ccxt.Exchange.fetchCurrencies", "ccxt.Exchange.fetchMarkets", "ccxt.Exchange.fetchMyTrades", "ccxt.Exchange.fetchOpenOrders", "ccxt.Exchange.fetchOrder", "ccxt.Exchange.fetchOrderBook", "ccxt.Exchange.fetchOrders", "ccxt.Exchange.fetchPositions", "ccxt.Exchange.fetchTicker", "ccxt.Exchange.fetchTickers", "ccxt.Exchange.fetchTrades", "ccxt.Exchange.loadMarkets"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "an exchange answers, at a limited rate", Alternatives: []Alternative{{Call: "ccxt.async_support.Exchange", Requires: "ccxt", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"ccxt.Exchange.fetch", "ccxt.Exchange.fetch2", "ccxt.Exchange.request", "ccxt.Exchange.throttle"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "an exchange answers, at a limited rate", Alternatives: []Alternative{{Call: "ccxt.async_support.Exchange.{name}", Requires: "ccxt", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -1881,12 +1913,16 @@ var table = []compiled{
 		library: Library{Name: "cohere", Distribution: "cohere", Modules: []string{"cohere"}},
 		groups: []group{
 			{
-				names: []string{"cohere.Client.chat", "cohere.Client.classify", "cohere.Client.embed", "cohere.Client.generate", "cohere.Client.rerank", "cohere.Client.summarize", "cohere.Client.tokenize", "cohere.Client.detokenize", "cohere.Client.check_api_key", "cohere.ClientV2.chat", "cohere.ClientV2.classify", "cohere.ClientV2.embed", "cohere.ClientV2.generate", "cohere.ClientV2.rerank", "cohere.ClientV2.summarize", "cohere.ClientV2.tokenize", "cohere.ClientV2.detokenize", "cohere.ClientV2.check_api_key"},
+				names: []string{"cohere.Client.chat", "cohere.Client.classify", "cohere.Client.embed", "cohere.Client.generate", "cohere.Client.rerank", "cohere.Client.summarize", "cohere.Client.tokenize", "cohere.Client.detokenize", "cohere.ClientV2.chat", "cohere.ClientV2.classify", "cohere.ClientV2.embed", "cohere.ClientV2.generate", "cohere.ClientV2.rerank", "cohere.ClientV2.summarize", "cohere.ClientV2.tokenize", "cohere.ClientV2.detokenize"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "cohere.AsyncClientV2.{name}", Requires: "cohere"}}},
+			},
+			{
+				names: []string{"cohere.Client.check_api_key", "cohere.ClientV2.check_api_key"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "cohere.AsyncClientV2", Requires: "cohere", Note: "the same methods, awaited"}}},
 			},
 			{
 				names: []string{"cohere.Client.chat_stream", "cohere.Client.generate_stream", "cohere.ClientV2.chat_stream", "cohere.ClientV2.generate_stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "cohere.AsyncClientV2", Requires: "cohere"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "cohere.AsyncClientV2.{name}", Requires: "cohere"}}},
 			},
 		},
 		types: []Type{
@@ -1941,19 +1977,27 @@ var table = []compiled{
 		library: Library{Name: "couchbase", Distribution: "couchbase", Modules: []string{"couchbase", "couchbase.cluster", "couchbase.collection"}},
 		groups: []group{
 			{
-				names: []string{"couchbase.cluster.Cluster.connect", "couchbase.cluster.Cluster"},
+				names: []string{"couchbase.cluster.Cluster.connect"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects to the cluster", Alternatives: []Alternative{{Call: "acouchbase.cluster.AsyncCluster.{name}", Requires: "couchbase", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"couchbase.cluster.Cluster"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects to the cluster", Alternatives: []Alternative{{Call: "acouchbase.cluster.Cluster", Requires: "couchbase", Framework: "asyncio", Note: "the same methods, awaited"}}},
 			},
 			{
 				names: []string{"couchbase.cluster.Cluster.wait_until_ready", "couchbase.cluster.Cluster.ping", "couchbase.cluster.Cluster.diagnostics", "couchbase.cluster.Cluster.cluster_info", "couchbase.cluster.Cluster.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "acouchbase.cluster.Cluster", Requires: "couchbase", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "acouchbase.cluster.AsyncCluster.{name}", Requires: "couchbase", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"couchbase.cluster.Cluster.query", "couchbase.cluster.Cluster.analytics_query", "couchbase.cluster.Cluster.search_query"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "rows arrive", Alternatives: []Alternative{{Call: "acouchbase.cluster.Cluster", Requires: "couchbase", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "rows arrive", Alternatives: []Alternative{{Call: "acouchbase.cluster.AsyncCluster.{name}", Requires: "couchbase", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"couchbase.collection.Collection.exists", "couchbase.collection.Collection.get", "couchbase.collection.Collection.get_all_replicas", "couchbase.collection.Collection.get_and_lock", "couchbase.collection.Collection.get_and_touch", "couchbase.collection.Collection.get_any_replica", "couchbase.collection.Collection.get_multi", "couchbase.collection.Collection.insert", "couchbase.collection.Collection.insert_multi", "couchbase.collection.Collection.lookup_in", "couchbase.collection.Collection.mutate_in", "couchbase.collection.Collection.remove", "couchbase.collection.Collection.remove_multi", "couchbase.collection.Collection.replace", "couchbase.collection.Collection.replace_multi", "couchbase.collection.Collection.touch", "couchbase.collection.Collection.unlock", "couchbase.collection.Collection.upsert", "couchbase.collection.Collection.upsert_multi"},
+				names: []string{"couchbase.collection.Collection.exists", "couchbase.collection.Collection.get", "couchbase.collection.Collection.get_all_replicas", "couchbase.collection.Collection.get_and_lock", "couchbase.collection.Collection.get_and_touch", "couchbase.collection.Collection.get_any_replica", "couchbase.collection.Collection.insert", "couchbase.collection.Collection.lookup_in", "couchbase.collection.Collection.mutate_in", "couchbase.collection.Collection.remove", "couchbase.collection.Collection.replace", "couchbase.collection.Collection.touch", "couchbase.collection.Collection.unlock", "couchbase.collection.Collection.upsert"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "acouchbase.collection.AsyncCollection.{name}", Requires: "couchbase", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"couchbase.collection.Collection.get_multi", "couchbase.collection.Collection.insert_multi", "couchbase.collection.Collection.remove_multi", "couchbase.collection.Collection.replace_multi", "couchbase.collection.Collection.upsert_multi"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "acouchbase.cluster.Cluster", Requires: "couchbase", Framework: "asyncio", Note: "the same methods, awaited"}}},
 			},
 		},
@@ -1987,7 +2031,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"curl_cffi.requests.get", "curl_cffi.requests.post", "curl_cffi.requests.put", "curl_cffi.requests.patch", "curl_cffi.requests.delete", "curl_cffi.requests.head", "curl_cffi.requests.options", "curl_cffi.requests.request", "curl_cffi.requests.Session.get", "curl_cffi.requests.Session.post", "curl_cffi.requests.Session.put", "curl_cffi.requests.Session.patch", "curl_cffi.requests.Session.delete", "curl_cffi.requests.Session.head", "curl_cffi.requests.Session.options", "curl_cffi.requests.Session.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP", Returns: "curl_cffi.requests.Response", Alternatives: []Alternative{{Call: "curl_cffi.requests.AsyncSession", Requires: "curl_cffi", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP", Returns: "curl_cffi.requests.Response", Alternatives: []Alternative{{Call: "curl_cffi.requests.AsyncSession.{name}", Requires: "curl_cffi", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -2183,7 +2227,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"discord_webhook.DiscordWebhook.delete", "discord_webhook.DiscordWebhook.edit", "discord_webhook.DiscordWebhook.execute"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Discord answers", Alternatives: []Alternative{{Call: "discord_webhook.AsyncDiscordWebhook", Requires: "discord-webhook", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Discord answers", Alternatives: []Alternative{{Call: "discord_webhook.AsyncDiscordWebhook.{name}", Requires: "discord-webhook", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -2365,11 +2409,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"django.contrib.auth.login", "django.contrib.auth.logout", "django.contrib.auth.get_user"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "django.contrib.auth.alogin", Requires: "Django", Note: "Django 5.0 and later"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "django.contrib.auth.a{name}", Requires: "Django", Note: "Django 5.0 and later"}}},
 			},
 			{
-				names: []string{"django.contrib.auth.hashers.make_password", "django.contrib.auth.hashers.check_password"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "hashes a password, slow by design", Alternatives: []Alternative{{Call: "django.contrib.auth.hashers.acheck_password", Requires: "Django"}}},
+				names: []string{"django.contrib.auth.hashers.make_password"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "hashes a password, slow by design"},
+			},
+			{
+				names: []string{"django.contrib.auth.hashers.check_password"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "hashes a password, slow by design", Alternatives: []Alternative{{Call: "django.contrib.auth.hashers.a{name}", Requires: "Django"}}},
 			},
 			{
 				names: []string{"django.db.transaction.atomic"},
@@ -2533,12 +2581,20 @@ var table = []compiled{
 		library: Library{Name: "dnspython", Distribution: "dnspython", Modules: []string{"dns", "dns.resolver", "dns.query", "dns.asyncresolver"}},
 		groups: []group{
 			{
-				names: []string{"dns.resolver.resolve", "dns.resolver.resolve_at", "dns.resolver.resolve_name", "dns.resolver.resolve_address", "dns.resolver.query", "dns.resolver.zone_for_name", "dns.resolver.Resolver.resolve", "dns.resolver.Resolver.resolve_name", "dns.resolver.Resolver.resolve_address", "dns.resolver.Resolver.query"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "DNS look-up", Alternatives: []Alternative{{Call: "dns.asyncresolver.resolve", Requires: "dnspython"}}},
+				names: []string{"dns.resolver.resolve", "dns.resolver.resolve_at", "dns.resolver.resolve_name", "dns.resolver.resolve_address", "dns.resolver.zone_for_name", "dns.resolver.Resolver.resolve", "dns.resolver.Resolver.resolve_name", "dns.resolver.Resolver.resolve_address"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "DNS look-up", Alternatives: []Alternative{{Call: "dns.asyncresolver.{name}", Requires: "dnspython"}}},
 			},
 			{
-				names: []string{"dns.query.udp", "dns.query.tcp", "dns.query.tls", "dns.query.https", "dns.query.xfr"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a DNS server answers", Alternatives: []Alternative{{Call: "dns.asyncquery.udp", Requires: "dnspython"}}},
+				names: []string{"dns.resolver.query", "dns.resolver.Resolver.query"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "DNS look-up"},
+			},
+			{
+				names: []string{"dns.query.udp", "dns.query.tcp", "dns.query.tls", "dns.query.https"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a DNS server answers", Alternatives: []Alternative{{Call: "dns.asyncquery.{name}", Requires: "dnspython"}}},
+			},
+			{
+				names: []string{"dns.query.xfr"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a DNS server answers"},
 			},
 		},
 		types: []Type{
@@ -2704,11 +2760,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"elasticsearch.Elasticsearch.bulk", "elasticsearch.Elasticsearch.clear_scroll", "elasticsearch.Elasticsearch.close_point_in_time", "elasticsearch.Elasticsearch.count", "elasticsearch.Elasticsearch.create", "elasticsearch.Elasticsearch.delete", "elasticsearch.Elasticsearch.delete_by_query", "elasticsearch.Elasticsearch.delete_by_query_rethrottle", "elasticsearch.Elasticsearch.delete_script", "elasticsearch.Elasticsearch.exists", "elasticsearch.Elasticsearch.exists_source", "elasticsearch.Elasticsearch.explain", "elasticsearch.Elasticsearch.field_caps", "elasticsearch.Elasticsearch.get", "elasticsearch.Elasticsearch.get_script", "elasticsearch.Elasticsearch.get_script_context", "elasticsearch.Elasticsearch.get_script_languages", "elasticsearch.Elasticsearch.get_source", "elasticsearch.Elasticsearch.health_report", "elasticsearch.Elasticsearch.index", "elasticsearch.Elasticsearch.info", "elasticsearch.Elasticsearch.mget", "elasticsearch.Elasticsearch.msearch", "elasticsearch.Elasticsearch.msearch_template", "elasticsearch.Elasticsearch.mtermvectors", "elasticsearch.Elasticsearch.open_point_in_time", "elasticsearch.Elasticsearch.perform_request", "elasticsearch.Elasticsearch.ping", "elasticsearch.Elasticsearch.put_script", "elasticsearch.Elasticsearch.rank_eval", "elasticsearch.Elasticsearch.reindex", "elasticsearch.Elasticsearch.reindex_rethrottle", "elasticsearch.Elasticsearch.render_search_template", "elasticsearch.Elasticsearch.scripts_painless_execute", "elasticsearch.Elasticsearch.scroll", "elasticsearch.Elasticsearch.search", "elasticsearch.Elasticsearch.search_mvt", "elasticsearch.Elasticsearch.search_shards", "elasticsearch.Elasticsearch.search_template", "elasticsearch.Elasticsearch.terms_enum", "elasticsearch.Elasticsearch.termvectors", "elasticsearch.Elasticsearch.update", "elasticsearch.Elasticsearch.update_by_query", "elasticsearch.Elasticsearch.update_by_query_rethrottle"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "elasticsearch.AsyncElasticsearch", Requires: "elasticsearch", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "elasticsearch.AsyncElasticsearch.{name}", Requires: "elasticsearch", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"elasticsearch.Elasticsearch.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "connections close", Alternatives: []Alternative{{Call: "elasticsearch.AsyncElasticsearch", Requires: "elasticsearch", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "connections close", Alternatives: []Alternative{{Call: "elasticsearch.AsyncElasticsearch.{name}", Requires: "elasticsearch", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"elasticsearch.Elasticsearch.cat"},
@@ -2772,11 +2828,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"elasticsearch.helpers.bulk", "elasticsearch.helpers.reindex"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "elasticsearch.helpers.async_bulk", Requires: "elasticsearch", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "elasticsearch.helpers.async_{name}", Requires: "elasticsearch", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"elasticsearch.helpers.streaming_bulk", "elasticsearch.helpers.parallel_bulk", "elasticsearch.helpers.scan"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "the cluster answers", Alternatives: []Alternative{{Call: "elasticsearch.helpers.async_scan", Requires: "elasticsearch", Framework: "asyncio"}}},
+				names: []string{"elasticsearch.helpers.streaming_bulk", "elasticsearch.helpers.scan"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "the cluster answers", Alternatives: []Alternative{{Call: "elasticsearch.helpers.async_{name}", Requires: "elasticsearch", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"elasticsearch.helpers.parallel_bulk"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "the cluster answers"},
 			},
 		},
 		types: []Type{
@@ -2856,7 +2916,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"exa_py.Exa.search", "exa_py.Exa.search_and_contents", "exa_py.Exa.find_similar", "exa_py.Exa.find_similar_and_contents", "exa_py.Exa.get_contents", "exa_py.Exa.answer"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Exa answers", Alternatives: []Alternative{{Call: "exa_py.AsyncExa", Requires: "exa-py", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Exa answers", Alternatives: []Alternative{{Call: "exa_py.AsyncExa.{name}", Requires: "exa-py", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -3016,7 +3076,11 @@ var table = []compiled{
 		library: Library{Name: "filelock", Distribution: "filelock", Modules: []string{"filelock"}},
 		groups: []group{
 			{
-				names: []string{"filelock.BaseFileLock.acquire", "filelock.BaseFileLock.__enter__"},
+				names: []string{"filelock.BaseFileLock.acquire"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another process holds the file", Alternatives: []Alternative{{Call: "filelock.AsyncFileLock.{name}", Requires: "filelock", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"filelock.BaseFileLock.__enter__"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another process holds the file", Alternatives: []Alternative{{Call: "filelock.AsyncFileLock", Requires: "filelock", Framework: "asyncio"}}},
 			},
 		},
@@ -3136,12 +3200,16 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file", Returns: "xml.etree.ElementTree.ElementTree", Unless: []Condition{{Param: "source", Value: "type:io.BytesIO"}, {Param: "source", Value: "type:io.StringIO"}}},
 			},
 			{
-				names: []string{"xml.etree.ElementTree.ElementTree.write", "xml.etree.ElementTree.ElementTree.parse"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file"},
+				names: []string{"xml.etree.ElementTree.ElementTree.parse"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file", Unless: []Condition{{Param: "source", Value: "type:io.BytesIO"}, {Param: "source", Value: "type:io.StringIO"}}},
+			},
+			{
+				names: []string{"xml.etree.ElementTree.ElementTree.write"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "file_or_filename", Value: "type:io.BytesIO"}, {Param: "file_or_filename", Value: "type:io.StringIO"}}},
 			},
 			{
 				names: []string{"xml.dom.minidom.parse", "xml.sax.parse"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file", Unless: []Condition{{Value: "type:io.BytesIO"}, {Value: "type:io.StringIO"}}},
 			},
 			{
 				names: []string{"shelve.open"},
@@ -3315,7 +3383,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"geoip2.webservice.Client.city", "geoip2.webservice.Client.country", "geoip2.webservice.Client.insights"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "MaxMind answers, up to 60 s", Alternatives: []Alternative{{Call: "geoip2.webservice.AsyncClient", Requires: "geoip2", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "MaxMind answers, up to 60 s", Alternatives: []Alternative{{Call: "geoip2.webservice.AsyncClient.{name}", Requires: "geoip2"}}},
 			},
 		},
 		types: []Type{
@@ -3699,11 +3767,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"google.cloud.firestore.Client.collections", "google.cloud.firestore.Client.get_all"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.AsyncClient", Requires: "google-cloud-firestore", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.Async{class}.{name}", Requires: "google-cloud-firestore"}}},
 			},
 			{
 				names: []string{"google.cloud.firestore.Client.recursive_delete", "google.cloud.firestore.CollectionReference.add", "google.cloud.firestore.CollectionReference.get"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.AsyncClient", Requires: "google-cloud-firestore", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.Async{class}.{name}", Requires: "google-cloud-firestore"}}},
 			},
 			{
 				names: []string{"google.cloud.firestore.CollectionReference.document"},
@@ -3715,11 +3783,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"google.cloud.firestore.CollectionReference.stream", "google.cloud.firestore.Query.stream", "google.cloud.firestore.CollectionReference.list_documents"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.AsyncClient", Requires: "google-cloud-firestore", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.Async{class}.{name}", Requires: "google-cloud-firestore"}}},
 			},
 			{
 				names: []string{"google.cloud.firestore.Query.get", "google.cloud.firestore.DocumentReference.get", "google.cloud.firestore.DocumentReference.set", "google.cloud.firestore.DocumentReference.update", "google.cloud.firestore.DocumentReference.delete", "google.cloud.firestore.DocumentReference.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.AsyncClient", Requires: "google-cloud-firestore", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.Async{class}.{name}", Requires: "google-cloud-firestore"}}},
 			},
 			{
 				names: []string{"google.cloud.firestore.DocumentReference.collection"},
@@ -3727,11 +3795,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"google.cloud.firestore.DocumentReference.collections"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.AsyncClient", Requires: "google-cloud-firestore", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.Async{class}.{name}", Requires: "google-cloud-firestore"}}},
 			},
 			{
 				names: []string{"google.cloud.firestore.WriteBatch.commit"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.AsyncClient", Requires: "google-cloud-firestore", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Firestore answers", Alternatives: []Alternative{{Call: "google.cloud.firestore.Async{class}.{name}", Requires: "google-cloud-firestore"}}},
 			},
 		},
 		types: []Type{
@@ -3787,8 +3855,20 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "the service confirms a message", Alternatives: []Alternative{{Call: "asyncio.wrap_future", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"google.cloud.pubsub_v1.PublisherClient.create_topic", "google.cloud.pubsub_v1.PublisherClient.delete_topic", "google.cloud.pubsub_v1.PublisherClient.detach_subscription", "google.cloud.pubsub_v1.PublisherClient.get_topic", "google.cloud.pubsub_v1.PublisherClient.list_topics", "google.cloud.pubsub_v1.PublisherClient.list_topic_subscriptions", "google.cloud.pubsub_v1.PublisherClient.list_topic_snapshots", "google.cloud.pubsub_v1.PublisherClient.update_topic", "google.cloud.pubsub_v1.PublisherClient.get_iam_policy", "google.cloud.pubsub_v1.PublisherClient.set_iam_policy", "google.cloud.pubsub_v1.PublisherClient.stop", "google.cloud.pubsub_v1.SubscriberClient.pull", "google.cloud.pubsub_v1.SubscriberClient.acknowledge", "google.cloud.pubsub_v1.SubscriberClient.modify_ack_deadline", "google.cloud.pubsub_v1.SubscriberClient.create_subscription", "google.cloud.pubsub_v1.SubscriberClient.delete_subscription", "google.cloud.pubsub_v1.SubscriberClient.get_subscription", "google.cloud.pubsub_v1.SubscriberClient.list_subscriptions", "google.cloud.pubsub_v1.SubscriberClient.update_subscription", "google.cloud.pubsub_v1.SubscriberClient.create_snapshot", "google.cloud.pubsub_v1.SubscriberClient.delete_snapshot", "google.cloud.pubsub_v1.SubscriberClient.seek", "google.cloud.pubsub_v1.SubscriberClient.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Pub/Sub answers", Alternatives: []Alternative{{Call: "gcloud.aio.pubsub.PublisherClient", Requires: "gcloud-aio-pubsub", Framework: "asyncio"}}},
+				names: []string{"google.cloud.pubsub_v1.PublisherClient.create_topic", "google.cloud.pubsub_v1.PublisherClient.delete_topic", "google.cloud.pubsub_v1.PublisherClient.list_topics"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Pub/Sub answers", Alternatives: []Alternative{{Call: "gcloud.aio.pubsub.{class}.{name}", Requires: "gcloud-aio-pubsub", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"google.cloud.pubsub_v1.PublisherClient.detach_subscription", "google.cloud.pubsub_v1.PublisherClient.get_topic", "google.cloud.pubsub_v1.PublisherClient.list_topic_subscriptions", "google.cloud.pubsub_v1.PublisherClient.list_topic_snapshots", "google.cloud.pubsub_v1.PublisherClient.update_topic", "google.cloud.pubsub_v1.PublisherClient.get_iam_policy", "google.cloud.pubsub_v1.PublisherClient.set_iam_policy"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Pub/Sub answers", Alternatives: []Alternative{{Call: "google.pubsub_v1.PublisherAsyncClient.{name}", Requires: "google-cloud-pubsub"}}},
+			},
+			{
+				names: []string{"google.cloud.pubsub_v1.SubscriberClient.pull", "google.cloud.pubsub_v1.SubscriberClient.acknowledge", "google.cloud.pubsub_v1.SubscriberClient.modify_ack_deadline", "google.cloud.pubsub_v1.SubscriberClient.create_subscription", "google.cloud.pubsub_v1.SubscriberClient.delete_subscription", "google.cloud.pubsub_v1.SubscriberClient.get_subscription", "google.cloud.pubsub_v1.SubscriberClient.list_subscriptions", "google.cloud.pubsub_v1.SubscriberClient.create_snapshot", "google.cloud.pubsub_v1.SubscriberClient.delete_snapshot", "google.cloud.pubsub_v1.SubscriberClient.seek", "google.cloud.pubsub_v1.SubscriberClient.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Pub/Sub answers", Alternatives: []Alternative{{Call: "gcloud.aio.pubsub.{class}.{name}", Requires: "gcloud-aio-pubsub", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"google.cloud.pubsub_v1.SubscriberClient.update_subscription"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Pub/Sub answers", Alternatives: []Alternative{{Call: "google.pubsub_v1.SubscriberAsyncClient.{name}", Requires: "google-cloud-pubsub"}}},
 			},
 			{
 				names: []string{"google.cloud.pubsub_v1.SubscriberClient.subscribe"},
@@ -3818,7 +3898,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"google.cloud.secretmanager.SecretManagerServiceClient.access_secret_version", "google.cloud.secretmanager.SecretManagerServiceClient.add_secret_version", "google.cloud.secretmanager.SecretManagerServiceClient.create_secret", "google.cloud.secretmanager.SecretManagerServiceClient.delete_secret", "google.cloud.secretmanager.SecretManagerServiceClient.destroy_secret_version", "google.cloud.secretmanager.SecretManagerServiceClient.disable_secret_version", "google.cloud.secretmanager.SecretManagerServiceClient.enable_secret_version", "google.cloud.secretmanager.SecretManagerServiceClient.get_secret", "google.cloud.secretmanager.SecretManagerServiceClient.get_secret_version", "google.cloud.secretmanager.SecretManagerServiceClient.list_secret_versions", "google.cloud.secretmanager.SecretManagerServiceClient.list_secrets", "google.cloud.secretmanager.SecretManagerServiceClient.update_secret"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Secret Manager answers", Alternatives: []Alternative{{Call: "google.cloud.secretmanager.SecretManagerServiceAsyncClient", Requires: "google-cloud-secret-manager", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Secret Manager answers", Alternatives: []Alternative{{Call: "google.cloud.secretmanager.SecretManagerServiceAsyncClient.{name}", Requires: "google-cloud-secret-manager"}}},
 			},
 		},
 		types: []Type{
@@ -3833,7 +3913,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"google.cloud.speech.SpeechClient.recognize", "google.cloud.speech.SpeechClient.streaming_recognize", "google.cloud.speech.SpeechClient.long_running_recognize"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Speech-to-Text answers", Alternatives: []Alternative{{Call: "google.cloud.speech.SpeechAsyncClient", Requires: "google-cloud-speech", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Speech-to-Text answers", Alternatives: []Alternative{{Call: "google.cloud.speech.SpeechAsyncClient.{name}", Requires: "google-cloud-speech", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"google.cloud.speech.SpeechClient.from_service_account_file", "google.cloud.speech.SpeechClient.from_service_account_json", "google.cloud.speech.SpeechClient.from_service_account_info"},
@@ -3935,7 +4015,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"google.cloud.tasks.CloudTasksClient.create_task", "google.cloud.tasks.CloudTasksClient.get_task", "google.cloud.tasks.CloudTasksClient.list_tasks", "google.cloud.tasks.CloudTasksClient.delete_task", "google.cloud.tasks.CloudTasksClient.create_queue", "google.cloud.tasks.CloudTasksClient.get_queue", "google.cloud.tasks.CloudTasksClient.list_queues"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Tasks answers", Alternatives: []Alternative{{Call: "google.cloud.tasks.CloudTasksAsyncClient", Requires: "google-cloud-tasks", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Tasks answers", Alternatives: []Alternative{{Call: "google.cloud.tasks.CloudTasksAsyncClient.{name}", Requires: "google-cloud-tasks", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"google.cloud.tasks.CloudTasksClient.from_service_account_file", "google.cloud.tasks.CloudTasksClient.from_service_account_json", "google.cloud.tasks.CloudTasksClient.from_service_account_info"},
@@ -3954,7 +4034,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"google.cloud.texttospeech.TextToSpeechClient.synthesize_speech", "google.cloud.texttospeech.TextToSpeechClient.list_voices"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Text-to-Speech answers", Alternatives: []Alternative{{Call: "google.cloud.texttospeech.TextToSpeechAsyncClient", Requires: "google-cloud-texttospeech", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Text-to-Speech answers", Alternatives: []Alternative{{Call: "google.cloud.texttospeech.TextToSpeechAsyncClient.{name}", Requires: "google-cloud-texttospeech", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"google.cloud.texttospeech.TextToSpeechClient.from_service_account_file", "google.cloud.texttospeech.TextToSpeechClient.from_service_account_json", "google.cloud.texttospeech.TextToSpeechClient.from_service_account_info"},
@@ -3981,7 +4061,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"google.cloud.translate_v3.TranslationServiceClient.adaptive_mt_translate", "google.cloud.translate_v3.TranslationServiceClient.batch_translate_document", "google.cloud.translate_v3.TranslationServiceClient.batch_translate_text", "google.cloud.translate_v3.TranslationServiceClient.cancel_operation", "google.cloud.translate_v3.TranslationServiceClient.create_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.create_dataset", "google.cloud.translate_v3.TranslationServiceClient.create_glossary", "google.cloud.translate_v3.TranslationServiceClient.create_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.create_model", "google.cloud.translate_v3.TranslationServiceClient.delete_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.delete_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.delete_dataset", "google.cloud.translate_v3.TranslationServiceClient.delete_glossary", "google.cloud.translate_v3.TranslationServiceClient.delete_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.delete_model", "google.cloud.translate_v3.TranslationServiceClient.delete_operation", "google.cloud.translate_v3.TranslationServiceClient.detect_language", "google.cloud.translate_v3.TranslationServiceClient.export_data", "google.cloud.translate_v3.TranslationServiceClient.get_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.get_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.get_dataset", "google.cloud.translate_v3.TranslationServiceClient.get_glossary", "google.cloud.translate_v3.TranslationServiceClient.get_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.get_location", "google.cloud.translate_v3.TranslationServiceClient.get_model", "google.cloud.translate_v3.TranslationServiceClient.get_operation", "google.cloud.translate_v3.TranslationServiceClient.get_supported_languages", "google.cloud.translate_v3.TranslationServiceClient.import_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.import_data", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_datasets", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_files", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_sentences", "google.cloud.translate_v3.TranslationServiceClient.list_datasets", "google.cloud.translate_v3.TranslationServiceClient.list_examples", "google.cloud.translate_v3.TranslationServiceClient.list_glossaries", "google.cloud.translate_v3.TranslationServiceClient.list_glossary_entries", "google.cloud.translate_v3.TranslationServiceClient.list_locations", "google.cloud.translate_v3.TranslationServiceClient.list_models", "google.cloud.translate_v3.TranslationServiceClient.list_operations", "google.cloud.translate_v3.TranslationServiceClient.romanize_text", "google.cloud.translate_v3.TranslationServiceClient.translate_document", "google.cloud.translate_v3.TranslationServiceClient.translate_text", "google.cloud.translate_v3.TranslationServiceClient.update_glossary", "google.cloud.translate_v3.TranslationServiceClient.update_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.wait_operation"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Translation answers", Alternatives: []Alternative{{Call: "google.cloud.translate_v3.TranslationServiceAsyncClient", Requires: "google-cloud-translate", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Translation answers", Alternatives: []Alternative{{Call: "google.cloud.translate_v3.TranslationServiceAsyncClient.{name}", Requires: "google-cloud-translate", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -3997,8 +4077,12 @@ var table = []compiled{
 		library: Library{Name: "google_cloud_vision", Distribution: "google-cloud-vision", Modules: []string{"google.cloud.vision", "google.cloud.vision_v1"}},
 		groups: []group{
 			{
-				names: []string{"google.cloud.vision.ImageAnnotatorClient.annotate_image", "google.cloud.vision.ImageAnnotatorClient.text_detection", "google.cloud.vision.ImageAnnotatorClient.document_text_detection", "google.cloud.vision.ImageAnnotatorClient.label_detection", "google.cloud.vision.ImageAnnotatorClient.face_detection", "google.cloud.vision.ImageAnnotatorClient.object_localization", "google.cloud.vision.ImageAnnotatorClient.batch_annotate_images"},
+				names: []string{"google.cloud.vision.ImageAnnotatorClient.annotate_image", "google.cloud.vision.ImageAnnotatorClient.text_detection", "google.cloud.vision.ImageAnnotatorClient.document_text_detection", "google.cloud.vision.ImageAnnotatorClient.label_detection", "google.cloud.vision.ImageAnnotatorClient.face_detection", "google.cloud.vision.ImageAnnotatorClient.object_localization"},
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Vision answers", Alternatives: []Alternative{{Call: "google.cloud.vision.ImageAnnotatorAsyncClient", Requires: "google-cloud-vision", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"google.cloud.vision.ImageAnnotatorClient.batch_annotate_images"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Vision answers", Alternatives: []Alternative{{Call: "google.cloud.vision.ImageAnnotatorAsyncClient.{name}", Requires: "google-cloud-vision", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"google.cloud.vision.ImageAnnotatorClient.from_service_account_file", "google.cloud.vision.ImageAnnotatorClient.from_service_account_json", "google.cloud.vision.ImageAnnotatorClient.from_service_account_info"},
@@ -4029,11 +4113,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"google.genai.models.Models.count_tokens", "google.genai.models.Models.compute_tokens", "google.genai.models.Models.delete", "google.genai.models.Models.edit_image", "google.genai.models.Models.embed_content", "google.genai.models.Models.generate_content", "google.genai.models.Models.generate_images", "google.genai.models.Models.generate_videos", "google.genai.models.Models.get", "google.genai.models.Models.list", "google.genai.models.Models.update", "google.genai.models.Models.upscale_image"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio", Requires: "google-genai", Note: "client.aio has the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio.models.{name}", Requires: "google-genai"}}},
 			},
 			{
-				names: []string{"google.genai.models.Models.generate_content_stream", "google.genai.chats.Chat.send_message_stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio", Requires: "google-genai", Note: "client.aio has the same methods, awaited"}}},
+				names: []string{"google.genai.models.Models.generate_content_stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio.models.{name}", Requires: "google-genai"}}},
+			},
+			{
+				names: []string{"google.genai.chats.Chat.send_message_stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio.chats", Requires: "google-genai"}}},
 			},
 			{
 				names: []string{"google.genai.chats.Chats.create"},
@@ -4041,11 +4129,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"google.genai.chats.Chat.send_message"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio", Requires: "google-genai", Note: "client.aio has the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.genai.Client.aio.chats", Requires: "google-genai"}}},
 			},
 			{
 				names: []string{"google.genai.files.Files.delete", "google.genai.files.Files.download", "google.genai.files.Files.get", "google.genai.files.Files.list", "google.genai.files.Files.upload"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "files are moved", Alternatives: []Alternative{{Call: "google.genai.Client.aio", Requires: "google-genai", Note: "client.aio has the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "files are moved", Alternatives: []Alternative{{Call: "google.genai.Client.aio.files.{name}", Requires: "google-genai"}}},
 			},
 		},
 		types: []Type{
@@ -4063,8 +4151,12 @@ var table = []compiled{
 		library: Library{Name: "google-generativeai", Distribution: "google-generativeai", Modules: []string{"google.generativeai"}},
 		groups: []group{
 			{
-				names: []string{"google.generativeai.GenerativeModel.generate_content", "google.generativeai.GenerativeModel.count_tokens", "google.generativeai.embed_content", "google.generativeai.get_model", "google.generativeai.get_base_model", "google.generativeai.get_tuned_model", "google.generativeai.upload_file", "google.generativeai.get_file", "google.generativeai.delete_file"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.generativeai.GenerativeModel.generate_content_async", Requires: "google-generativeai"}}},
+				names: []string{"google.generativeai.GenerativeModel.generate_content", "google.generativeai.GenerativeModel.count_tokens"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "google.generativeai.GenerativeModel.{name}_async", Requires: "google-generativeai"}}},
+			},
+			{
+				names: []string{"google.generativeai.embed_content", "google.generativeai.get_model", "google.generativeai.get_base_model", "google.generativeai.get_tuned_model", "google.generativeai.upload_file", "google.generativeai.get_file", "google.generativeai.delete_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers"},
 			},
 			{
 				names: []string{"google.generativeai.list_models", "google.generativeai.list_files", "google.generativeai.list_tuned_models"},
@@ -4115,7 +4207,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.chat.completions.Completions.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.chat.completions", Requires: "groq", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.chat.completions.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.embeddings"},
@@ -4123,7 +4215,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.embeddings.Embeddings.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.embeddings", Requires: "groq", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.embeddings.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.audio"},
@@ -4135,7 +4227,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.audio.speech.Speech.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.audio.speech", Requires: "groq", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.audio.speech.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.resources.audio.audio.Audio.transcriptions"},
@@ -4143,7 +4235,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.audio.transcriptions.Transcriptions.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.audio.transcriptions", Requires: "groq", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.audio.transcriptions.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.resources.audio.audio.Audio.translations"},
@@ -4151,7 +4243,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.audio.translations.Translations.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.audio.translations", Requires: "groq", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.audio.translations.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.models"},
@@ -4159,7 +4251,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.models.Models.retrieve", "groq.resources.models.Models.list", "groq.resources.models.Models.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.models", Requires: "groq", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.models.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.batches"},
@@ -4167,7 +4259,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.batches.Batches.create", "groq.resources.batches.Batches.retrieve", "groq.resources.batches.Batches.list", "groq.resources.batches.Batches.cancel"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.batches", Requires: "groq", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.batches.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.files"},
@@ -4175,7 +4267,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.files.Files.create", "groq.resources.files.Files.list", "groq.resources.files.Files.delete", "groq.resources.files.Files.content", "groq.resources.files.Files.info"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.files", Requires: "groq", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.files.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.close"},
@@ -4371,8 +4463,16 @@ var table = []compiled{
 				row:   Symbol{Kind: "attribute", Returns: "homeassistant.core.ServiceRegistry"},
 			},
 			{
-				names: []string{"homeassistant.core.ServiceRegistry.call", "homeassistant.core.ServiceRegistry.register", "homeassistant.core.ServiceRegistry.remove", "homeassistant.core.HomeAssistant.start", "homeassistant.core.HomeAssistant.stop"},
+				names: []string{"homeassistant.core.ServiceRegistry.call"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "waits for the loop it is called on", Alternatives: []Alternative{{Call: "homeassistant.core.ServiceRegistry.async_call", Requires: "homeassistant", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"homeassistant.core.ServiceRegistry.register", "homeassistant.core.ServiceRegistry.remove"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "waits for the loop it is called on", Caveat: "async_register and async_remove are plain functions for the loop's own thread."},
+			},
+			{
+				names: []string{"homeassistant.core.HomeAssistant.start", "homeassistant.core.HomeAssistant.stop"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "waits for the loop it is called on"},
 			},
 		},
 		types: []Type{
@@ -4473,11 +4573,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"httpx.Response.iter_bytes", "httpx.Response.iter_lines", "httpx.Response.iter_raw", "httpx.Response.iter_text"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "light", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx.Response.aiter_bytes", Requires: "httpx"}}, Caveat: "Only of a streamed response: the body is there already otherwise."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "light", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx.Response.a{name}", Requires: "httpx"}}, Caveat: "Only of a streamed response: the body is there already otherwise."},
 			},
 			{
 				names: []string{"httpx.StreamedResponse.iter_bytes", "httpx.StreamedResponse.iter_lines", "httpx.StreamedResponse.iter_raw", "httpx.StreamedResponse.iter_text"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx.Response.aiter_bytes", Requires: "httpx"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx.Response.a{name}", Requires: "httpx"}}},
 			},
 			{
 				names: []string{"httpx.ReadResponse.iter_bytes", "httpx.ReadResponse.iter_lines", "httpx.ReadResponse.iter_raw", "httpx.ReadResponse.iter_text"},
@@ -4596,11 +4696,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"httpx2.Response.iter_bytes", "httpx2.Response.iter_lines", "httpx2.Response.iter_raw", "httpx2.Response.iter_text"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "light", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx2.Response.aiter_bytes", Requires: "httpx2"}}, Caveat: "Only of a streamed response: the body is there already otherwise."},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "light", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx2.Response.a{name}", Requires: "httpx2"}}, Caveat: "Only of a streamed response: the body is there already otherwise."},
 			},
 			{
 				names: []string{"httpx2.StreamedResponse.iter_bytes", "httpx2.StreamedResponse.iter_lines", "httpx2.StreamedResponse.iter_raw", "httpx2.StreamedResponse.iter_text"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx2.Response.aiter_bytes", Requires: "httpx2"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "the body of an HTTP response", Returns: "collections.abc.Iterator[bytes | str]", Alternatives: []Alternative{{Call: "httpx2.Response.a{name}", Requires: "httpx2"}}},
 			},
 			{
 				names: []string{"httpx2.ReadResponse.iter_bytes", "httpx2.ReadResponse.iter_lines", "httpx2.ReadResponse.iter_raw", "httpx2.ReadResponse.iter_text"},
@@ -4659,7 +4759,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"huggingface_hub.InferenceClient.audio_classification", "huggingface_hub.InferenceClient.audio_to_audio", "huggingface_hub.InferenceClient.automatic_speech_recognition", "huggingface_hub.InferenceClient.chat_completion", "huggingface_hub.InferenceClient.document_question_answering", "huggingface_hub.InferenceClient.feature_extraction", "huggingface_hub.InferenceClient.fill_mask", "huggingface_hub.InferenceClient.get_endpoint_info", "huggingface_hub.InferenceClient.health_check", "huggingface_hub.InferenceClient.image_classification", "huggingface_hub.InferenceClient.image_segmentation", "huggingface_hub.InferenceClient.image_to_image", "huggingface_hub.InferenceClient.image_to_text", "huggingface_hub.InferenceClient.image_to_video", "huggingface_hub.InferenceClient.object_detection", "huggingface_hub.InferenceClient.question_answering", "huggingface_hub.InferenceClient.sentence_similarity", "huggingface_hub.InferenceClient.summarization", "huggingface_hub.InferenceClient.table_question_answering", "huggingface_hub.InferenceClient.tabular_classification", "huggingface_hub.InferenceClient.tabular_regression", "huggingface_hub.InferenceClient.text_classification", "huggingface_hub.InferenceClient.text_generation", "huggingface_hub.InferenceClient.text_to_image", "huggingface_hub.InferenceClient.text_to_speech", "huggingface_hub.InferenceClient.text_to_video", "huggingface_hub.InferenceClient.token_classification", "huggingface_hub.InferenceClient.translation", "huggingface_hub.InferenceClient.visual_question_answering", "huggingface_hub.InferenceClient.zero_shot_classification", "huggingface_hub.InferenceClient.zero_shot_image_classification"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "huggingface_hub.AsyncInferenceClient", Requires: "huggingface_hub", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "huggingface_hub.AsyncInferenceClient.{name}", Requires: "huggingface_hub"}}},
 			},
 			{
 				names: []string{"huggingface_hub.hf_hub_download", "huggingface_hub.snapshot_download"},
@@ -4730,8 +4830,12 @@ var table = []compiled{
 		library: Library{Name: "icmplib", Distribution: "icmplib", Modules: []string{"icmplib"}},
 		groups: []group{
 			{
-				names: []string{"icmplib.ping", "icmplib.multiping", "icmplib.traceroute", "icmplib.resolve"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "hosts answer", Alternatives: []Alternative{{Call: "icmplib.async_ping", Requires: "icmplib", Framework: "asyncio"}}},
+				names: []string{"icmplib.ping", "icmplib.multiping", "icmplib.resolve"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "hosts answer", Alternatives: []Alternative{{Call: "icmplib.async_{name}", Requires: "icmplib", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"icmplib.traceroute"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "hosts answer"},
 			},
 		},
 		types:   []Type{},
@@ -4850,8 +4954,12 @@ var table = []compiled{
 		library: Library{Name: "influxdb", Distribution: "influxdb", Modules: []string{"influxdb"}},
 		groups: []group{
 			{
-				names: []string{"influxdb.InfluxDBClient.alter_retention_policy", "influxdb.InfluxDBClient.create_continuous_query", "influxdb.InfluxDBClient.create_database", "influxdb.InfluxDBClient.create_retention_policy", "influxdb.InfluxDBClient.create_user", "influxdb.InfluxDBClient.delete_series", "influxdb.InfluxDBClient.drop_continuous_query", "influxdb.InfluxDBClient.drop_database", "influxdb.InfluxDBClient.drop_measurement", "influxdb.InfluxDBClient.drop_retention_policy", "influxdb.InfluxDBClient.drop_user", "influxdb.InfluxDBClient.get_list_continuous_queries", "influxdb.InfluxDBClient.get_list_database", "influxdb.InfluxDBClient.get_list_measurements", "influxdb.InfluxDBClient.get_list_privileges", "influxdb.InfluxDBClient.get_list_retention_policies", "influxdb.InfluxDBClient.get_list_series", "influxdb.InfluxDBClient.get_list_users", "influxdb.InfluxDBClient.grant_admin_privileges", "influxdb.InfluxDBClient.grant_privilege", "influxdb.InfluxDBClient.ping", "influxdb.InfluxDBClient.query", "influxdb.InfluxDBClient.request", "influxdb.InfluxDBClient.revoke_admin_privileges", "influxdb.InfluxDBClient.revoke_privilege", "influxdb.InfluxDBClient.set_user_password", "influxdb.InfluxDBClient.write", "influxdb.InfluxDBClient.write_points"},
+				names: []string{"influxdb.InfluxDBClient.alter_retention_policy", "influxdb.InfluxDBClient.create_continuous_query", "influxdb.InfluxDBClient.create_database", "influxdb.InfluxDBClient.create_retention_policy", "influxdb.InfluxDBClient.create_user", "influxdb.InfluxDBClient.delete_series", "influxdb.InfluxDBClient.drop_continuous_query", "influxdb.InfluxDBClient.drop_database", "influxdb.InfluxDBClient.drop_measurement", "influxdb.InfluxDBClient.drop_retention_policy", "influxdb.InfluxDBClient.drop_user", "influxdb.InfluxDBClient.get_list_continuous_queries", "influxdb.InfluxDBClient.get_list_database", "influxdb.InfluxDBClient.get_list_measurements", "influxdb.InfluxDBClient.get_list_privileges", "influxdb.InfluxDBClient.get_list_retention_policies", "influxdb.InfluxDBClient.get_list_series", "influxdb.InfluxDBClient.get_list_users", "influxdb.InfluxDBClient.grant_admin_privileges", "influxdb.InfluxDBClient.grant_privilege", "influxdb.InfluxDBClient.request", "influxdb.InfluxDBClient.revoke_admin_privileges", "influxdb.InfluxDBClient.revoke_privilege", "influxdb.InfluxDBClient.set_user_password", "influxdb.InfluxDBClient.write_points"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "InfluxDB answers", Alternatives: []Alternative{{Call: "aioinflux.InfluxDBClient", Requires: "aioinflux", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"influxdb.InfluxDBClient.ping", "influxdb.InfluxDBClient.query", "influxdb.InfluxDBClient.write"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "InfluxDB answers", Alternatives: []Alternative{{Call: "aioinflux.InfluxDBClient.{name}", Requires: "aioinflux", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"influxdb.InfluxDBClient.from_dsn"},
@@ -4897,11 +5005,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"instructor.Instructor.create", "instructor.Instructor.create_with_completion"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "instructor.AsyncInstructor.create", Requires: "instructor"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "instructor.AsyncInstructor.{name}", Requires: "instructor"}}},
 			},
 			{
 				names: []string{"instructor.Instructor.create_iterable", "instructor.Instructor.create_partial"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "instructor.AsyncInstructor.create_partial", Requires: "instructor"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "instructor.AsyncInstructor.{name}", Requires: "instructor"}}},
 			},
 			{
 				names: []string{"instructor.Instructor.chat", "instructor.Instructor.completions", "instructor.Instructor.messages"},
@@ -5215,10 +5323,14 @@ var table = []compiled{
 			},
 			{
 				names: []string{"kafka.KafkaProducer.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "moderate", What: "metadata of the topic, or room in the buffer", Returns: "kafka.producer.future.FutureRecordMetadata", Alternatives: []Alternative{{Call: "aiokafka.AIOKafkaProducer", Requires: "aiokafka", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "moderate", What: "metadata of the topic, or room in the buffer", Returns: "kafka.producer.future.FutureRecordMetadata", Alternatives: []Alternative{{Call: "aiokafka.AIOKafkaProducer.{name}", Requires: "aiokafka", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"kafka.KafkaProducer.flush", "kafka.KafkaProducer.close", "kafka.KafkaProducer.partitions_for", "kafka.KafkaProducer.init_transactions", "kafka.KafkaProducer.commit_transaction", "kafka.KafkaProducer.abort_transaction", "kafka.KafkaProducer.send_offsets_to_transaction"},
+				names: []string{"kafka.KafkaProducer.flush", "kafka.KafkaProducer.partitions_for", "kafka.KafkaProducer.commit_transaction", "kafka.KafkaProducer.abort_transaction", "kafka.KafkaProducer.send_offsets_to_transaction"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker confirms", Alternatives: []Alternative{{Call: "aiokafka.AIOKafkaProducer.{name}", Requires: "aiokafka", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"kafka.KafkaProducer.close", "kafka.KafkaProducer.init_transactions"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker confirms", Alternatives: []Alternative{{Call: "aiokafka.AIOKafkaProducer", Requires: "aiokafka", Framework: "asyncio"}}},
 			},
 			{
@@ -5226,11 +5338,19 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "the broker confirms", Alternatives: []Alternative{{Call: "aiokafka.AIOKafkaProducer", Requires: "aiokafka", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"kafka.KafkaConsumer.poll", "kafka.KafkaConsumer.commit", "kafka.KafkaConsumer.committed", "kafka.KafkaConsumer.position", "kafka.KafkaConsumer.beginning_offsets", "kafka.KafkaConsumer.end_offsets", "kafka.KafkaConsumer.offsets_for_times", "kafka.KafkaConsumer.partitions_for_topic", "kafka.KafkaConsumer.topics", "kafka.KafkaConsumer.close", "kafka.KafkaConsumer.__next__"},
+				names: []string{"kafka.KafkaConsumer.poll", "kafka.KafkaConsumer.partitions_for_topic", "kafka.KafkaConsumer.close", "kafka.KafkaConsumer.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker answers", Alternatives: []Alternative{{Call: "aiokafka.AIOKafkaConsumer", Requires: "aiokafka", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"kafka.admin.KafkaAdminClient.alter_configs", "kafka.admin.KafkaAdminClient.create_acls", "kafka.admin.KafkaAdminClient.create_partitions", "kafka.admin.KafkaAdminClient.create_topics", "kafka.admin.KafkaAdminClient.delete_acls", "kafka.admin.KafkaAdminClient.delete_groups", "kafka.admin.KafkaAdminClient.delete_records", "kafka.admin.KafkaAdminClient.delete_topics", "kafka.admin.KafkaAdminClient.describe_acls", "kafka.admin.KafkaAdminClient.describe_cluster", "kafka.admin.KafkaAdminClient.describe_configs", "kafka.admin.KafkaAdminClient.describe_groups", "kafka.admin.KafkaAdminClient.describe_log_dirs", "kafka.admin.KafkaAdminClient.describe_topics", "kafka.admin.KafkaAdminClient.list_groups", "kafka.admin.KafkaAdminClient.list_group_offsets", "kafka.admin.KafkaAdminClient.list_topics"},
+				names: []string{"kafka.KafkaConsumer.commit", "kafka.KafkaConsumer.committed", "kafka.KafkaConsumer.position", "kafka.KafkaConsumer.beginning_offsets", "kafka.KafkaConsumer.end_offsets", "kafka.KafkaConsumer.offsets_for_times", "kafka.KafkaConsumer.topics"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker answers", Alternatives: []Alternative{{Call: "aiokafka.AIOKafkaConsumer.{name}", Requires: "aiokafka", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"kafka.admin.KafkaAdminClient.alter_configs", "kafka.admin.KafkaAdminClient.create_partitions", "kafka.admin.KafkaAdminClient.create_topics", "kafka.admin.KafkaAdminClient.delete_records", "kafka.admin.KafkaAdminClient.delete_topics", "kafka.admin.KafkaAdminClient.describe_cluster", "kafka.admin.KafkaAdminClient.describe_configs", "kafka.admin.KafkaAdminClient.describe_topics", "kafka.admin.KafkaAdminClient.list_topics"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker answers", Alternatives: []Alternative{{Call: "aiokafka.admin.AIOKafkaAdminClient.{name}", Requires: "aiokafka", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"kafka.admin.KafkaAdminClient.create_acls", "kafka.admin.KafkaAdminClient.delete_acls", "kafka.admin.KafkaAdminClient.delete_groups", "kafka.admin.KafkaAdminClient.describe_acls", "kafka.admin.KafkaAdminClient.describe_groups", "kafka.admin.KafkaAdminClient.describe_log_dirs", "kafka.admin.KafkaAdminClient.list_groups", "kafka.admin.KafkaAdminClient.list_group_offsets"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the broker answers", Alternatives: []Alternative{{Call: "aiokafka.admin.AIOKafkaAdminClient", Requires: "aiokafka", Framework: "asyncio"}}},
 			},
 		},
@@ -5311,7 +5431,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"kubernetes.client.CoreV1Api.*", "kubernetes.client.AppsV1Api.*", "kubernetes.client.BatchV1Api.*", "kubernetes.client.NetworkingV1Api.*", "kubernetes.client.RbacAuthorizationV1Api.*", "kubernetes.client.CustomObjectsApi.*", "kubernetes.client.AutoscalingV1Api.*", "kubernetes.client.PolicyV1Api.*", "kubernetes.client.StorageV1Api.*", "kubernetes.client.EventsV1Api.*", "kubernetes.client.VersionApi.*", "kubernetes.client.ApiextensionsV1Api.*"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the API server answers", Alternatives: []Alternative{{Call: "kubernetes_asyncio.client.CoreV1Api", Requires: "kubernetes-asyncio", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the API server answers", Unless: []Condition{{Param: "async_req", Position: -1, Value: "True"}}, Alternatives: []Alternative{{Call: "kubernetes_asyncio.client.{class}.{name}", Requires: "kubernetes-asyncio", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"kubernetes.client.CoreV1Api.api_client", "kubernetes.client.AppsV1Api.api_client", "kubernetes.client.BatchV1Api.api_client", "kubernetes.client.NetworkingV1Api.api_client", "kubernetes.client.RbacAuthorizationV1Api.api_client", "kubernetes.client.CustomObjectsApi.api_client", "kubernetes.client.AutoscalingV1Api.api_client", "kubernetes.client.PolicyV1Api.api_client", "kubernetes.client.StorageV1Api.api_client", "kubernetes.client.EventsV1Api.api_client", "kubernetes.client.VersionApi.api_client", "kubernetes.client.ApiextensionsV1Api.api_client"},
@@ -5319,7 +5439,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"kubernetes.client.CoreV1Api.list_namespace", "kubernetes.client.CoreV1Api.list_namespaced_pod", "kubernetes.client.CoreV1Api.list_pod_for_all_namespaces", "kubernetes.client.CoreV1Api.list_namespaced_service", "kubernetes.client.CoreV1Api.list_namespaced_secret", "kubernetes.client.CoreV1Api.list_node", "kubernetes.client.CoreV1Api.read_namespaced_pod", "kubernetes.client.CoreV1Api.read_namespaced_pod_log", "kubernetes.client.CoreV1Api.read_namespaced_secret", "kubernetes.client.CoreV1Api.read_namespaced_config_map", "kubernetes.client.CoreV1Api.create_namespaced_pod", "kubernetes.client.CoreV1Api.create_namespaced_secret", "kubernetes.client.CoreV1Api.create_namespaced_service", "kubernetes.client.CoreV1Api.delete_namespaced_pod", "kubernetes.client.CoreV1Api.patch_namespaced_pod", "kubernetes.client.CoreV1Api.replace_namespaced_config_map", "kubernetes.client.BatchV1Api.create_namespaced_job", "kubernetes.client.BatchV1Api.delete_namespaced_job", "kubernetes.client.BatchV1Api.list_namespaced_job", "kubernetes.client.BatchV1Api.read_namespaced_job", "kubernetes.client.BatchV1Api.read_namespaced_job_status", "kubernetes.client.AppsV1Api.create_namespaced_deployment", "kubernetes.client.AppsV1Api.delete_namespaced_deployment", "kubernetes.client.AppsV1Api.list_namespaced_deployment", "kubernetes.client.AppsV1Api.patch_namespaced_deployment", "kubernetes.client.AppsV1Api.patch_namespaced_deployment_scale", "kubernetes.client.AppsV1Api.read_namespaced_deployment"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the API server answers", Alternatives: []Alternative{{Call: "kubernetes_asyncio.client.CoreV1Api", Requires: "kubernetes-asyncio", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the API server answers", Unless: []Condition{{Param: "async_req", Position: -1, Value: "True"}}, Alternatives: []Alternative{{Call: "kubernetes_asyncio.client.{class}.{name}", Requires: "kubernetes-asyncio", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"kubernetes.config.load_config", "kubernetes.config.load_kube_config", "kubernetes.config.load_incluster_config"},
@@ -5518,7 +5638,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"langchain_core.language_models.BaseChatModel.generate", "langchain_core.language_models.BaseChatModel.generate_prompt", "langchain_core.language_models.BaseLLM.generate", "langchain_core.language_models.BaseLLM.generate_prompt"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "langchain_core.language_models.BaseChatModel.agenerate", Requires: "langchain-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "langchain_core.language_models.BaseChatModel.a{name}", Requires: "langchain-core"}}},
 			},
 			{
 				names: []string{"langchain_core.prompts.BasePromptTemplate.invoke", "langchain_core.prompts.BasePromptTemplate.batch", "langchain_core.prompts.BasePromptTemplate.stream", "langchain_core.output_parsers.BaseOutputParser.invoke", "langchain_core.output_parsers.BaseOutputParser.batch", "langchain_core.output_parsers.BaseOutputParser.stream"},
@@ -5526,7 +5646,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"langchain_core.vectorstores.VectorStore.add_documents", "langchain_core.vectorstores.VectorStore.add_texts", "langchain_core.vectorstores.VectorStore.delete", "langchain_core.vectorstores.VectorStore.get_by_ids", "langchain_core.vectorstores.VectorStore.max_marginal_relevance_search", "langchain_core.vectorstores.VectorStore.search", "langchain_core.vectorstores.VectorStore.similarity_search", "langchain_core.vectorstores.VectorStore.similarity_search_by_vector", "langchain_core.vectorstores.VectorStore.similarity_search_with_relevance_scores", "langchain_core.vectorstores.VectorStore.similarity_search_with_score"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a vector store answers, after a text is embedded", Alternatives: []Alternative{{Call: "langchain_core.vectorstores.VectorStore.asimilarity_search", Requires: "langchain-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a vector store answers, after a text is embedded", Alternatives: []Alternative{{Call: "langchain_core.vectorstores.VectorStore.a{name}", Requires: "langchain-core"}}},
 			},
 			{
 				names: []string{"langchain_core.vectorstores.VectorStore.as_retriever"},
@@ -5534,7 +5654,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"langchain_core.embeddings.Embeddings.embed_query", "langchain_core.embeddings.Embeddings.embed_documents"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "langchain_core.embeddings.Embeddings.aembed_query", Requires: "langchain-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "langchain_core.embeddings.Embeddings.a{name}", Requires: "langchain-core"}}},
 			},
 			{
 				names: []string{"langchain_core.prompts.PromptTemplate.from_template", "langchain_core.prompts.ChatPromptTemplate.from_template", "langchain_core.prompts.ChatPromptTemplate.from_messages"},
@@ -5542,11 +5662,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"langchain_core.vectorstores.VectorStore.from_documents", "langchain_core.vectorstores.VectorStore.from_texts"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "texts are embedded and stored", Returns: "Self", Alternatives: []Alternative{{Call: "langchain_core.vectorstores.VectorStore.afrom_documents", Requires: "langchain-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "texts are embedded and stored", Returns: "Self", Alternatives: []Alternative{{Call: "langchain_core.vectorstores.VectorStore.a{name}", Requires: "langchain-core"}}},
 			},
 			{
-				names: []string{"langchain_core.document_loaders.BaseLoader.load", "langchain_core.document_loaders.BaseLoader.load_and_split"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "documents are read or fetched, and parsed", Alternatives: []Alternative{{Call: "langchain_core.document_loaders.BaseLoader.aload", Requires: "langchain-core"}}},
+				names: []string{"langchain_core.document_loaders.BaseLoader.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "documents are read or fetched, and parsed", Alternatives: []Alternative{{Call: "langchain_core.document_loaders.BaseLoader.a{name}", Requires: "langchain-core"}}},
+			},
+			{
+				names: []string{"langchain_core.document_loaders.BaseLoader.load_and_split"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "documents are read or fetched, and parsed"},
 			},
 			{
 				names: []string{"langchain_core.document_loaders.BaseLoader.lazy_load"},
@@ -5740,7 +5864,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"llama_index.core.indices.base.BaseIndex.insert", "llama_index.core.indices.base.BaseIndex.insert_nodes", "llama_index.core.indices.base.BaseIndex.delete_ref_doc", "llama_index.core.indices.base.BaseIndex.refresh_ref_docs", "llama_index.core.indices.base.BaseIndex.update_ref_doc"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "documents are cut up and embedded", Alternatives: []Alternative{{Call: "llama_index.core.indices.base.BaseIndex.ainsert", Requires: "llama-index-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "documents are cut up and embedded", Alternatives: []Alternative{{Call: "llama_index.core.indices.base.BaseIndex.a{name}", Requires: "llama-index-core"}}},
 			},
 			{
 				names: []string{"llama_index.core.indices.base.BaseIndex.as_query_engine"},
@@ -5755,12 +5879,16 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "llama_index.core.base.base_retriever.BaseRetriever"},
 			},
 			{
-				names: []string{"llama_index.core.base.base_query_engine.BaseQueryEngine.query", "llama_index.core.base.base_query_engine.BaseQueryEngine.retrieve", "llama_index.core.base.base_query_engine.BaseQueryEngine.synthesize"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.base.base_query_engine.BaseQueryEngine.aquery", Requires: "llama-index-core"}}},
+				names: []string{"llama_index.core.base.base_query_engine.BaseQueryEngine.query", "llama_index.core.base.base_query_engine.BaseQueryEngine.synthesize"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.base.base_query_engine.BaseQueryEngine.a{name}", Requires: "llama-index-core"}}},
+			},
+			{
+				names: []string{"llama_index.core.base.base_query_engine.BaseQueryEngine.retrieve"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers"},
 			},
 			{
 				names: []string{"llama_index.core.chat_engine.types.BaseChatEngine.chat", "llama_index.core.chat_engine.types.BaseChatEngine.stream_chat"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.chat_engine.types.BaseChatEngine.achat", Requires: "llama-index-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.chat_engine.types.BaseChatEngine.a{name}", Requires: "llama-index-core"}}},
 			},
 			{
 				names: []string{"llama_index.core.base.base_retriever.BaseRetriever.retrieve"},
@@ -5768,15 +5896,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"llama_index.core.llms.LLM.chat", "llama_index.core.llms.LLM.complete", "llama_index.core.llms.LLM.predict", "llama_index.core.llms.LLM.structured_predict"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.llms.LLM.achat", Requires: "llama-index-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.llms.LLM.a{name}", Requires: "llama-index-core"}}},
 			},
 			{
 				names: []string{"llama_index.core.llms.LLM.stream_chat", "llama_index.core.llms.LLM.stream_complete", "llama_index.core.llms.LLM.stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.llms.LLM.astream_chat", Requires: "llama-index-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.llms.LLM.a{name}", Requires: "llama-index-core"}}},
 			},
 			{
 				names: []string{"llama_index.core.base.embeddings.base.BaseEmbedding.get_query_embedding", "llama_index.core.base.embeddings.base.BaseEmbedding.get_text_embedding", "llama_index.core.base.embeddings.base.BaseEmbedding.get_text_embedding_batch"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.base.embeddings.base.BaseEmbedding.aget_text_embedding", Requires: "llama-index-core"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "llama_index.core.base.embeddings.base.BaseEmbedding.a{name}", Requires: "llama-index-core"}}},
 			},
 			{
 				names: []string{"llama_index.core.SimpleDirectoryReader"},
@@ -5863,23 +5991,39 @@ var table = []compiled{
 		library: Library{Name: "mail and other protocols", Modules: []string{"smtplib", "imaplib", "poplib", "ftplib", "nntplib", "telnetlib", "xmlrpc", "xmlrpc.client", "xmlrpc.server", "logging", "logging.handlers", "logging.config"}},
 		groups: []group{
 			{
-				names: []string{"smtplib.SMTP", "smtplib.SMTP_SSL", "smtplib.LMTP"},
+				names: []string{"smtplib.SMTP"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "DNS look-up, TCP connect and greeting", When: []Condition{{Param: "host", Value: "present"}}, Alternatives: []Alternative{{Call: "aiosmtplib.{name}", Requires: "aiosmtplib", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"smtplib.SMTP_SSL", "smtplib.LMTP"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "DNS look-up, TCP connect and greeting", When: []Condition{{Param: "host", Value: "present"}}, Alternatives: []Alternative{{Call: "aiosmtplib.SMTP", Requires: "aiosmtplib", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"smtplib.SMTP.connect", "smtplib.SMTP.login", "smtplib.SMTP.quit", "smtplib.SMTP.send_message", "smtplib.SMTP.sendmail", "smtplib.SMTP.starttls", "smtplib.SMTP.helo", "smtplib.SMTP.ehlo", "smtplib.SMTP.ehlo_or_helo_if_needed", "smtplib.SMTP.noop", "smtplib.SMTP.mail", "smtplib.SMTP.rcpt", "smtplib.SMTP.data", "smtplib.SMTP.rset", "smtplib.SMTP.verify", "smtplib.SMTP.vrfy", "smtplib.SMTP.expn", "smtplib.SMTP.help", "smtplib.SMTP.docmd", "smtplib.SMTP.auth", "smtplib.SMTP.getreply", "smtplib.SMTP.putcmd", "smtplib.SMTP.send", "smtplib.SMTP.__exit__"},
+				names: []string{"smtplib.SMTP.connect", "smtplib.SMTP.login", "smtplib.SMTP.quit", "smtplib.SMTP.send_message", "smtplib.SMTP.sendmail", "smtplib.SMTP.starttls", "smtplib.SMTP.helo", "smtplib.SMTP.ehlo", "smtplib.SMTP.noop", "smtplib.SMTP.mail", "smtplib.SMTP.rcpt", "smtplib.SMTP.data", "smtplib.SMTP.rset", "smtplib.SMTP.vrfy", "smtplib.SMTP.expn", "smtplib.SMTP.help"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the mail server answers", Alternatives: []Alternative{{Call: "aiosmtplib.SMTP.{name}", Requires: "aiosmtplib", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"smtplib.SMTP.ehlo_or_helo_if_needed", "smtplib.SMTP.verify", "smtplib.SMTP.docmd", "smtplib.SMTP.auth", "smtplib.SMTP.getreply", "smtplib.SMTP.putcmd", "smtplib.SMTP.send"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the mail server answers", Alternatives: []Alternative{{Call: "aiosmtplib.SMTP", Requires: "aiosmtplib", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"smtplib.SMTP.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the mail server answers", Alternatives: []Alternative{{Call: "aiosmtplib.SMTP.send_message", Requires: "aiosmtplib", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"imaplib.IMAP4", "imaplib.IMAP4_SSL"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "TCP connect and greeting", Alternatives: []Alternative{{Call: "aioimaplib.IMAP4_SSL", Requires: "aioimaplib", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "TCP connect and greeting", Alternatives: []Alternative{{Call: "aioimaplib.{name}", Requires: "aioimaplib", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"imaplib.IMAP4_stream"},
 				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a subprocess starts"},
 			},
 			{
-				names: []string{"imaplib.IMAP4.append", "imaplib.IMAP4.authenticate", "imaplib.IMAP4.capability", "imaplib.IMAP4.check", "imaplib.IMAP4.close", "imaplib.IMAP4.copy", "imaplib.IMAP4.create", "imaplib.IMAP4.delete", "imaplib.IMAP4.deleteacl", "imaplib.IMAP4.enable", "imaplib.IMAP4.expunge", "imaplib.IMAP4.fetch", "imaplib.IMAP4.getacl", "imaplib.IMAP4.getannotation", "imaplib.IMAP4.getquota", "imaplib.IMAP4.getquotaroot", "imaplib.IMAP4.list", "imaplib.IMAP4.login", "imaplib.IMAP4.login_cram_md5", "imaplib.IMAP4.logout", "imaplib.IMAP4.lsub", "imaplib.IMAP4.myrights", "imaplib.IMAP4.namespace", "imaplib.IMAP4.noop", "imaplib.IMAP4.open", "imaplib.IMAP4.partial", "imaplib.IMAP4.proxyauth", "imaplib.IMAP4.read", "imaplib.IMAP4.readline", "imaplib.IMAP4.recent", "imaplib.IMAP4.rename", "imaplib.IMAP4.search", "imaplib.IMAP4.select", "imaplib.IMAP4.send", "imaplib.IMAP4.setacl", "imaplib.IMAP4.setannotation", "imaplib.IMAP4.setquota", "imaplib.IMAP4.shutdown", "imaplib.IMAP4.sort", "imaplib.IMAP4.starttls", "imaplib.IMAP4.status", "imaplib.IMAP4.store", "imaplib.IMAP4.subscribe", "imaplib.IMAP4.thread", "imaplib.IMAP4.uid", "imaplib.IMAP4.unselect", "imaplib.IMAP4.unsubscribe", "imaplib.IMAP4.xatom", "imaplib.IMAP4.__exit__"},
+				names: []string{"imaplib.IMAP4.append", "imaplib.IMAP4.check", "imaplib.IMAP4.close", "imaplib.IMAP4.copy", "imaplib.IMAP4.create", "imaplib.IMAP4.delete", "imaplib.IMAP4.enable", "imaplib.IMAP4.expunge", "imaplib.IMAP4.fetch", "imaplib.IMAP4.getquotaroot", "imaplib.IMAP4.list", "imaplib.IMAP4.login", "imaplib.IMAP4.logout", "imaplib.IMAP4.lsub", "imaplib.IMAP4.namespace", "imaplib.IMAP4.noop", "imaplib.IMAP4.rename", "imaplib.IMAP4.search", "imaplib.IMAP4.select", "imaplib.IMAP4.status", "imaplib.IMAP4.store", "imaplib.IMAP4.subscribe", "imaplib.IMAP4.uid", "imaplib.IMAP4.unsubscribe"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the mail server answers", Alternatives: []Alternative{{Call: "aioimaplib.IMAP4_SSL.{name}", Requires: "aioimaplib", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"imaplib.IMAP4.authenticate", "imaplib.IMAP4.capability", "imaplib.IMAP4.deleteacl", "imaplib.IMAP4.getacl", "imaplib.IMAP4.getannotation", "imaplib.IMAP4.getquota", "imaplib.IMAP4.login_cram_md5", "imaplib.IMAP4.myrights", "imaplib.IMAP4.open", "imaplib.IMAP4.partial", "imaplib.IMAP4.proxyauth", "imaplib.IMAP4.read", "imaplib.IMAP4.readline", "imaplib.IMAP4.recent", "imaplib.IMAP4.send", "imaplib.IMAP4.setacl", "imaplib.IMAP4.setannotation", "imaplib.IMAP4.setquota", "imaplib.IMAP4.shutdown", "imaplib.IMAP4.sort", "imaplib.IMAP4.starttls", "imaplib.IMAP4.thread", "imaplib.IMAP4.unselect", "imaplib.IMAP4.xatom", "imaplib.IMAP4.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the mail server answers", Alternatives: []Alternative{{Call: "aioimaplib.IMAP4_SSL", Requires: "aioimaplib", Framework: "asyncio"}}},
 			},
 			{
@@ -5895,7 +6039,11 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "TCP connect and greeting", When: []Condition{{Param: "host", Value: "present"}}, Alternatives: []Alternative{{Call: "aioftp.Client", Requires: "aioftp", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"ftplib.FTP.connect", "ftplib.FTP.login", "ftplib.FTP.quit", "ftplib.FTP.cwd", "ftplib.FTP.pwd", "ftplib.FTP.mkd", "ftplib.FTP.rmd", "ftplib.FTP.delete", "ftplib.FTP.rename", "ftplib.FTP.size", "ftplib.FTP.nlst", "ftplib.FTP.dir", "ftplib.FTP.retrbinary", "ftplib.FTP.retrlines", "ftplib.FTP.storbinary", "ftplib.FTP.storlines", "ftplib.FTP.abort", "ftplib.FTP.acct", "ftplib.FTP.getwelcome", "ftplib.FTP.ntransfercmd", "ftplib.FTP.transfercmd", "ftplib.FTP.sendcmd", "ftplib.FTP.voidcmd", "ftplib.FTP.sendport", "ftplib.FTP.sendeprt", "ftplib.FTP.makeport", "ftplib.FTP.makepasv", "ftplib.FTP.getresp", "ftplib.FTP.getmultiline", "ftplib.FTP.getline", "ftplib.FTP.voidresp", "ftplib.FTP.__exit__"},
+				names: []string{"ftplib.FTP.connect", "ftplib.FTP.login", "ftplib.FTP.quit", "ftplib.FTP.rename", "ftplib.FTP.abort"},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the FTP server answers", Alternatives: []Alternative{{Call: "aioftp.Client.{name}", Requires: "aioftp", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"ftplib.FTP.cwd", "ftplib.FTP.pwd", "ftplib.FTP.mkd", "ftplib.FTP.rmd", "ftplib.FTP.delete", "ftplib.FTP.size", "ftplib.FTP.nlst", "ftplib.FTP.dir", "ftplib.FTP.retrbinary", "ftplib.FTP.retrlines", "ftplib.FTP.storbinary", "ftplib.FTP.storlines", "ftplib.FTP.acct", "ftplib.FTP.getwelcome", "ftplib.FTP.ntransfercmd", "ftplib.FTP.transfercmd", "ftplib.FTP.sendcmd", "ftplib.FTP.voidcmd", "ftplib.FTP.sendport", "ftplib.FTP.sendeprt", "ftplib.FTP.makeport", "ftplib.FTP.makepasv", "ftplib.FTP.getresp", "ftplib.FTP.getmultiline", "ftplib.FTP.getline", "ftplib.FTP.voidresp", "ftplib.FTP.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the FTP server answers", Alternatives: []Alternative{{Call: "aioftp.Client", Requires: "aioftp", Framework: "asyncio"}}},
 			},
 			{
@@ -6118,7 +6266,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"mem0.Memory.add", "mem0.Memory.search", "mem0.Memory.get", "mem0.Memory.get_all", "mem0.Memory.update", "mem0.Memory.delete", "mem0.Memory.delete_all", "mem0.Memory.history", "mem0.Memory.reset"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "models and a vector store answer", Alternatives: []Alternative{{Call: "mem0.AsyncMemory", Requires: "mem0ai", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "models and a vector store answer", Alternatives: []Alternative{{Call: "mem0.AsyncMemory.{name}", Requires: "mem0ai", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"mem0.Memory.from_config"},
@@ -6130,7 +6278,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mem0.MemoryClient.add", "mem0.MemoryClient.search", "mem0.MemoryClient.get", "mem0.MemoryClient.get_all", "mem0.MemoryClient.update", "mem0.MemoryClient.delete", "mem0.MemoryClient.delete_all", "mem0.MemoryClient.history", "mem0.MemoryClient.users", "mem0.MemoryClient.delete_users", "mem0.MemoryClient.batch_update", "mem0.MemoryClient.batch_delete", "mem0.MemoryClient.feedback"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "mem0 answers", Alternatives: []Alternative{{Call: "mem0.AsyncMemoryClient", Requires: "mem0ai", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "mem0 answers", Alternatives: []Alternative{{Call: "mem0.AsyncMemoryClient.{name}", Requires: "mem0ai", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -6147,11 +6295,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"minio.Minio.bucket_exists", "minio.Minio.make_bucket", "minio.Minio.remove_bucket", "minio.Minio.list_buckets", "minio.Minio.fget_object", "minio.Minio.fput_object", "minio.Minio.get_object", "minio.Minio.put_object", "minio.Minio.stat_object", "minio.Minio.remove_object", "minio.Minio.copy_object", "minio.Minio.compose_object", "minio.Minio.get_bucket_policy", "minio.Minio.set_bucket_policy", "minio.Minio.presigned_get_object", "minio.Minio.presigned_put_object"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "the object store answers", Alternatives: []Alternative{{Call: "miniopy_async.Minio", Requires: "miniopy-async", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "the object store answers", Alternatives: []Alternative{{Call: "miniopy_async.Minio.{name}", Requires: "miniopy-async", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"minio.Minio.list_objects", "minio.Minio.remove_objects"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "the object store answers", Alternatives: []Alternative{{Call: "miniopy_async.Minio", Requires: "miniopy-async", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "the object store answers", Alternatives: []Alternative{{Call: "miniopy_async.Minio.{name}", Requires: "miniopy-async", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -6170,7 +6318,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistralai.client.chat.Chat.complete", "mistralai.client.chat.Chat.parse", "mistralai.client.chat.Chat.parse_stream", "mistralai.client.chat.Chat.stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.chat.Chat.complete_async", Requires: "mistralai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.chat.Chat.{name}_async", Requires: "mistralai"}}},
 			},
 			{
 				names: []string{"mistralai.client.Mistral.embeddings"},
@@ -6186,7 +6334,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistralai.client.fim.Fim.complete", "mistralai.client.fim.Fim.stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.fim.Fim.complete_async", Requires: "mistralai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.fim.Fim.{name}_async", Requires: "mistralai"}}},
 			},
 			{
 				names: []string{"mistralai.client.Mistral.agents"},
@@ -6194,7 +6342,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistralai.client.agents.Agents.complete", "mistralai.client.agents.Agents.stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.agents.Agents.complete_async", Requires: "mistralai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.agents.Agents.{name}_async", Requires: "mistralai"}}},
 			},
 			{
 				names: []string{"mistralai.client.Mistral.ocr"},
@@ -6210,7 +6358,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistralai.client.files.Files.delete", "mistralai.client.files.Files.download", "mistralai.client.files.Files.get_signed_url", "mistralai.client.files.Files.list", "mistralai.client.files.Files.retrieve", "mistralai.client.files.Files.upload"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.files.Files.delete_async", Requires: "mistralai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.files.Files.{name}_async", Requires: "mistralai"}}},
 			},
 			{
 				names: []string{"mistralai.client.Mistral.classifiers"},
@@ -6218,7 +6366,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistralai.client.classifiers.Classifiers.classify", "mistralai.client.classifiers.Classifiers.classify_chat", "mistralai.client.classifiers.Classifiers.moderate", "mistralai.client.classifiers.Classifiers.moderate_chat"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.classifiers.Classifiers.classify_async", Requires: "mistralai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.classifiers.Classifiers.{name}_async", Requires: "mistralai"}}},
 			},
 			{
 				names: []string{"mistralai.client.Mistral.models"},
@@ -6226,7 +6374,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistralai.client.models_.Models.archive", "mistralai.client.models_.Models.delete", "mistralai.client.models_.Models.list", "mistralai.client.models_.Models.retrieve", "mistralai.client.models_.Models.unarchive", "mistralai.client.models_.Models.update"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.models_.Models.archive_async", Requires: "mistralai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.models_.Models.{name}_async", Requires: "mistralai"}}},
 			},
 		},
 		types: []Type{
@@ -6324,8 +6472,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "ffmpeg opens a file"},
 			},
 			{
-				names: []string{"moviepy.VideoClip.save_frame", "moviepy.VideoClip.write_gif", "moviepy.VideoClip.write_images_sequence", "moviepy.VideoClip.write_videofile", "moviepy.VideoClip.preview", "moviepy.AudioClip.audiopreview", "moviepy.AudioClip.write_audiofile"},
+				names: []string{"moviepy.VideoClip.write_gif", "moviepy.VideoClip.write_images_sequence", "moviepy.VideoClip.write_videofile", "moviepy.VideoClip.preview", "moviepy.AudioClip.audiopreview", "moviepy.AudioClip.write_audiofile"},
 				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "every frame is computed and encoded"},
+			},
+			{
+				names: []string{"moviepy.VideoClip.save_frame"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "computes a frame and writes it"},
 			},
 			{
 				names: []string{"moviepy.concatenate_videoclips"},
@@ -6503,11 +6655,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"MySQLdb.cursors.BaseCursor.execute", "MySQLdb.cursors.BaseCursor.executemany", "MySQLdb.cursors.BaseCursor.callproc", "MySQLdb.cursors.BaseCursor.nextset"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "aiomysql.Cursor.execute", Requires: "aiomysql", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "aiomysql.Cursor.{name}", Requires: "aiomysql", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"MySQLdb.cursors.Cursor.fetchone", "MySQLdb.cursors.Cursor.fetchmany", "MySQLdb.cursors.Cursor.fetchall", "MySQLdb.cursors.DictCursor.fetchone", "MySQLdb.cursors.DictCursor.fetchmany", "MySQLdb.cursors.DictCursor.fetchall", "MySQLdb.cursors.SSCursor.fetchone", "MySQLdb.cursors.SSCursor.fetchmany", "MySQLdb.cursors.SSCursor.fetchall", "MySQLdb.cursors.SSDictCursor.fetchone", "MySQLdb.cursors.SSDictCursor.fetchmany", "MySQLdb.cursors.SSDictCursor.fetchall"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "aiomysql.Cursor.execute", Requires: "aiomysql", Framework: "asyncio"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
+				names: []string{"MySQLdb.cursors.Cursor.fetchone", "MySQLdb.cursors.Cursor.fetchmany", "MySQLdb.cursors.Cursor.fetchall", "MySQLdb.cursors.DictCursor.fetchone", "MySQLdb.cursors.DictCursor.fetchmany", "MySQLdb.cursors.DictCursor.fetchall"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "takes rows that have arrived", Alternatives: []Alternative{{Call: "aiomysql.Cursor.{name}", Requires: "aiomysql", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"MySQLdb.cursors.SSCursor.fetchone", "MySQLdb.cursors.SSCursor.fetchmany", "MySQLdb.cursors.SSCursor.fetchall", "MySQLdb.cursors.SSDictCursor.fetchone", "MySQLdb.cursors.SSDictCursor.fetchmany", "MySQLdb.cursors.SSDictCursor.fetchall"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "aiomysql.Cursor.{name}", Requires: "aiomysql", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -6536,30 +6692,38 @@ var table = []compiled{
 			},
 			{
 				names: []string{"neo4j.Driver.execute_query", "neo4j.Driver.get_server_info", "neo4j.Driver.verify_authentication", "neo4j.Driver.verify_connectivity", "neo4j.Driver.supports_multi_db", "neo4j.Driver.supports_session_auth"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Alternatives: []Alternative{{Call: "neo4j.AsyncGraphDatabase.driver", Requires: "neo4j", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Alternatives: []Alternative{{Call: "neo4j.Async{class}.{name}", Requires: "neo4j"}}},
 			},
 			{
 				names: []string{"neo4j.Session.run"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Returns: "neo4j.Result", Alternatives: []Alternative{{Call: "neo4j.AsyncGraphDatabase.driver", Requires: "neo4j", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Returns: "neo4j.Result", Alternatives: []Alternative{{Call: "neo4j.Async{class}.{name}", Requires: "neo4j"}}},
 			},
 			{
 				names: []string{"neo4j.Session.execute_read", "neo4j.Session.execute_write"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Calls: []string{"transaction_function@0"}, Alternatives: []Alternative{{Call: "neo4j.AsyncGraphDatabase.driver", Requires: "neo4j", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Calls: []string{"transaction_function@0"}, Alternatives: []Alternative{{Call: "neo4j.Async{class}.{name}", Requires: "neo4j"}}},
 			},
 			{
 				names: []string{"neo4j.Session.begin_transaction"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Returns: "neo4j.Transaction", Alternatives: []Alternative{{Call: "neo4j.AsyncGraphDatabase.driver", Requires: "neo4j", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Returns: "neo4j.Transaction", Alternatives: []Alternative{{Call: "neo4j.Async{class}.{name}", Requires: "neo4j"}}},
 			},
 			{
 				names: []string{"neo4j.Transaction.run"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Returns: "neo4j.Result", Alternatives: []Alternative{{Call: "neo4j.AsyncGraphDatabase.driver", Requires: "neo4j", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Returns: "neo4j.Result", Alternatives: []Alternative{{Call: "neo4j.Async{class}.{name}", Requires: "neo4j"}}},
 			},
 			{
-				names: []string{"neo4j.Transaction.commit", "neo4j.Transaction.rollback", "neo4j.Transaction.close", "neo4j.Transaction.__exit__", "neo4j.Session.close", "neo4j.Session.__exit__", "neo4j.Driver.close"},
+				names: []string{"neo4j.Transaction.commit", "neo4j.Transaction.rollback", "neo4j.Transaction.close", "neo4j.Session.close", "neo4j.Driver.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Alternatives: []Alternative{{Call: "neo4j.Async{class}.{name}", Requires: "neo4j"}}},
+			},
+			{
+				names: []string{"neo4j.Transaction.__exit__", "neo4j.Session.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j answers", Alternatives: []Alternative{{Call: "neo4j.AsyncGraphDatabase.driver", Requires: "neo4j", Note: "the same methods, awaited"}}},
 			},
 			{
-				names: []string{"neo4j.Result.consume", "neo4j.Result.data", "neo4j.Result.fetch", "neo4j.Result.graph", "neo4j.Result.peek", "neo4j.Result.single", "neo4j.Result.to_df", "neo4j.Result.to_eager_result", "neo4j.Result.value", "neo4j.Result.values", "neo4j.Result.__iter__", "neo4j.Result.__next__"},
+				names: []string{"neo4j.Result.consume", "neo4j.Result.data", "neo4j.Result.fetch", "neo4j.Result.graph", "neo4j.Result.peek", "neo4j.Result.single", "neo4j.Result.to_df", "neo4j.Result.to_eager_result", "neo4j.Result.value", "neo4j.Result.values"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j sends records", Alternatives: []Alternative{{Call: "neo4j.Async{class}.{name}", Requires: "neo4j"}}},
+			},
+			{
+				names: []string{"neo4j.Result.__iter__", "neo4j.Result.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Neo4j sends records", Alternatives: []Alternative{{Call: "neo4j.AsyncGraphDatabase.driver", Requires: "neo4j", Note: "the same methods, awaited"}}},
 			},
 		},
@@ -6612,15 +6776,15 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"netmiko.ConnectHandler"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "TCP connect and login", Returns: "netmiko.BaseConnection", Alternatives: []Alternative{{Call: "scrapli.AsyncScrapli", Requires: "scrapli", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "TCP connect and login", Returns: "netmiko.BaseConnection", Alternatives: []Alternative{{Call: "scrapli.Cli", Requires: "scrapli", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"netmiko.BaseConnection.commit", "netmiko.BaseConnection.config_mode", "netmiko.BaseConnection.disconnect", "netmiko.BaseConnection.enable", "netmiko.BaseConnection.establish_connection", "netmiko.BaseConnection.exit_config_mode", "netmiko.BaseConnection.exit_enable_mode", "netmiko.BaseConnection.find_prompt", "netmiko.BaseConnection.read_channel", "netmiko.BaseConnection.read_until_pattern", "netmiko.BaseConnection.read_until_prompt", "netmiko.BaseConnection.save_config", "netmiko.BaseConnection.send_command", "netmiko.BaseConnection.send_command_expect", "netmiko.BaseConnection.send_command_timing", "netmiko.BaseConnection.send_config_from_file", "netmiko.BaseConnection.send_config_set", "netmiko.BaseConnection.send_multiline", "netmiko.BaseConnection.write_channel"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the device answers", Alternatives: []Alternative{{Call: "scrapli.AsyncScrapli", Requires: "scrapli", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the device answers", Alternatives: []Alternative{{Call: "scrapli.Cli", Requires: "scrapli", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"netmiko.file_transfer"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a file is copied", Alternatives: []Alternative{{Call: "scrapli.AsyncScrapli", Requires: "scrapli", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a file is copied", Alternatives: []Alternative{{Call: "scrapli.Cli", Requires: "scrapli", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -6802,7 +6966,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"ollama.chat", "ollama.copy", "ollama.create", "ollama.delete", "ollama.embed", "ollama.embeddings", "ollama.generate", "ollama.list", "ollama.ps", "ollama.pull", "ollama.push", "ollama.show", "ollama.Client.chat", "ollama.Client.copy", "ollama.Client.create", "ollama.Client.delete", "ollama.Client.embed", "ollama.Client.embeddings", "ollama.Client.generate", "ollama.Client.list", "ollama.Client.ps", "ollama.Client.pull", "ollama.Client.push", "ollama.Client.show"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "ollama.AsyncClient", Requires: "ollama", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "ollama.AsyncClient.{name}", Requires: "ollama"}}},
 			},
 		},
 		types: []Type{
@@ -6838,7 +7002,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.completions.Completions.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.completions", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.completions.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.chat"},
@@ -6850,7 +7014,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.chat.completions.completions.Completions.parse", "openai.resources.chat.completions.completions.Completions.retrieve", "openai.resources.chat.completions.completions.Completions.update", "openai.resources.chat.completions.completions.Completions.list", "openai.resources.chat.completions.completions.Completions.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.chat.completions", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.chat.completions.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.embeddings"},
@@ -6858,7 +7022,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.embeddings.Embeddings.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.embeddings", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.embeddings.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.files"},
@@ -6866,7 +7030,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.files.Files.create", "openai.resources.files.Files.retrieve", "openai.resources.files.Files.list", "openai.resources.files.Files.delete", "openai.resources.files.Files.content", "openai.resources.files.Files.retrieve_content", "openai.resources.files.Files.wait_for_processing"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.files", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.files.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.images"},
@@ -6874,7 +7038,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.images.Images.create_variation", "openai.resources.images.Images.edit", "openai.resources.images.Images.generate"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.images", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.images.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.moderations"},
@@ -6882,7 +7046,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.moderations.Moderations.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.moderations", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.moderations.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.models"},
@@ -6890,7 +7054,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.models.Models.retrieve", "openai.resources.models.Models.list", "openai.resources.models.Models.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.models", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.models.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.fine_tuning"},
@@ -6902,7 +7066,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.fine_tuning.jobs.jobs.Jobs.create", "openai.resources.fine_tuning.jobs.jobs.Jobs.retrieve", "openai.resources.fine_tuning.jobs.jobs.Jobs.list", "openai.resources.fine_tuning.jobs.jobs.Jobs.cancel", "openai.resources.fine_tuning.jobs.jobs.Jobs.list_events", "openai.resources.fine_tuning.jobs.jobs.Jobs.pause", "openai.resources.fine_tuning.jobs.jobs.Jobs.resume"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.fine_tuning.jobs", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.fine_tuning.jobs.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.vector_stores"},
@@ -6914,7 +7078,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.vector_stores.files.Files.create", "openai.resources.vector_stores.files.Files.retrieve", "openai.resources.vector_stores.files.Files.update", "openai.resources.vector_stores.files.Files.list", "openai.resources.vector_stores.files.Files.delete", "openai.resources.vector_stores.files.Files.create_and_poll", "openai.resources.vector_stores.files.Files.poll", "openai.resources.vector_stores.files.Files.upload", "openai.resources.vector_stores.files.Files.upload_and_poll", "openai.resources.vector_stores.files.Files.content"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.files", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.files.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.vector_stores.vector_stores.VectorStores.file_batches"},
@@ -6922,11 +7086,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.vector_stores.file_batches.FileBatches.create", "openai.resources.vector_stores.file_batches.FileBatches.retrieve", "openai.resources.vector_stores.file_batches.FileBatches.cancel", "openai.resources.vector_stores.file_batches.FileBatches.create_and_poll", "openai.resources.vector_stores.file_batches.FileBatches.list_files", "openai.resources.vector_stores.file_batches.FileBatches.poll", "openai.resources.vector_stores.file_batches.FileBatches.upload_and_poll"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.file_batches", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.file_batches.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.vector_stores.vector_stores.VectorStores.create", "openai.resources.vector_stores.vector_stores.VectorStores.retrieve", "openai.resources.vector_stores.vector_stores.VectorStores.update", "openai.resources.vector_stores.vector_stores.VectorStores.list", "openai.resources.vector_stores.vector_stores.VectorStores.delete", "openai.resources.vector_stores.vector_stores.VectorStores.search"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.beta"},
@@ -6938,7 +7102,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.beta.assistants.Assistants.create", "openai.resources.beta.assistants.Assistants.retrieve", "openai.resources.beta.assistants.Assistants.update", "openai.resources.beta.assistants.Assistants.list", "openai.resources.beta.assistants.Assistants.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.assistants", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.assistants.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.beta.beta.Beta.threads"},
@@ -6950,7 +7114,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.beta.threads.runs.runs.Runs.create", "openai.resources.beta.threads.runs.runs.Runs.retrieve", "openai.resources.beta.threads.runs.runs.Runs.update", "openai.resources.beta.threads.runs.runs.Runs.list", "openai.resources.beta.threads.runs.runs.Runs.cancel", "openai.resources.beta.threads.runs.runs.Runs.create_and_poll", "openai.resources.beta.threads.runs.runs.Runs.create_and_stream", "openai.resources.beta.threads.runs.runs.Runs.poll", "openai.resources.beta.threads.runs.runs.Runs.stream", "openai.resources.beta.threads.runs.runs.Runs.submit_tool_outputs", "openai.resources.beta.threads.runs.runs.Runs.submit_tool_outputs_and_poll", "openai.resources.beta.threads.runs.runs.Runs.submit_tool_outputs_stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.runs", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.runs.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.beta.threads.threads.Threads.messages"},
@@ -6958,11 +7122,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.beta.threads.messages.Messages.create", "openai.resources.beta.threads.messages.Messages.retrieve", "openai.resources.beta.threads.messages.Messages.update", "openai.resources.beta.threads.messages.Messages.list", "openai.resources.beta.threads.messages.Messages.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.messages", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.messages.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.beta.threads.threads.Threads.create", "openai.resources.beta.threads.threads.Threads.retrieve", "openai.resources.beta.threads.threads.Threads.update", "openai.resources.beta.threads.threads.Threads.delete", "openai.resources.beta.threads.threads.Threads.create_and_run", "openai.resources.beta.threads.threads.Threads.create_and_run_poll", "openai.resources.beta.threads.threads.Threads.create_and_run_stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.batches"},
@@ -6970,7 +7134,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.batches.Batches.create", "openai.resources.batches.Batches.retrieve", "openai.resources.batches.Batches.list", "openai.resources.batches.Batches.cancel"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.batches", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.batches.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.uploads"},
@@ -6982,11 +7146,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.uploads.parts.Parts.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.uploads.parts", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.uploads.parts.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.uploads.uploads.Uploads.upload_file_chunked", "openai.resources.uploads.uploads.Uploads.create", "openai.resources.uploads.uploads.Uploads.cancel", "openai.resources.uploads.uploads.Uploads.complete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.uploads", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.uploads.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.responses"},
@@ -6994,7 +7158,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.responses.responses.Responses.create", "openai.resources.responses.responses.Responses.stream", "openai.resources.responses.responses.Responses.parse", "openai.resources.responses.responses.Responses.retrieve", "openai.resources.responses.responses.Responses.delete", "openai.resources.responses.responses.Responses.cancel", "openai.resources.responses.responses.Responses.compact", "openai.resources.responses.responses.Responses.connect"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.responses", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.responses.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.conversations"},
@@ -7006,11 +7170,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.conversations.items.Items.create", "openai.resources.conversations.items.Items.retrieve", "openai.resources.conversations.items.Items.list", "openai.resources.conversations.items.Items.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.conversations.items", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.conversations.items.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.conversations.conversations.Conversations.create", "openai.resources.conversations.conversations.Conversations.retrieve", "openai.resources.conversations.conversations.Conversations.update", "openai.resources.conversations.conversations.Conversations.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.conversations", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.conversations.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.videos"},
@@ -7018,7 +7182,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.videos.Videos.create", "openai.resources.videos.Videos.create_and_poll", "openai.resources.videos.Videos.poll", "openai.resources.videos.Videos.retrieve", "openai.resources.videos.Videos.list", "openai.resources.videos.Videos.delete", "openai.resources.videos.Videos.create_character", "openai.resources.videos.Videos.download_content", "openai.resources.videos.Videos.edit", "openai.resources.videos.Videos.extend", "openai.resources.videos.Videos.get_character", "openai.resources.videos.Videos.remix"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.videos", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.videos.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.close"},
@@ -7034,7 +7198,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.chat.completions.completions.Completions.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Returns: "openai.types.chat.ChatCompletion", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "True"}}, Returns: "openai.Stream"}}, Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.chat.completions", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Returns: "openai.types.chat.ChatCompletion", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "stream", Position: -1, Value: "True"}}, Returns: "openai.Stream"}}, Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.chat.completions.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.chat.completions.completions.Completions.stream"},
@@ -7118,7 +7282,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.audio.transcriptions.Transcriptions.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.transcriptions", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.transcriptions.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.audio.audio.Audio.translations"},
@@ -7126,7 +7290,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.audio.translations.Translations.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.translations", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.translations.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.audio.audio.Audio.speech"},
@@ -7134,7 +7298,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.audio.speech.Speech.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.speech", Requires: "openai", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.audio.speech.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.beta.beta.Beta.chat"},
@@ -7256,11 +7420,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"opensearchpy.OpenSearch.bulk", "opensearchpy.OpenSearch.bulk_stream", "opensearchpy.OpenSearch.clear_scroll", "opensearchpy.OpenSearch.count", "opensearchpy.OpenSearch.create", "opensearchpy.OpenSearch.create_pit", "opensearchpy.OpenSearch.delete", "opensearchpy.OpenSearch.delete_all_pits", "opensearchpy.OpenSearch.delete_by_query", "opensearchpy.OpenSearch.delete_by_query_rethrottle", "opensearchpy.OpenSearch.delete_pit", "opensearchpy.OpenSearch.delete_script", "opensearchpy.OpenSearch.exists", "opensearchpy.OpenSearch.exists_source", "opensearchpy.OpenSearch.explain", "opensearchpy.OpenSearch.field_caps", "opensearchpy.OpenSearch.get", "opensearchpy.OpenSearch.get_all_pits", "opensearchpy.OpenSearch.get_script", "opensearchpy.OpenSearch.get_script_context", "opensearchpy.OpenSearch.get_script_languages", "opensearchpy.OpenSearch.get_source", "opensearchpy.OpenSearch.index", "opensearchpy.OpenSearch.info", "opensearchpy.OpenSearch.mget", "opensearchpy.OpenSearch.msearch", "opensearchpy.OpenSearch.msearch_template", "opensearchpy.OpenSearch.mtermvectors", "opensearchpy.OpenSearch.ping", "opensearchpy.OpenSearch.put_script", "opensearchpy.OpenSearch.rank_eval", "opensearchpy.OpenSearch.reindex", "opensearchpy.OpenSearch.reindex_rethrottle", "opensearchpy.OpenSearch.render_search_template", "opensearchpy.OpenSearch.scripts_painless_execute", "opensearchpy.OpenSearch.scroll", "opensearchpy.OpenSearch.search", "opensearchpy.OpenSearch.search_shards", "opensearchpy.OpenSearch.search_template", "opensearchpy.OpenSearch.termvectors", "opensearchpy.OpenSearch.update", "opensearchpy.OpenSearch.update_by_query", "opensearchpy.OpenSearch.update_by_query_rethrottle"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "opensearchpy.AsyncOpenSearch", Requires: "opensearch-py", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "opensearchpy.AsyncOpenSearch.{name}", Requires: "opensearch-py", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"opensearchpy.OpenSearch.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "connections close", Alternatives: []Alternative{{Call: "opensearchpy.AsyncOpenSearch", Requires: "opensearch-py", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "connections close", Alternatives: []Alternative{{Call: "opensearchpy.AsyncOpenSearch.{name}", Requires: "opensearch-py", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"opensearchpy.OpenSearch.cat"},
@@ -7320,11 +7484,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"opensearchpy.helpers.bulk", "opensearchpy.helpers.reindex"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "opensearchpy.helpers.async_bulk", Requires: "opensearch-py", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the cluster answers", Alternatives: []Alternative{{Call: "opensearchpy.helpers.async_{name}", Requires: "opensearch-py", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"opensearchpy.helpers.streaming_bulk", "opensearchpy.helpers.parallel_bulk", "opensearchpy.helpers.scan"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "the cluster answers", Alternatives: []Alternative{{Call: "opensearchpy.helpers.async_scan", Requires: "opensearch-py", Framework: "asyncio"}}},
+				names: []string{"opensearchpy.helpers.streaming_bulk", "opensearchpy.helpers.scan"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "the cluster answers", Alternatives: []Alternative{{Call: "opensearchpy.helpers.async_{name}", Requires: "opensearch-py", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"opensearchpy.helpers.parallel_bulk"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "the cluster answers"},
 			},
 		},
 		types: []Type{
@@ -7351,19 +7519,27 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "oracledb.Cursor"},
 			},
 			{
-				names: []string{"oracledb.Connection.commit", "oracledb.Connection.rollback", "oracledb.Connection.begin", "oracledb.Connection.ping", "oracledb.Connection.changepassword", "oracledb.Connection.createlob", "oracledb.Connection.gettype", "oracledb.Connection.prepare", "oracledb.Connection.startup", "oracledb.Connection.shutdown", "oracledb.Connection.subscribe", "oracledb.Connection.tpc_begin", "oracledb.Connection.tpc_commit", "oracledb.Connection.tpc_end", "oracledb.Connection.tpc_prepare", "oracledb.Connection.tpc_rollback", "oracledb.Connection.tpc_recover", "oracledb.Connection.fetch_df_all", "oracledb.Connection.__exit__"},
+				names: []string{"oracledb.Connection.commit", "oracledb.Connection.rollback", "oracledb.Connection.ping", "oracledb.Connection.changepassword", "oracledb.Connection.createlob", "oracledb.Connection.gettype", "oracledb.Connection.tpc_begin", "oracledb.Connection.tpc_commit", "oracledb.Connection.tpc_end", "oracledb.Connection.tpc_prepare", "oracledb.Connection.tpc_rollback", "oracledb.Connection.tpc_recover", "oracledb.Connection.fetch_df_all"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "oracledb.Async{class}.{name}", Requires: "oracledb"}}},
+			},
+			{
+				names: []string{"oracledb.Connection.begin", "oracledb.Connection.prepare", "oracledb.Connection.startup", "oracledb.Connection.shutdown", "oracledb.Connection.subscribe", "oracledb.Connection.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "oracledb.connect_async", Requires: "oracledb", Note: "the same library, awaited"}}},
 			},
 			{
 				names: []string{"oracledb.Connection.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "oracledb.connect_async", Requires: "oracledb", Note: "the same library, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "oracledb.Async{class}.{name}", Requires: "oracledb"}}},
 			},
 			{
 				names: []string{"oracledb.Cursor.execute", "oracledb.Cursor.executemany", "oracledb.Cursor.callfunc", "oracledb.Cursor.callproc", "oracledb.Cursor.parse", "oracledb.Cursor.scroll"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "oracledb.connect_async", Requires: "oracledb", Note: "the same library, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "oracledb.Async{class}.{name}", Requires: "oracledb"}}},
 			},
 			{
-				names: []string{"oracledb.Cursor.fetchone", "oracledb.Cursor.fetchmany", "oracledb.Cursor.fetchall", "oracledb.Cursor.__iter__", "oracledb.Cursor.__next__"},
+				names: []string{"oracledb.Cursor.fetchone", "oracledb.Cursor.fetchmany", "oracledb.Cursor.fetchall"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "oracledb.Async{class}.{name}", Requires: "oracledb"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
+			},
+			{
+				names: []string{"oracledb.Cursor.__iter__", "oracledb.Cursor.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "oracledb.connect_async", Requires: "oracledb", Note: "the same library, awaited"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
 			},
 			{
@@ -7459,7 +7635,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"os.walk", "os.fwalk"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", Lazy: true, What: "walks a directory tree", Returns: "collections.abc.Iterator[tuple[str, list[str], list[str]]]", Alternatives: []Alternative{{Call: "anyio.Path.walk", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", Lazy: true, What: "walks a directory tree", Returns: "collections.abc.Iterator[tuple[str, list[str], list[str]]]", Alternatives: []Alternative{{Call: "anyio.Path.walk", Requires: "anyio", Since: "3.12"}}},
 			},
 			{
 				names: []string{"os.scandir"},
@@ -7471,27 +7647,43 @@ var table = []compiled{
 			},
 			{
 				names: []string{"os.makedirs", "os.removedirs", "os.renames"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "changes several directories", Alternatives: []Alternative{{Call: "aiofiles.os.makedirs", Requires: "aiofiles"}, {Call: "anyio.Path.mkdir", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "changes several directories", Alternatives: []Alternative{{Call: "aiofiles.os.{name}", Requires: "aiofiles"}, {Call: "anyio.Path.mkdir", Requires: "anyio"}}},
 			},
 			{
-				names: []string{"os.mkdir", "os.rmdir", "os.mkfifo", "os.mknod", "os.symlink", "os.link"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "changes a directory", Alternatives: []Alternative{{Call: "aiofiles.os.mkdir", Requires: "aiofiles"}, {Call: "anyio.Path.mkdir", Requires: "anyio"}}},
+				names: []string{"os.mkdir", "os.rmdir"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "changes a directory", Alternatives: []Alternative{{Call: "aiofiles.os.{name}", Requires: "aiofiles"}, {Call: "anyio.Path.{name}", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"os.symlink", "os.link"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "changes a directory", Alternatives: []Alternative{{Call: "aiofiles.os.{name}", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"os.mkfifo", "os.mknod"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "changes a directory"},
 			},
 			{
 				names: []string{"os.remove", "os.unlink"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "removes a file", Alternatives: []Alternative{{Call: "aiofiles.os.remove", Requires: "aiofiles"}, {Call: "anyio.Path.unlink", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "removes a file", Alternatives: []Alternative{{Call: "aiofiles.os.{name}", Requires: "aiofiles"}, {Call: "anyio.Path.unlink", Requires: "anyio"}}},
 			},
 			{
 				names: []string{"os.rename", "os.replace"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "moves a file", Alternatives: []Alternative{{Call: "aiofiles.os.replace", Requires: "aiofiles"}, {Call: "anyio.Path.replace", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "moves a file", Alternatives: []Alternative{{Call: "aiofiles.os.{name}", Requires: "aiofiles"}, {Call: "anyio.Path.{name}", Requires: "anyio"}}},
 			},
 			{
-				names: []string{"os.stat", "os.lstat", "os.fstat", "os.statvfs", "os.fstatvfs"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aiofiles.os.stat", Requires: "aiofiles"}, {Call: "anyio.Path.stat", Requires: "anyio"}}},
+				names: []string{"os.stat", "os.lstat"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}, {Call: "aiofiles.os.stat", Requires: "aiofiles"}}},
 			},
 			{
-				names: []string{"os.access", "os.readlink", "os.getxattr", "os.listxattr", "os.pathconf", "os.fpathconf"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aiofiles.os.access", Requires: "aiofiles"}}},
+				names: []string{"os.fstat", "os.statvfs", "os.fstatvfs"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system"},
+			},
+			{
+				names: []string{"os.access", "os.readlink"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aiofiles.os.{name}", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"os.getxattr", "os.listxattr", "os.pathconf", "os.fpathconf"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system"},
 			},
 			{
 				names: []string{"os.chmod", "os.fchmod", "os.lchmod", "os.chown", "os.fchown", "os.lchown", "os.chflags", "os.utime", "os.setxattr", "os.removexattr", "os.chroot"},
@@ -7522,24 +7714,60 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system, where the listing did not tell", Since: "3.12"},
 			},
 			{
-				names: []string{"os.path.exists", "os.path.lexists", "os.path.isfile", "os.path.isdir", "os.path.islink", "os.path.ismount"},
+				names: []string{"os.path.exists"},
 				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "aiofiles.os.path.exists", Requires: "aiofiles"}, {Call: "anyio.Path.exists", Requires: "anyio"}}},
 			},
 			{
-				names: []string{"os.path.isdevdrive", "os.path.isjunction"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "aiofiles.os.path.exists", Requires: "aiofiles"}, {Call: "anyio.Path.exists", Requires: "anyio"}}, Since: "3.12"},
+				names: []string{"os.path.lexists"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool"},
 			},
 			{
-				names: []string{"os.path.getsize", "os.path.getmtime", "os.path.getatime", "os.path.getctime", "os.path.samefile", "os.path.sameopenfile"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aiofiles.os.path.getsize", Requires: "aiofiles"}, {Call: "anyio.Path.stat", Requires: "anyio"}}},
+				names: []string{"os.path.isfile"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "aiofiles.os.path.isfile", Requires: "aiofiles"}, {Call: "anyio.Path.is_file", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"os.path.isdir"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "aiofiles.os.path.isdir", Requires: "aiofiles"}, {Call: "anyio.Path.is_dir", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"os.path.islink"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "aiofiles.os.path.islink", Requires: "aiofiles"}, {Call: "anyio.Path.is_symlink", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"os.path.ismount"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "aiofiles.os.path.ismount", Requires: "aiofiles"}, {Call: "anyio.Path.is_mount", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"os.path.isdevdrive"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Since: "3.12"},
+			},
+			{
+				names: []string{"os.path.isjunction"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.is_junction", Requires: "anyio", Since: "3.12"}}, Since: "3.12"},
+			},
+			{
+				names: []string{"os.path.getsize", "os.path.getmtime", "os.path.getatime", "os.path.getctime"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aiofiles.os.path.{name}", Requires: "aiofiles"}, {Call: "anyio.Path.stat", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"os.path.samefile"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aiofiles.os.path.samefile", Requires: "aiofiles"}, {Call: "anyio.Path.samefile", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"os.path.sameopenfile"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aiofiles.os.path.sameopenfile", Requires: "aiofiles"}}},
 			},
 			{
 				names: []string{"os.path.realpath"},
 				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "resolves each symbolic link of a path", Returns: "str", Alternatives: []Alternative{{Call: "anyio.Path.resolve", Requires: "anyio"}}},
 			},
 			{
-				names: []string{"os.path.abspath", "os.path.relpath"},
+				names: []string{"os.path.abspath"},
 				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks for the working directory", Returns: "str", Alternatives: []Alternative{{Call: "aiofiles.os.path.abspath", Requires: "aiofiles"}, {Call: "anyio.Path.absolute", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"os.path.relpath"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks for the working directory", Returns: "str"},
 			},
 			{
 				names: []string{"os.path.expanduser"},
@@ -7877,11 +8105,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pathlib.Path.write_text", "pathlib.Path.write_bytes"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "writes a local file", Returns: "int", Alternatives: []Alternative{{Call: "anyio.Path.write_text", Requires: "anyio"}, {Call: "aiofiles.open", Requires: "aiofiles"}, {Call: "trio.Path.write_text", Requires: "trio", Framework: "trio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "writes a local file", Returns: "int", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}, {Call: "aiofiles.open", Requires: "aiofiles"}, {Call: "trio.Path.{name}", Requires: "trio", Framework: "trio"}}},
 			},
 			{
-				names: []string{"pathlib.Path.mkdir", "pathlib.Path.rmdir", "pathlib.Path.unlink", "pathlib.Path.touch", "pathlib.Path.symlink_to", "pathlib.Path.hardlink_to"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "changes a directory", Alternatives: []Alternative{{Call: "anyio.Path.mkdir", Requires: "anyio", Note: "anyio.Path has each of Path's methods, awaitable"}, {Call: "aiofiles.os.mkdir", Requires: "aiofiles"}}},
+				names: []string{"pathlib.Path.mkdir", "pathlib.Path.rmdir", "pathlib.Path.unlink"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "changes a directory", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}, {Call: "aiofiles.os.{name}", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"pathlib.Path.touch", "pathlib.Path.hardlink_to"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "changes a directory", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}}},
+			},
+			{
+				names: []string{"pathlib.Path.symlink_to"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "changes a directory", Alternatives: []Alternative{{Call: "anyio.Path.symlink_to", Requires: "anyio"}, {Call: "aiofiles.os.symlink", Requires: "aiofiles"}}},
 			},
 			{
 				names: []string{"pathlib.Path.link_to"},
@@ -7889,35 +8125,63 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pathlib.Path.rename", "pathlib.Path.replace"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "moves a file", Returns: "Self", Alternatives: []Alternative{{Call: "anyio.Path.rename", Requires: "anyio"}, {Call: "aiofiles.os.rename", Requires: "aiofiles"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "moderate", What: "moves a file", Returns: "Self", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}, {Call: "aiofiles.os.{name}", Requires: "aiofiles"}}},
 			},
 			{
 				names: []string{"pathlib.Path.copy", "pathlib.Path.copy_into", "pathlib.Path.move", "pathlib.Path.move_into"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "heavy", What: "copies a file, or a directory with all below it", Returns: "Self", Alternatives: []Alternative{{Call: "anyio.Path.copy", Requires: "anyio"}}, Since: "3.14"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "heavy", What: "copies a file, or a directory with all below it", Returns: "Self", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio", Since: "3.14"}}, Since: "3.14"},
 			},
 			{
-				names: []string{"pathlib.Path.exists", "pathlib.Path.is_dir", "pathlib.Path.is_file", "pathlib.Path.is_symlink", "pathlib.Path.is_mount", "pathlib.Path.is_socket", "pathlib.Path.is_fifo", "pathlib.Path.is_block_device", "pathlib.Path.is_char_device", "pathlib.Path.samefile"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.exists", Requires: "anyio", Note: "anyio.Path has each of Path's methods, awaitable"}, {Call: "aiofiles.os.path.exists", Requires: "aiofiles"}}},
+				names: []string{"pathlib.Path.exists"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.exists", Requires: "anyio"}, {Call: "aiofiles.os.path.exists", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"pathlib.Path.is_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.is_file", Requires: "anyio"}, {Call: "aiofiles.os.path.isfile", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"pathlib.Path.is_dir"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.is_dir", Requires: "anyio"}, {Call: "aiofiles.os.path.isdir", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"pathlib.Path.is_symlink"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.is_symlink", Requires: "anyio"}, {Call: "aiofiles.os.path.islink", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"pathlib.Path.is_mount"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.is_mount", Requires: "anyio"}, {Call: "aiofiles.os.path.ismount", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"pathlib.Path.samefile"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.samefile", Requires: "anyio"}, {Call: "aiofiles.os.path.samefile", Requires: "aiofiles"}}},
+			},
+			{
+				names: []string{"pathlib.Path.is_socket", "pathlib.Path.is_fifo", "pathlib.Path.is_block_device", "pathlib.Path.is_char_device"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}}},
 			},
 			{
 				names: []string{"pathlib.Path.is_junction"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.exists", Requires: "anyio", Note: "anyio.Path has each of Path's methods, awaitable"}, {Call: "aiofiles.os.path.exists", Requires: "aiofiles"}}, Since: "3.12"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Returns: "bool", Alternatives: []Alternative{{Call: "anyio.Path.is_junction", Requires: "anyio", Since: "3.12"}}, Since: "3.12"},
 			},
 			{
-				names: []string{"pathlib.Path.stat", "pathlib.Path.lstat"},
+				names: []string{"pathlib.Path.stat"},
 				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "anyio.Path.stat", Requires: "anyio"}, {Call: "aiofiles.os.stat", Requires: "aiofiles"}}},
 			},
 			{
+				names: []string{"pathlib.Path.lstat"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "anyio.Path.lstat", Requires: "anyio"}}},
+			},
+			{
 				names: []string{"pathlib.Path.owner", "pathlib.Path.group"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system and the user database", Returns: "str", Alternatives: []Alternative{{Call: "anyio.Path.owner", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "asks the file system and the user database", Returns: "str", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}}},
 			},
 			{
 				names: []string{"pathlib.Path.chmod", "pathlib.Path.lchmod"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "changes a file's metadata", Alternatives: []Alternative{{Call: "anyio.Path.chmod", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "changes a file's metadata", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}}},
 			},
 			{
 				names: []string{"pathlib.Path.resolve", "pathlib.Path.readlink"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "follows symbolic links", Returns: "Self", Alternatives: []Alternative{{Call: "anyio.Path.resolve", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "light", What: "follows symbolic links", Returns: "Self", Alternatives: []Alternative{{Call: "anyio.Path.{name}", Requires: "anyio"}}},
 			},
 			{
 				names: []string{"pathlib.Path.absolute"},
@@ -7945,7 +8209,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pathlib.Path.walk"},
-				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "heavy", Lazy: true, What: "walks a directory tree", Returns: "collections.abc.Iterator[tuple[Self, list[str], list[str]]]", Alternatives: []Alternative{{Call: "anyio.Path.walk", Requires: "anyio", Note: "with async for"}}, Since: "3.12"},
+				row:   Symbol{Kind: "function", Code: "blocking-path", Latency: "heavy", Lazy: true, What: "walks a directory tree", Returns: "collections.abc.Iterator[tuple[Self, list[str], list[str]]]", Alternatives: []Alternative{{Call: "anyio.Path.walk", Requires: "anyio", Since: "3.12", Note: "with async for"}}, Since: "3.12"},
 			},
 			{
 				names: []string{"pathlib.Path.cwd"},
@@ -8016,7 +8280,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"peewee.Database.connect", "peewee.Database.connection", "peewee.Database.execute", "peewee.Database.execute_sql", "peewee.Database.begin", "peewee.Database.commit", "peewee.Database.rollback", "peewee.Database.create_tables", "peewee.Database.drop_tables", "peewee.Database.get_columns", "peewee.Database.get_foreign_keys", "peewee.Database.get_indexes", "peewee.Database.get_primary_keys", "peewee.Database.get_tables", "peewee.Database.get_views", "peewee.Database.table_exists", "peewee.Database.close", "peewee.Model.create", "peewee.Model.get", "peewee.Model.get_by_id", "peewee.Model.get_or_create", "peewee.Model.get_or_none", "peewee.Model.set_by_id", "peewee.Model.delete_by_id", "peewee.Model.save", "peewee.Model.delete_instance", "peewee.Model.bulk_create", "peewee.Model.bulk_update", "peewee.Model.create_table", "peewee.Model.drop_table", "peewee.Model.table_exists", "peewee.Model.truncate_table"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.Manager", Requires: "peewee-async", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.AioModel", Requires: "peewee-async", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"peewee.Model.select", "peewee.Model.filter"},
@@ -8032,7 +8296,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"peewee.BaseQuery.execute", "peewee.BaseQuery.__iter__", "peewee.BaseQuery.__len__", "peewee.ModelSelect.count", "peewee.ModelSelect.exists", "peewee.ModelSelect.first", "peewee.ModelSelect.get", "peewee.ModelSelect.peek", "peewee.ModelSelect.scalar", "peewee.ModelSelect.iterator", "peewee.ModelSelect.__getitem__"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.Manager", Requires: "peewee-async", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.AioModel", Requires: "peewee-async", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"peewee.ModelSelect.where", "peewee.ModelSelect.orwhere", "peewee.ModelSelect.join", "peewee.ModelSelect.join_from", "peewee.ModelSelect.order_by", "peewee.ModelSelect.group_by", "peewee.ModelSelect.having", "peewee.ModelSelect.limit", "peewee.ModelSelect.offset", "peewee.ModelSelect.paginate", "peewee.ModelSelect.distinct", "peewee.ModelSelect.dicts", "peewee.ModelSelect.tuples", "peewee.ModelSelect.namedtuples", "peewee.ModelSelect.objects", "peewee.ModelSelect.switch", "peewee.ModelSelect.columns", "peewee.ModelSelect.for_update", "peewee.ModelSelect.from_", "peewee.ModelSelect.alias", "peewee.ModelSelect.union", "peewee.ModelSelect.intersect", "peewee.ModelSelect.select_from", "peewee.ModelSelect.with_cte", "peewee.BaseQuery.dicts"},
@@ -8044,7 +8308,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"peewee._atomic.__enter__", "peewee._atomic.__exit__"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction begins or ends", Alternatives: []Alternative{{Call: "peewee_async.Manager", Requires: "peewee-async", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction begins or ends", Alternatives: []Alternative{{Call: "peewee_async.AioModel", Requires: "peewee-async", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -8079,7 +8343,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pexpect.spawn.expect", "pexpect.spawn.expect_exact", "pexpect.spawn.expect_list"},
-				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a subprocess answers", Unless: []Condition{{Param: "async_", Position: 3, Value: "True"}}, Alternatives: []Alternative{{Call: "pexpect.spawn.expect", Requires: "pexpect", Framework: "asyncio", Note: "with async_=True, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a subprocess answers", Unless: []Condition{{Param: "async_", Position: 3, Value: "True"}}, Alternatives: []Alternative{{Call: "pexpect.spawn.{name}", Requires: "pexpect", Framework: "asyncio", Note: "with async_=True, awaited"}}},
 			},
 			{
 				names: []string{"pexpect.spawn.read", "pexpect.spawn.readline", "pexpect.spawn.wait", "pexpect.spawn.interact", "pexpect.spawn.sendline", "pexpect.spawn.send", "pexpect.spawn.close", "pexpect.spawn.read_nonblocking"},
@@ -8182,7 +8446,11 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "pinecone.Index"},
 			},
 			{
-				names: []string{"pinecone.Pinecone.create_index", "pinecone.Pinecone.delete_index", "pinecone.Pinecone.describe_index", "pinecone.Pinecone.list_indexes", "pinecone.Pinecone.has_index", "pinecone.Pinecone.configure_index", "pinecone.Pinecone.create_index_for_model", "pinecone.Index.upsert", "pinecone.Index.query", "pinecone.Index.fetch", "pinecone.Index.delete", "pinecone.Index.update", "pinecone.Index.list", "pinecone.Index.describe_index_stats", "pinecone.Index.search", "pinecone.Index.search_records", "pinecone.Index.upsert_records"},
+				names: []string{"pinecone.Pinecone.create_index", "pinecone.Pinecone.delete_index", "pinecone.Pinecone.describe_index", "pinecone.Pinecone.list_indexes", "pinecone.Pinecone.has_index", "pinecone.Pinecone.configure_index", "pinecone.Pinecone.create_index_for_model"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Pinecone answers", Alternatives: []Alternative{{Call: "pinecone.AsyncPinecone.{name}", Requires: "pinecone"}}},
+			},
+			{
+				names: []string{"pinecone.Index.upsert", "pinecone.Index.query", "pinecone.Index.fetch", "pinecone.Index.delete", "pinecone.Index.update", "pinecone.Index.list", "pinecone.Index.describe_index_stats", "pinecone.Index.search", "pinecone.Index.search_records", "pinecone.Index.upsert_records"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Pinecone answers", Alternatives: []Alternative{{Call: "pinecone.AsyncPinecone", Requires: "pinecone"}}},
 			},
 		},
@@ -8211,8 +8479,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "playwright.sync_api.PlaywrightContextManager"},
 			},
 			{
-				names: []string{"playwright.sync_api.PlaywrightContextManager.__enter__", "playwright.sync_api.PlaywrightContextManager.start"},
+				names: []string{"playwright.sync_api.PlaywrightContextManager.__enter__"},
 				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a driver process starts", Returns: "playwright.sync_api.Playwright", Alternatives: []Alternative{{Call: "playwright.async_api.async_playwright", Requires: "playwright", Framework: "asyncio", Note: "the same methods, awaited"}}},
+			},
+			{
+				names: []string{"playwright.sync_api.PlaywrightContextManager.start"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a driver process starts", Returns: "playwright.sync_api.Playwright", Alternatives: []Alternative{{Call: "playwright.async_api.{class}.{name}", Requires: "playwright", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"playwright.sync_api.Playwright.chromium", "playwright.sync_api.Playwright.firefox", "playwright.sync_api.Playwright.webkit"},
@@ -8220,19 +8492,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"playwright.sync_api.BrowserType.launch", "playwright.sync_api.BrowserType.connect", "playwright.sync_api.BrowserType.connect_over_cdp"},
-				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a browser starts", Returns: "playwright.sync_api.Browser", Alternatives: []Alternative{{Call: "playwright.async_api.async_playwright", Requires: "playwright", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "a browser starts", Returns: "playwright.sync_api.Browser", Alternatives: []Alternative{{Call: "playwright.async_api.{class}.{name}", Requires: "playwright", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"playwright.sync_api.Browser.new_context"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Returns: "playwright.sync_api.BrowserContext", Alternatives: []Alternative{{Call: "playwright.async_api.async_playwright", Requires: "playwright", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Returns: "playwright.sync_api.BrowserContext", Alternatives: []Alternative{{Call: "playwright.async_api.{class}.{name}", Requires: "playwright", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"playwright.sync_api.Browser.new_page", "playwright.sync_api.BrowserContext.new_page"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Returns: "playwright.sync_api.Page", Alternatives: []Alternative{{Call: "playwright.async_api.async_playwright", Requires: "playwright", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Returns: "playwright.sync_api.Page", Alternatives: []Alternative{{Call: "playwright.async_api.{class}.{name}", Requires: "playwright", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"playwright.sync_api.Browser.close", "playwright.sync_api.BrowserContext.close", "playwright.sync_api.Page.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Alternatives: []Alternative{{Call: "playwright.async_api.async_playwright", Requires: "playwright", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Alternatives: []Alternative{{Call: "playwright.async_api.{class}.{name}", Requires: "playwright", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"playwright.sync_api.Page.locator", "playwright.sync_api.Page.get_by_role", "playwright.sync_api.Page.get_by_text", "playwright.sync_api.Page.get_by_label", "playwright.sync_api.Page.get_by_test_id", "playwright.sync_api.Locator.locator", "playwright.sync_api.Locator.get_by_role", "playwright.sync_api.Locator.get_by_text", "playwright.sync_api.Locator.get_by_label", "playwright.sync_api.Locator.get_by_test_id"},
@@ -8240,15 +8512,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"playwright.sync_api.Page.goto", "playwright.sync_api.Page.click", "playwright.sync_api.Page.fill", "playwright.sync_api.Page.type", "playwright.sync_api.Page.press", "playwright.sync_api.Page.hover", "playwright.sync_api.Page.check", "playwright.sync_api.Page.uncheck", "playwright.sync_api.Page.select_option", "playwright.sync_api.Page.content", "playwright.sync_api.Page.title", "playwright.sync_api.Page.screenshot", "playwright.sync_api.Page.pdf", "playwright.sync_api.Page.evaluate", "playwright.sync_api.Page.inner_text", "playwright.sync_api.Page.inner_html", "playwright.sync_api.Page.text_content", "playwright.sync_api.Page.query_selector", "playwright.sync_api.Page.query_selector_all", "playwright.sync_api.Page.reload", "playwright.sync_api.Page.go_back", "playwright.sync_api.Page.go_forward", "playwright.sync_api.Page.set_content", "playwright.sync_api.Page.wait_for_selector", "playwright.sync_api.Page.wait_for_load_state", "playwright.sync_api.Page.wait_for_url", "playwright.sync_api.Page.wait_for_function"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Alternatives: []Alternative{{Call: "playwright.async_api.async_playwright", Requires: "playwright", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Alternatives: []Alternative{{Call: "playwright.async_api.{class}.{name}", Requires: "playwright", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"playwright.sync_api.Page.wait_for_timeout"},
-				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps", Alternatives: []Alternative{{Call: "playwright.async_api.async_playwright", Requires: "playwright", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps", Alternatives: []Alternative{{Call: "playwright.async_api.{class}.{name}", Requires: "playwright", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"playwright.sync_api.Locator.click", "playwright.sync_api.Locator.fill", "playwright.sync_api.Locator.type", "playwright.sync_api.Locator.press", "playwright.sync_api.Locator.hover", "playwright.sync_api.Locator.check", "playwright.sync_api.Locator.uncheck", "playwright.sync_api.Locator.count", "playwright.sync_api.Locator.all", "playwright.sync_api.Locator.inner_text", "playwright.sync_api.Locator.inner_html", "playwright.sync_api.Locator.text_content", "playwright.sync_api.Locator.get_attribute", "playwright.sync_api.Locator.is_visible", "playwright.sync_api.Locator.is_enabled", "playwright.sync_api.Locator.screenshot", "playwright.sync_api.Locator.wait_for", "playwright.sync_api.Locator.select_option", "playwright.sync_api.Locator.evaluate", "playwright.sync_api.Locator.all_inner_texts", "playwright.sync_api.Locator.all_text_contents"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Alternatives: []Alternative{{Call: "playwright.async_api.async_playwright", Requires: "playwright", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the browser answers", Alternatives: []Alternative{{Call: "playwright.async_api.{class}.{name}", Requires: "playwright", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -8287,7 +8559,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"polars.LazyFrame.sink_csv", "polars.LazyFrame.sink_ipc", "polars.LazyFrame.sink_ndjson", "polars.LazyFrame.sink_parquet"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "a query runs and writes a file"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "a query runs and writes a file", Unless: []Condition{{Param: "lazy", Position: -1, Value: "True"}}},
 			},
 			{
 				names: []string{"polars.LazyFrame.filter", "polars.LazyFrame.select", "polars.LazyFrame.with_columns", "polars.LazyFrame.sort", "polars.LazyFrame.join", "polars.LazyFrame.limit", "polars.LazyFrame.head", "polars.LazyFrame.tail", "polars.LazyFrame.slice", "polars.LazyFrame.drop", "polars.LazyFrame.rename", "polars.LazyFrame.unique", "polars.LazyFrame.explode", "polars.LazyFrame.cast", "polars.LazyFrame.lazy"},
@@ -8388,7 +8660,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"praw.Reddit.get", "praw.Reddit.post", "praw.Reddit.put", "praw.Reddit.patch", "praw.Reddit.delete", "praw.Reddit.request", "praw.Reddit.info", "praw.Reddit.username_available"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Reddit answers", Alternatives: []Alternative{{Call: "asyncpraw.Reddit", Requires: "asyncpraw", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Reddit answers", Alternatives: []Alternative{{Call: "asyncpraw.Reddit.{name}", Requires: "asyncpraw", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"praw.Reddit.subreddit"},
@@ -8486,40 +8758,48 @@ var table = []compiled{
 		library: Library{Name: "psycopg", Distribution: "psycopg", Modules: []string{"psycopg", "psycopg.rows", "psycopg.sql", "psycopg.types", "psycopg_pool"}},
 		groups: []group{
 			{
-				names: []string{"psycopg.connect", "psycopg.Connection.connect"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects to the database server", Returns: "psycopg.Connection", Alternatives: []Alternative{{Call: "psycopg.AsyncConnection.connect", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}}},
+				names: []string{"psycopg.connect"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects to the database server", Returns: "psycopg.Connection", Alternatives: []Alternative{{Call: "psycopg.AsyncConnection.connect", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.{name}", Requires: "asyncpg", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"psycopg.Connection.connect"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects to the database server", Returns: "psycopg.Connection", Alternatives: []Alternative{{Call: "psycopg.Async{class}.{name}", Requires: "psycopg"}, {Call: "asyncpg.{name}", Requires: "asyncpg", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"psycopg.Connection.cursor"},
 				row:   Symbol{Kind: "function", Returns: "psycopg.Cursor"},
 			},
 			{
-				names: []string{"psycopg.Connection.commit", "psycopg.Connection.rollback", "psycopg.Connection.wait", "psycopg.Connection.cancel_safe", "psycopg.Connection.tpc_begin", "psycopg.Connection.tpc_commit", "psycopg.Connection.tpc_prepare", "psycopg.Connection.tpc_rollback", "psycopg.Connection.tpc_recover", "psycopg.Connection.__exit__"},
+				names: []string{"psycopg.Connection.commit", "psycopg.Connection.rollback", "psycopg.Connection.wait", "psycopg.Connection.cancel_safe", "psycopg.Connection.tpc_begin", "psycopg.Connection.tpc_commit", "psycopg.Connection.tpc_prepare", "psycopg.Connection.tpc_rollback", "psycopg.Connection.tpc_recover"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "psycopg.Async{class}.{name}", Requires: "psycopg"}, {Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"psycopg.Connection.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "psycopg.AsyncConnection.connect", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"psycopg.Connection.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "psycopg.AsyncConnection.connect", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "psycopg.Async{class}.{name}", Requires: "psycopg"}, {Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"psycopg.Cursor.execute", "psycopg.Cursor.executemany"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "psycopg.AsyncCursor.execute", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "psycopg.Async{class}.{name}", Requires: "psycopg"}, {Call: "asyncpg.Connection.{name}", Requires: "asyncpg", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"psycopg.Cursor.fetchone", "psycopg.Cursor.fetchmany", "psycopg.Cursor.fetchall"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "psycopg.AsyncCursor.execute", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "takes rows that have arrived", Alternatives: []Alternative{{Call: "psycopg.Async{class}.{name}", Requires: "psycopg"}, {Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}}, Caveat: "A server-side cursor asks the server for them, and waits."},
 			},
 			{
 				names: []string{"psycopg.Connection.execute"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "psycopg.Cursor", Alternatives: []Alternative{{Call: "psycopg.AsyncCursor.execute", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "psycopg.Cursor", Alternatives: []Alternative{{Call: "psycopg.Async{class}.{name}", Requires: "psycopg"}, {Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"psycopg.Connection.notifies"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "notifications arrive", Alternatives: []Alternative{{Call: "psycopg.AsyncConnection.connect", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "notifications arrive", Alternatives: []Alternative{{Call: "psycopg.Async{class}.{name}", Requires: "psycopg"}, {Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"psycopg.Cursor.stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "rows arrive", Alternatives: []Alternative{{Call: "psycopg.AsyncCursor.execute", Requires: "psycopg", Note: "the same library, awaited"}, {Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "rows arrive", Alternatives: []Alternative{{Call: "psycopg.Async{class}.{name}", Requires: "psycopg"}, {Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"psycopg.Cursor.__iter__"},
@@ -8531,7 +8811,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"psycopg.Copy.read", "psycopg.Copy.read_row", "psycopg.Copy.rows", "psycopg.Copy.write", "psycopg.Copy.write_row", "psycopg.Copy.finish"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "copied rows go over the network", Alternatives: []Alternative{{Call: "psycopg.AsyncCopy", Requires: "psycopg"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "copied rows go over the network", Alternatives: []Alternative{{Call: "psycopg.AsyncCopy.{name}", Requires: "psycopg"}}},
 			},
 			{
 				names: []string{"psycopg.Connection.transaction"},
@@ -8543,7 +8823,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"psycopg_pool.ConnectionPool.getconn", "psycopg_pool.ConnectionPool.wait", "psycopg_pool.ConnectionPool.open", "psycopg_pool.ConnectionPool.close", "psycopg_pool.ConnectionPool.check"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a pooled connection becomes free", Alternatives: []Alternative{{Call: "psycopg_pool.AsyncConnectionPool", Requires: "psycopg-pool"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a pooled connection becomes free", Alternatives: []Alternative{{Call: "psycopg_pool.AsyncConnectionPool.{name}", Requires: "psycopg-pool"}}},
 			},
 			{
 				names: []string{"psycopg_pool.ConnectionPool.connection"},
@@ -8588,24 +8868,36 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "psycopg2.extensions.cursor"},
 			},
 			{
-				names: []string{"psycopg2.extensions.connection.commit", "psycopg2.extensions.connection.rollback", "psycopg2.extensions.connection.reset", "psycopg2.extensions.connection.cancel", "psycopg2.extensions.connection.tpc_commit", "psycopg2.extensions.connection.tpc_prepare", "psycopg2.extensions.connection.tpc_rollback", "psycopg2.extensions.connection.tpc_recover", "psycopg2.extensions.connection.set_client_encoding", "psycopg2.extensions.connection.__exit__"},
+				names: []string{"psycopg2.extensions.connection.commit", "psycopg2.extensions.connection.rollback", "psycopg2.extensions.connection.tpc_commit", "psycopg2.extensions.connection.tpc_prepare", "psycopg2.extensions.connection.tpc_rollback", "psycopg2.extensions.connection.tpc_recover"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncConnection.{name}", Requires: "psycopg"}}},
+			},
+			{
+				names: []string{"psycopg2.extensions.connection.reset", "psycopg2.extensions.connection.cancel", "psycopg2.extensions.connection.set_client_encoding", "psycopg2.extensions.connection.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncConnection.connect", Requires: "psycopg"}}},
 			},
 			{
 				names: []string{"psycopg2.extensions.connection.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncConnection.connect", Requires: "psycopg"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncConnection.{name}", Requires: "psycopg"}}},
 			},
 			{
-				names: []string{"psycopg2.extensions.cursor.execute", "psycopg2.extensions.cursor.executemany", "psycopg2.extensions.cursor.callproc", "psycopg2.extensions.cursor.copy_expert", "psycopg2.extensions.cursor.copy_from", "psycopg2.extensions.cursor.copy_to", "psycopg2.extensions.cursor.scroll", "psycopg2.extensions.cursor.nextset"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncCursor.execute", Requires: "psycopg"}}},
+				names: []string{"psycopg2.extensions.cursor.execute", "psycopg2.extensions.cursor.executemany", "psycopg2.extensions.cursor.scroll"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncCursor.{name}", Requires: "psycopg"}}},
 			},
 			{
-				names: []string{"psycopg2.extensions.cursor.fetchone", "psycopg2.extensions.cursor.fetchmany", "psycopg2.extensions.cursor.fetchall", "psycopg2.extensions.cursor.__next__"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncCursor.execute", Requires: "psycopg"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
+				names: []string{"psycopg2.extensions.cursor.callproc", "psycopg2.extensions.cursor.copy_expert", "psycopg2.extensions.cursor.copy_from", "psycopg2.extensions.cursor.copy_to", "psycopg2.extensions.cursor.nextset"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncConnection.connect", Requires: "psycopg"}}},
+			},
+			{
+				names: []string{"psycopg2.extensions.cursor.fetchone", "psycopg2.extensions.cursor.fetchmany", "psycopg2.extensions.cursor.fetchall"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "takes rows that have arrived", Alternatives: []Alternative{{Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncCursor.{name}", Requires: "psycopg"}}, Caveat: "A server-side cursor asks the server for them, and waits."},
+			},
+			{
+				names: []string{"psycopg2.extensions.cursor.__next__"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "takes rows that have arrived", Alternatives: []Alternative{{Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncCursor.execute", Requires: "psycopg"}}, Caveat: "A server-side cursor asks the server for them, and waits."},
 			},
 			{
 				names: []string{"psycopg2.extras.execute_batch", "psycopg2.extras.execute_values", "psycopg2.extras.wait_select"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "SQL statements run", Alternatives: []Alternative{{Call: "asyncpg.Connection.execute", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncCursor.execute", Requires: "psycopg"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "SQL statements run", Alternatives: []Alternative{{Call: "asyncpg.connect", Requires: "asyncpg", Framework: "asyncio"}, {Call: "psycopg.AsyncConnection.connect", Requires: "psycopg"}}},
 			},
 			{
 				names: []string{"psycopg2.pool.SimpleConnectionPool.getconn", "psycopg2.pool.ThreadedConnectionPool.getconn"},
@@ -8977,7 +9269,11 @@ var table = []compiled{
 		library: Library{Name: "pymemcache", Distribution: "pymemcache", Modules: []string{"pymemcache", "pymemcache.client", "pymemcache.client.base", "pymemcache.client.hash"}},
 		groups: []group{
 			{
-				names: []string{"pymemcache.client.base.Client.get", "pymemcache.client.base.Client.get_many", "pymemcache.client.base.Client.gets", "pymemcache.client.base.Client.set", "pymemcache.client.base.Client.set_many", "pymemcache.client.base.Client.add", "pymemcache.client.base.Client.replace", "pymemcache.client.base.Client.append", "pymemcache.client.base.Client.prepend", "pymemcache.client.base.Client.cas", "pymemcache.client.base.Client.delete", "pymemcache.client.base.Client.delete_many", "pymemcache.client.base.Client.incr", "pymemcache.client.base.Client.decr", "pymemcache.client.base.Client.touch", "pymemcache.client.base.Client.stats", "pymemcache.client.base.Client.flush_all", "pymemcache.client.base.PooledClient.get", "pymemcache.client.base.PooledClient.get_many", "pymemcache.client.base.PooledClient.gets", "pymemcache.client.base.PooledClient.set", "pymemcache.client.base.PooledClient.set_many", "pymemcache.client.base.PooledClient.add", "pymemcache.client.base.PooledClient.replace", "pymemcache.client.base.PooledClient.append", "pymemcache.client.base.PooledClient.prepend", "pymemcache.client.base.PooledClient.cas", "pymemcache.client.base.PooledClient.delete", "pymemcache.client.base.PooledClient.delete_many", "pymemcache.client.base.PooledClient.incr", "pymemcache.client.base.PooledClient.decr", "pymemcache.client.base.PooledClient.touch", "pymemcache.client.base.PooledClient.stats", "pymemcache.client.base.PooledClient.flush_all"},
+				names: []string{"pymemcache.client.base.Client.get", "pymemcache.client.base.Client.gets", "pymemcache.client.base.Client.set", "pymemcache.client.base.Client.add", "pymemcache.client.base.Client.replace", "pymemcache.client.base.Client.append", "pymemcache.client.base.Client.prepend", "pymemcache.client.base.Client.cas", "pymemcache.client.base.Client.delete", "pymemcache.client.base.Client.incr", "pymemcache.client.base.Client.decr", "pymemcache.client.base.PooledClient.get", "pymemcache.client.base.PooledClient.gets", "pymemcache.client.base.PooledClient.set", "pymemcache.client.base.PooledClient.add", "pymemcache.client.base.PooledClient.replace", "pymemcache.client.base.PooledClient.append", "pymemcache.client.base.PooledClient.prepend", "pymemcache.client.base.PooledClient.cas", "pymemcache.client.base.PooledClient.delete", "pymemcache.client.base.PooledClient.incr", "pymemcache.client.base.PooledClient.decr", "pymemcache.client.base.Client.touch", "pymemcache.client.base.Client.stats", "pymemcache.client.base.Client.flush_all", "pymemcache.client.base.PooledClient.touch", "pymemcache.client.base.PooledClient.stats", "pymemcache.client.base.PooledClient.flush_all"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "memcached answers", Alternatives: []Alternative{{Call: "aiomcache.Client.{name}", Requires: "aiomcache", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"pymemcache.client.base.Client.get_many", "pymemcache.client.base.Client.set_many", "pymemcache.client.base.Client.delete_many", "pymemcache.client.base.PooledClient.get_many", "pymemcache.client.base.PooledClient.set_many", "pymemcache.client.base.PooledClient.delete_many"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "memcached answers", Alternatives: []Alternative{{Call: "aiomcache.Client", Requires: "aiomcache", Framework: "asyncio"}}},
 			},
 		},
@@ -9000,7 +9296,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pymilvus.MilvusClient.insert", "pymilvus.MilvusClient.upsert", "pymilvus.MilvusClient.search", "pymilvus.MilvusClient.hybrid_search", "pymilvus.MilvusClient.query", "pymilvus.MilvusClient.get", "pymilvus.MilvusClient.delete", "pymilvus.MilvusClient.create_collection", "pymilvus.MilvusClient.drop_collection", "pymilvus.MilvusClient.has_collection", "pymilvus.MilvusClient.list_collections", "pymilvus.MilvusClient.describe_collection", "pymilvus.MilvusClient.get_collection_stats", "pymilvus.MilvusClient.load_collection", "pymilvus.MilvusClient.release_collection", "pymilvus.MilvusClient.flush", "pymilvus.MilvusClient.create_index", "pymilvus.MilvusClient.drop_index", "pymilvus.MilvusClient.create_partition", "pymilvus.MilvusClient.drop_partition", "pymilvus.MilvusClient.list_partitions", "pymilvus.MilvusClient.has_partition"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Milvus answers", Alternatives: []Alternative{{Call: "pymilvus.AsyncMilvusClient", Requires: "pymilvus", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Milvus answers", Alternatives: []Alternative{{Call: "pymilvus.AsyncMilvusClient.{name}", Requires: "pymilvus", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"pymilvus.connections.connect"},
@@ -9022,7 +9318,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"pymodbus.client.ModbusTcpClient.connect", "pymodbus.client.ModbusTcpClient.mask_write_register", "pymodbus.client.ModbusTcpClient.read_coils", "pymodbus.client.ModbusTcpClient.read_device_information", "pymodbus.client.ModbusTcpClient.read_discrete_inputs", "pymodbus.client.ModbusTcpClient.read_exception_status", "pymodbus.client.ModbusTcpClient.read_fifo_queue", "pymodbus.client.ModbusTcpClient.read_file_record", "pymodbus.client.ModbusTcpClient.read_holding_registers", "pymodbus.client.ModbusTcpClient.read_input_registers", "pymodbus.client.ModbusTcpClient.readwrite_registers", "pymodbus.client.ModbusTcpClient.write_coil", "pymodbus.client.ModbusTcpClient.write_coils", "pymodbus.client.ModbusTcpClient.write_file_record", "pymodbus.client.ModbusTcpClient.write_register", "pymodbus.client.ModbusTcpClient.write_registers", "pymodbus.client.ModbusUdpClient.connect", "pymodbus.client.ModbusUdpClient.mask_write_register", "pymodbus.client.ModbusUdpClient.read_coils", "pymodbus.client.ModbusUdpClient.read_device_information", "pymodbus.client.ModbusUdpClient.read_discrete_inputs", "pymodbus.client.ModbusUdpClient.read_exception_status", "pymodbus.client.ModbusUdpClient.read_fifo_queue", "pymodbus.client.ModbusUdpClient.read_file_record", "pymodbus.client.ModbusUdpClient.read_holding_registers", "pymodbus.client.ModbusUdpClient.read_input_registers", "pymodbus.client.ModbusUdpClient.readwrite_registers", "pymodbus.client.ModbusUdpClient.write_coil", "pymodbus.client.ModbusUdpClient.write_coils", "pymodbus.client.ModbusUdpClient.write_file_record", "pymodbus.client.ModbusUdpClient.write_register", "pymodbus.client.ModbusUdpClient.write_registers", "pymodbus.client.ModbusSerialClient.connect", "pymodbus.client.ModbusSerialClient.mask_write_register", "pymodbus.client.ModbusSerialClient.read_coils", "pymodbus.client.ModbusSerialClient.read_device_information", "pymodbus.client.ModbusSerialClient.read_discrete_inputs", "pymodbus.client.ModbusSerialClient.read_exception_status", "pymodbus.client.ModbusSerialClient.read_fifo_queue", "pymodbus.client.ModbusSerialClient.read_file_record", "pymodbus.client.ModbusSerialClient.read_holding_registers", "pymodbus.client.ModbusSerialClient.read_input_registers", "pymodbus.client.ModbusSerialClient.readwrite_registers", "pymodbus.client.ModbusSerialClient.write_coil", "pymodbus.client.ModbusSerialClient.write_coils", "pymodbus.client.ModbusSerialClient.write_file_record", "pymodbus.client.ModbusSerialClient.write_register", "pymodbus.client.ModbusSerialClient.write_registers", "pymodbus.client.ModbusTlsClient.connect", "pymodbus.client.ModbusTlsClient.mask_write_register", "pymodbus.client.ModbusTlsClient.read_coils", "pymodbus.client.ModbusTlsClient.read_device_information", "pymodbus.client.ModbusTlsClient.read_discrete_inputs", "pymodbus.client.ModbusTlsClient.read_exception_status", "pymodbus.client.ModbusTlsClient.read_fifo_queue", "pymodbus.client.ModbusTlsClient.read_file_record", "pymodbus.client.ModbusTlsClient.read_holding_registers", "pymodbus.client.ModbusTlsClient.read_input_registers", "pymodbus.client.ModbusTlsClient.readwrite_registers", "pymodbus.client.ModbusTlsClient.write_coil", "pymodbus.client.ModbusTlsClient.write_coils", "pymodbus.client.ModbusTlsClient.write_file_record", "pymodbus.client.ModbusTlsClient.write_register", "pymodbus.client.ModbusTlsClient.write_registers"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a device answers", Alternatives: []Alternative{{Call: "pymodbus.client.AsyncModbusTcpClient", Requires: "pymodbus", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a device answers", Alternatives: []Alternative{{Call: "pymodbus.client.Async{class}.{name}", Requires: "pymodbus", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -9042,19 +9338,23 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pymongo.MongoClient.list_database_names", "pymongo.MongoClient.server_info", "pymongo.MongoClient.drop_database", "pymongo.MongoClient.bulk_write", "pymongo.MongoClient.watch"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a MongoDB server answers", Alternatives: []Alternative{{Call: "pymongo.AsyncMongoClient", Requires: "pymongo", Note: "PyMongo 4.13 and later: the same methods, awaited"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a MongoDB server answers", Alternatives: []Alternative{{Call: "pymongo.AsyncMongoClient.{name}", Requires: "pymongo"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"pymongo.MongoClient.list_databases"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a MongoDB server answers", Returns: "pymongo.command_cursor.CommandCursor", Alternatives: []Alternative{{Call: "pymongo.AsyncMongoClient", Requires: "pymongo", Note: "PyMongo 4.13 and later: the same methods, awaited"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a MongoDB server answers", Returns: "pymongo.command_cursor.CommandCursor", Alternatives: []Alternative{{Call: "pymongo.AsyncMongoClient.{name}", Requires: "pymongo"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"pymongo.MongoClient.address", "pymongo.MongoClient.primary", "pymongo.MongoClient.secondaries", "pymongo.MongoClient.arbiters", "pymongo.MongoClient.is_primary", "pymongo.MongoClient.is_mongos"},
+				names: []string{"pymongo.MongoClient.address", "pymongo.MongoClient.primary", "pymongo.MongoClient.secondaries", "pymongo.MongoClient.arbiters"},
 				row:   Symbol{Kind: "property", Code: "blocking-database", Latency: "heavy", What: "a server is selected", Alternatives: []Alternative{{Call: "pymongo.AsyncMongoClient", Requires: "pymongo", Note: "PyMongo 4.13 and later: the same methods, awaited"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
 			},
 			{
+				names: []string{"pymongo.MongoClient.is_primary", "pymongo.MongoClient.is_mongos"},
+				row:   Symbol{Kind: "property", Code: "blocking-database", Latency: "heavy", What: "a server is selected", Alternatives: []Alternative{{Call: "pymongo.AsyncMongoClient.{name}", Requires: "pymongo"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
+			},
+			{
 				names: []string{"pymongo.MongoClient.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "connections close", Alternatives: []Alternative{{Call: "pymongo.AsyncMongoClient", Requires: "pymongo", Note: "PyMongo 4.13 and later: the same methods, awaited"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "connections close", Alternatives: []Alternative{{Call: "pymongo.AsyncMongoClient.{name}", Requires: "pymongo"}, {Call: "motor.motor_asyncio.AsyncIOMotorClient", Requires: "motor", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"pymongo.MongoClient.start_session"},
@@ -9138,11 +9438,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"gridfs.GridFS.put", "gridfs.GridFS.get", "gridfs.GridFS.delete", "gridfs.GridFS.list", "gridfs.GridFS.exists", "gridfs.GridFS.find_one", "gridfs.GridFS.get_version", "gridfs.GridFS.get_last_version"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a file is moved to or from MongoDB", Alternatives: []Alternative{{Call: "gridfs.AsyncGridFS", Requires: "pymongo"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a file is moved to or from MongoDB", Alternatives: []Alternative{{Call: "gridfs.AsyncGridFS.{name}", Requires: "pymongo"}}},
 			},
 			{
 				names: []string{"gridfs.GridFSBucket.delete", "gridfs.GridFSBucket.download_to_stream", "gridfs.GridFSBucket.download_to_stream_by_name", "gridfs.GridFSBucket.open_download_stream", "gridfs.GridFSBucket.open_download_stream_by_name", "gridfs.GridFSBucket.rename", "gridfs.GridFSBucket.upload_from_stream", "gridfs.GridFSBucket.upload_from_stream_with_id"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a file is moved to or from MongoDB", Alternatives: []Alternative{{Call: "gridfs.AsyncGridFSBucket", Requires: "pymongo"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a file is moved to or from MongoDB", Alternatives: []Alternative{{Call: "gridfs.AsyncGridFSBucket.{name}", Requires: "pymongo"}}},
 			},
 		},
 		types: []Type{
@@ -9250,20 +9550,32 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "pymysql.cursors.Cursor"},
 			},
 			{
-				names: []string{"pymysql.connections.Connection.commit", "pymysql.connections.Connection.rollback", "pymysql.connections.Connection.begin", "pymysql.connections.Connection.connect", "pymysql.connections.Connection.autocommit", "pymysql.connections.Connection.kill", "pymysql.connections.Connection.ping", "pymysql.connections.Connection.query", "pymysql.connections.Connection.select_db", "pymysql.connections.Connection.set_charset", "pymysql.connections.Connection.set_character_set", "pymysql.connections.Connection.show_warnings", "pymysql.connections.Connection.next_result"},
+				names: []string{"pymysql.connections.Connection.commit", "pymysql.connections.Connection.rollback", "pymysql.connections.Connection.begin", "pymysql.connections.Connection.autocommit", "pymysql.connections.Connection.kill", "pymysql.connections.Connection.ping", "pymysql.connections.Connection.query", "pymysql.connections.Connection.select_db", "pymysql.connections.Connection.set_charset", "pymysql.connections.Connection.show_warnings", "pymysql.connections.Connection.next_result"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "aiomysql.{class}.{name}", Requires: "aiomysql", Framework: "asyncio"}, {Call: "asyncmy.connection.{class}.{name}", Requires: "asyncmy", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"pymysql.connections.Connection.connect"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "aiomysql.connect", Requires: "aiomysql", Framework: "asyncio"}, {Call: "asyncmy.connection.{class}.{name}", Requires: "asyncmy", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"pymysql.connections.Connection.set_character_set"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database server answers", Alternatives: []Alternative{{Call: "aiomysql.connect", Requires: "aiomysql", Framework: "asyncio"}, {Call: "asyncmy.connect", Requires: "asyncmy", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"pymysql.connections.Connection.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "aiomysql.connect", Requires: "aiomysql", Framework: "asyncio"}, {Call: "asyncmy.connect", Requires: "asyncmy", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection closes", Alternatives: []Alternative{{Call: "aiomysql.Connection.ensure_closed", Requires: "aiomysql", Framework: "asyncio"}, {Call: "asyncmy.connection.Connection.ensure_closed", Requires: "asyncmy", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"pymysql.cursors.Cursor.execute", "pymysql.cursors.Cursor.executemany", "pymysql.cursors.Cursor.callproc", "pymysql.cursors.Cursor.nextset"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "aiomysql.Cursor.execute", Requires: "aiomysql", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "aiomysql.{class}.{name}", Requires: "aiomysql", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"pymysql.cursors.Cursor.fetchone", "pymysql.cursors.Cursor.fetchmany", "pymysql.cursors.Cursor.fetchall"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "aiomysql.Cursor.execute", Requires: "aiomysql", Framework: "asyncio"}}, Caveat: "A buffered cursor has them already after execute; a server-side one asks for them."},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "takes rows that have arrived", Alternatives: []Alternative{{Call: "aiomysql.{class}.{name}", Requires: "aiomysql", Framework: "asyncio"}}, Caveat: "A server-side cursor asks the server for them, and waits."},
+			},
+			{
+				names: []string{"pymysql.cursors.SSCursor.fetchone", "pymysql.cursors.SSCursor.fetchmany", "pymysql.cursors.SSCursor.fetchall"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "rows arrive", Alternatives: []Alternative{{Call: "aiomysql.SSCursor.{name}", Requires: "aiomysql", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -9445,7 +9757,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"pytesseract.image_to_string", "pytesseract.image_to_data", "pytesseract.image_to_boxes", "pytesseract.image_to_osd", "pytesseract.image_to_pdf_or_hocr", "pytesseract.image_to_alto_xml", "pytesseract.run_and_get_output", "pytesseract.get_languages", "pytesseract.get_tesseract_version"},
-				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "tesseract runs", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_exec", Framework: "asyncio", Note: "ffmpeg itself"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "tesseract runs", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_exec", Framework: "asyncio", Note: "tesseract itself"}}},
 			},
 		},
 		types:   []Type{},
@@ -9642,7 +9954,11 @@ var table = []compiled{
 		library: Library{Name: "python-memcached", Distribution: "python-memcached", Modules: []string{"memcache"}},
 		groups: []group{
 			{
-				names: []string{"memcache.Client.get", "memcache.Client.get_multi", "memcache.Client.gets", "memcache.Client.set", "memcache.Client.set_multi", "memcache.Client.add", "memcache.Client.replace", "memcache.Client.append", "memcache.Client.prepend", "memcache.Client.cas", "memcache.Client.delete", "memcache.Client.delete_multi", "memcache.Client.incr", "memcache.Client.decr", "memcache.Client.touch", "memcache.Client.get_stats", "memcache.Client.flush_all"},
+				names: []string{"memcache.Client.get", "memcache.Client.gets", "memcache.Client.set", "memcache.Client.add", "memcache.Client.replace", "memcache.Client.append", "memcache.Client.prepend", "memcache.Client.cas", "memcache.Client.delete", "memcache.Client.incr", "memcache.Client.decr", "memcache.Client.touch", "memcache.Client.flush_all"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "memcached answers", Alternatives: []Alternative{{Call: "aiomcache.Client.{name}", Requires: "aiomcache", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"memcache.Client.get_multi", "memcache.Client.set_multi", "memcache.Client.delete_multi", "memcache.Client.get_stats"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "memcached answers", Alternatives: []Alternative{{Call: "aiomcache.Client", Requires: "aiomcache", Framework: "asyncio"}}},
 			},
 		},
@@ -9819,15 +10135,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"zmq.Socket.recv", "zmq.Socket.recv_multipart", "zmq.Socket.recv_string", "zmq.Socket.recv_json", "zmq.Socket.recv_pyobj"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer sends", Unless: []Condition{{Param: "flags", Value: "zmq.NOBLOCK"}, {Param: "flags", Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer sends", Unless: []Condition{{Param: "flags", Value: "zmq.NOBLOCK"}, {Param: "flags", Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket.{name}", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
 			},
 			{
 				names: []string{"zmq.Socket.send", "zmq.Socket.send_multipart", "zmq.Socket.send_string", "zmq.Socket.send_json", "zmq.Socket.send_pyobj"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer takes what is sent", Unless: []Condition{{Param: "flags", Position: 1, Value: "zmq.NOBLOCK"}, {Param: "flags", Position: 1, Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer takes what is sent", Unless: []Condition{{Param: "flags", Position: 1, Value: "zmq.NOBLOCK"}, {Param: "flags", Position: 1, Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket.{name}", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
 			},
 			{
 				names: []string{"zmq.Poller.poll", "zmq.Socket.poll"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a socket becomes ready", Unless: []Condition{{Param: "timeout", Value: "0"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Poller", Requires: "pyzmq", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "a socket becomes ready", Unless: []Condition{{Param: "timeout", Value: "0"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Poller.{name}", Requires: "pyzmq", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"zmq.proxy"},
@@ -9848,7 +10164,11 @@ var table = []compiled{
 		library: Library{Name: "qdrant-client", Distribution: "qdrant-client", Modules: []string{"qdrant_client", "qdrant_client.models", "qdrant_client.http"}},
 		groups: []group{
 			{
-				names: []string{"qdrant_client.QdrantClient.batch_update_points", "qdrant_client.QdrantClient.clear_payload", "qdrant_client.QdrantClient.cluster_collection_update", "qdrant_client.QdrantClient.cluster_status", "qdrant_client.QdrantClient.cluster_telemetry", "qdrant_client.QdrantClient.collection_cluster_info", "qdrant_client.QdrantClient.collection_exists", "qdrant_client.QdrantClient.count", "qdrant_client.QdrantClient.create_collection", "qdrant_client.QdrantClient.create_full_snapshot", "qdrant_client.QdrantClient.create_payload_index", "qdrant_client.QdrantClient.create_shard_key", "qdrant_client.QdrantClient.create_shard_snapshot", "qdrant_client.QdrantClient.create_snapshot", "qdrant_client.QdrantClient.create_vector_name", "qdrant_client.QdrantClient.delete", "qdrant_client.QdrantClient.delete_collection", "qdrant_client.QdrantClient.delete_full_snapshot", "qdrant_client.QdrantClient.delete_payload", "qdrant_client.QdrantClient.delete_payload_index", "qdrant_client.QdrantClient.delete_shard_key", "qdrant_client.QdrantClient.delete_shard_snapshot", "qdrant_client.QdrantClient.delete_snapshot", "qdrant_client.QdrantClient.delete_vector_name", "qdrant_client.QdrantClient.delete_vectors", "qdrant_client.QdrantClient.facet", "qdrant_client.QdrantClient.get_aliases", "qdrant_client.QdrantClient.get_collection", "qdrant_client.QdrantClient.get_collection_aliases", "qdrant_client.QdrantClient.get_collections", "qdrant_client.QdrantClient.get_optimizations", "qdrant_client.QdrantClient.info", "qdrant_client.QdrantClient.list_full_snapshots", "qdrant_client.QdrantClient.list_shard_keys", "qdrant_client.QdrantClient.list_shard_snapshots", "qdrant_client.QdrantClient.list_snapshots", "qdrant_client.QdrantClient.migrate", "qdrant_client.QdrantClient.overwrite_payload", "qdrant_client.QdrantClient.query_batch_points", "qdrant_client.QdrantClient.query_points", "qdrant_client.QdrantClient.query_points_groups", "qdrant_client.QdrantClient.recover_current_peer", "qdrant_client.QdrantClient.recover_shard_snapshot", "qdrant_client.QdrantClient.recover_snapshot", "qdrant_client.QdrantClient.recreate_collection", "qdrant_client.QdrantClient.remove_peer", "qdrant_client.QdrantClient.retrieve", "qdrant_client.QdrantClient.scroll", "qdrant_client.QdrantClient.search_matrix_offsets", "qdrant_client.QdrantClient.search_matrix_pairs", "qdrant_client.QdrantClient.set_payload", "qdrant_client.QdrantClient.update_collection", "qdrant_client.QdrantClient.update_collection_aliases", "qdrant_client.QdrantClient.update_vectors", "qdrant_client.QdrantClient.upload_collection", "qdrant_client.QdrantClient.upload_points", "qdrant_client.QdrantClient.upsert"},
+				names: []string{"qdrant_client.QdrantClient.batch_update_points", "qdrant_client.QdrantClient.clear_payload", "qdrant_client.QdrantClient.cluster_collection_update", "qdrant_client.QdrantClient.cluster_status", "qdrant_client.QdrantClient.cluster_telemetry", "qdrant_client.QdrantClient.collection_cluster_info", "qdrant_client.QdrantClient.collection_exists", "qdrant_client.QdrantClient.count", "qdrant_client.QdrantClient.create_collection", "qdrant_client.QdrantClient.create_full_snapshot", "qdrant_client.QdrantClient.create_payload_index", "qdrant_client.QdrantClient.create_shard_key", "qdrant_client.QdrantClient.create_shard_snapshot", "qdrant_client.QdrantClient.create_snapshot", "qdrant_client.QdrantClient.create_vector_name", "qdrant_client.QdrantClient.delete", "qdrant_client.QdrantClient.delete_collection", "qdrant_client.QdrantClient.delete_full_snapshot", "qdrant_client.QdrantClient.delete_payload", "qdrant_client.QdrantClient.delete_payload_index", "qdrant_client.QdrantClient.delete_shard_key", "qdrant_client.QdrantClient.delete_shard_snapshot", "qdrant_client.QdrantClient.delete_snapshot", "qdrant_client.QdrantClient.delete_vector_name", "qdrant_client.QdrantClient.delete_vectors", "qdrant_client.QdrantClient.facet", "qdrant_client.QdrantClient.get_aliases", "qdrant_client.QdrantClient.get_collection", "qdrant_client.QdrantClient.get_collection_aliases", "qdrant_client.QdrantClient.get_collections", "qdrant_client.QdrantClient.get_optimizations", "qdrant_client.QdrantClient.info", "qdrant_client.QdrantClient.list_full_snapshots", "qdrant_client.QdrantClient.list_shard_keys", "qdrant_client.QdrantClient.list_shard_snapshots", "qdrant_client.QdrantClient.list_snapshots", "qdrant_client.QdrantClient.overwrite_payload", "qdrant_client.QdrantClient.query_batch_points", "qdrant_client.QdrantClient.query_points", "qdrant_client.QdrantClient.query_points_groups", "qdrant_client.QdrantClient.recover_current_peer", "qdrant_client.QdrantClient.recover_shard_snapshot", "qdrant_client.QdrantClient.recover_snapshot", "qdrant_client.QdrantClient.recreate_collection", "qdrant_client.QdrantClient.remove_peer", "qdrant_client.QdrantClient.retrieve", "qdrant_client.QdrantClient.scroll", "qdrant_client.QdrantClient.search_matrix_offsets", "qdrant_client.QdrantClient.search_matrix_pairs", "qdrant_client.QdrantClient.set_payload", "qdrant_client.QdrantClient.update_collection", "qdrant_client.QdrantClient.update_collection_aliases", "qdrant_client.QdrantClient.update_vectors", "qdrant_client.QdrantClient.upsert"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Qdrant answers", Alternatives: []Alternative{{Call: "qdrant_client.AsyncQdrantClient.{name}", Requires: "qdrant-client"}}},
+			},
+			{
+				names: []string{"qdrant_client.QdrantClient.migrate", "qdrant_client.QdrantClient.upload_collection", "qdrant_client.QdrantClient.upload_points"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Qdrant answers", Alternatives: []Alternative{{Call: "qdrant_client.AsyncQdrantClient", Requires: "qdrant-client", Note: "the same methods, awaited"}}},
 			},
 			{
@@ -9947,19 +10267,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"redis.Redis.acl_cat", "redis.Redis.acl_deluser", "redis.Redis.acl_dryrun", "redis.Redis.acl_genpass", "redis.Redis.acl_getuser", "redis.Redis.acl_help", "redis.Redis.acl_list", "redis.Redis.acl_load", "redis.Redis.acl_log", "redis.Redis.acl_log_reset", "redis.Redis.acl_save", "redis.Redis.acl_setuser", "redis.Redis.acl_users", "redis.Redis.acl_whoami", "redis.Redis.append", "redis.Redis.arcount", "redis.Redis.ardel", "redis.Redis.ardelrange", "redis.Redis.arget", "redis.Redis.argetrange", "redis.Redis.argrep", "redis.Redis.arinfo", "redis.Redis.arinsert", "redis.Redis.arlastitems", "redis.Redis.arlen", "redis.Redis.armget", "redis.Redis.armset", "redis.Redis.arnext", "redis.Redis.arop", "redis.Redis.arring", "redis.Redis.arscan", "redis.Redis.arseek", "redis.Redis.arset", "redis.Redis.auth", "redis.Redis.bgrewriteaof", "redis.Redis.bgsave", "redis.Redis.bitcount", "redis.Redis.bitfield", "redis.Redis.bitfield_ro", "redis.Redis.bitop", "redis.Redis.bitpos", "redis.Redis.client_getname", "redis.Redis.client_getredir", "redis.Redis.client_id", "redis.Redis.client_info", "redis.Redis.client_kill", "redis.Redis.client_kill_filter", "redis.Redis.client_list", "redis.Redis.client_no_evict", "redis.Redis.client_no_touch", "redis.Redis.client_pause", "redis.Redis.client_reply", "redis.Redis.client_setinfo", "redis.Redis.client_setname", "redis.Redis.client_tracking", "redis.Redis.client_tracking_off", "redis.Redis.client_tracking_on", "redis.Redis.client_trackinginfo", "redis.Redis.client_unblock", "redis.Redis.client_unpause", "redis.Redis.command", "redis.Redis.command_count", "redis.Redis.command_docs", "redis.Redis.command_getkeys", "redis.Redis.command_getkeysandflags", "redis.Redis.command_info", "redis.Redis.command_list", "redis.Redis.config_get", "redis.Redis.config_resetstat", "redis.Redis.config_rewrite", "redis.Redis.config_set", "redis.Redis.copy", "redis.Redis.dbsize", "redis.Redis.debug_object", "redis.Redis.debug_segfault", "redis.Redis.decr", "redis.Redis.decrby", "redis.Redis.delete", "redis.Redis.delex", "redis.Redis.digest", "redis.Redis.digest_local", "redis.Redis.dump", "redis.Redis.echo", "redis.Redis.eval", "redis.Redis.eval_ro", "redis.Redis.evalsha", "redis.Redis.evalsha_ro", "redis.Redis.execute_command", "redis.Redis.exists", "redis.Redis.expire", "redis.Redis.expireat", "redis.Redis.expiretime", "redis.Redis.failover", "redis.Redis.fcall", "redis.Redis.fcall_ro", "redis.Redis.flushall", "redis.Redis.flushdb", "redis.Redis.function_delete", "redis.Redis.function_dump", "redis.Redis.function_flush", "redis.Redis.function_kill", "redis.Redis.function_list", "redis.Redis.function_load", "redis.Redis.function_restore", "redis.Redis.function_stats", "redis.Redis.geoadd", "redis.Redis.geodist", "redis.Redis.geohash", "redis.Redis.geopos", "redis.Redis.georadius", "redis.Redis.georadiusbymember", "redis.Redis.geosearch", "redis.Redis.geosearchstore", "redis.Redis.get", "redis.Redis.getbit", "redis.Redis.getdel", "redis.Redis.getex", "redis.Redis.getrange", "redis.Redis.getset", "redis.Redis.hdel", "redis.Redis.hello", "redis.Redis.hexists", "redis.Redis.hexpire", "redis.Redis.hexpireat", "redis.Redis.hexpiretime", "redis.Redis.hget", "redis.Redis.hgetall", "redis.Redis.hgetdel", "redis.Redis.hgetex", "redis.Redis.himport_discard", "redis.Redis.himport_discard_all", "redis.Redis.himport_prepare", "redis.Redis.himport_set", "redis.Redis.hincrby", "redis.Redis.hincrbyfloat", "redis.Redis.hkeys", "redis.Redis.hlen", "redis.Redis.hmget", "redis.Redis.hmset", "redis.Redis.hotkeys_get", "redis.Redis.hotkeys_reset", "redis.Redis.hotkeys_start", "redis.Redis.hotkeys_stop", "redis.Redis.hpersist", "redis.Redis.hpexpire", "redis.Redis.hpexpireat", "redis.Redis.hpexpiretime", "redis.Redis.hpttl", "redis.Redis.hrandfield", "redis.Redis.hscan", "redis.Redis.hset", "redis.Redis.hsetex", "redis.Redis.hsetnx", "redis.Redis.hstrlen", "redis.Redis.httl", "redis.Redis.hvals", "redis.Redis.incr", "redis.Redis.incrby", "redis.Redis.incrbyfloat", "redis.Redis.increx", "redis.Redis.info", "redis.Redis.keys", "redis.Redis.lastsave", "redis.Redis.latency_doctor", "redis.Redis.latency_graph", "redis.Redis.latency_histogram", "redis.Redis.latency_history", "redis.Redis.latency_latest", "redis.Redis.latency_reset", "redis.Redis.lcs", "redis.Redis.lindex", "redis.Redis.linsert", "redis.Redis.llen", "redis.Redis.lmove", "redis.Redis.lmovem", "redis.Redis.lmpop", "redis.Redis.lolwut", "redis.Redis.lpop", "redis.Redis.lpos", "redis.Redis.lpush", "redis.Redis.lpushx", "redis.Redis.lrange", "redis.Redis.lrem", "redis.Redis.lset", "redis.Redis.ltrim", "redis.Redis.memory_doctor", "redis.Redis.memory_help", "redis.Redis.memory_malloc_stats", "redis.Redis.memory_purge", "redis.Redis.memory_stats", "redis.Redis.memory_usage", "redis.Redis.mget", "redis.Redis.migrate", "redis.Redis.module_list", "redis.Redis.module_load", "redis.Redis.module_loadex", "redis.Redis.module_unload", "redis.Redis.move", "redis.Redis.mset", "redis.Redis.msetex", "redis.Redis.msetnx", "redis.Redis.object", "redis.Redis.persist", "redis.Redis.pexpire", "redis.Redis.pexpireat", "redis.Redis.pexpiretime", "redis.Redis.pfadd", "redis.Redis.pfcount", "redis.Redis.pfmerge", "redis.Redis.ping", "redis.Redis.psetex", "redis.Redis.pttl", "redis.Redis.publish", "redis.Redis.pubsub_channels", "redis.Redis.pubsub_numpat", "redis.Redis.pubsub_numsub", "redis.Redis.pubsub_shardchannels", "redis.Redis.pubsub_shardnumsub", "redis.Redis.quit", "redis.Redis.randomkey", "redis.Redis.readonly", "redis.Redis.readwrite", "redis.Redis.rename", "redis.Redis.renamenx", "redis.Redis.replicaof", "redis.Redis.restore", "redis.Redis.role", "redis.Redis.rpop", "redis.Redis.rpoplpush", "redis.Redis.rpush", "redis.Redis.rpushx", "redis.Redis.sadd", "redis.Redis.save", "redis.Redis.scan", "redis.Redis.scard", "redis.Redis.script_debug", "redis.Redis.script_exists", "redis.Redis.script_flush", "redis.Redis.script_kill", "redis.Redis.script_load", "redis.Redis.sdiff", "redis.Redis.sdiffcard", "redis.Redis.sdiffstore", "redis.Redis.select", "redis.Redis.sentinel_ckquorum", "redis.Redis.sentinel_failover", "redis.Redis.sentinel_flushconfig", "redis.Redis.sentinel_get_master_addr_by_name", "redis.Redis.sentinel_master", "redis.Redis.sentinel_masters", "redis.Redis.sentinel_monitor", "redis.Redis.sentinel_remove", "redis.Redis.sentinel_reset", "redis.Redis.sentinel_sentinels", "redis.Redis.sentinel_set", "redis.Redis.sentinel_slaves", "redis.Redis.set", "redis.Redis.setbit", "redis.Redis.setex", "redis.Redis.setnx", "redis.Redis.setrange", "redis.Redis.shutdown", "redis.Redis.sinter", "redis.Redis.sintercard", "redis.Redis.sinterstore", "redis.Redis.sismember", "redis.Redis.slaveof", "redis.Redis.slowlog_get", "redis.Redis.slowlog_len", "redis.Redis.slowlog_reset", "redis.Redis.smembers", "redis.Redis.smismember", "redis.Redis.smove", "redis.Redis.sort", "redis.Redis.sort_ro", "redis.Redis.spop", "redis.Redis.spublish", "redis.Redis.srandmember", "redis.Redis.srem", "redis.Redis.sscan", "redis.Redis.stralgo", "redis.Redis.strlen", "redis.Redis.substr", "redis.Redis.sunion", "redis.Redis.sunioncard", "redis.Redis.sunionstore", "redis.Redis.swapdb", "redis.Redis.time", "redis.Redis.touch", "redis.Redis.transaction", "redis.Redis.ttl", "redis.Redis.type", "redis.Redis.unlink", "redis.Redis.unwatch", "redis.Redis.vset", "redis.Redis.watch", "redis.Redis.xack", "redis.Redis.xackdel", "redis.Redis.xadd", "redis.Redis.xautoclaim", "redis.Redis.xcfgset", "redis.Redis.xclaim", "redis.Redis.xdel", "redis.Redis.xdelex", "redis.Redis.xgroup_create", "redis.Redis.xgroup_createconsumer", "redis.Redis.xgroup_delconsumer", "redis.Redis.xgroup_destroy", "redis.Redis.xgroup_setid", "redis.Redis.xinfo_consumers", "redis.Redis.xinfo_groups", "redis.Redis.xinfo_stream", "redis.Redis.xlen", "redis.Redis.xnack", "redis.Redis.xpending", "redis.Redis.xpending_range", "redis.Redis.xrange", "redis.Redis.xrevrange", "redis.Redis.xtrim", "redis.Redis.zadd", "redis.Redis.zcard", "redis.Redis.zcount", "redis.Redis.zdiff", "redis.Redis.zdiffstore", "redis.Redis.zincrby", "redis.Redis.zinter", "redis.Redis.zintercard", "redis.Redis.zinterstore", "redis.Redis.zlexcount", "redis.Redis.zmpop", "redis.Redis.zmscore", "redis.Redis.zpopmax", "redis.Redis.zpopmin", "redis.Redis.zrandmember", "redis.Redis.zrange", "redis.Redis.zrangebylex", "redis.Redis.zrangebyscore", "redis.Redis.zrangestore", "redis.Redis.zrank", "redis.Redis.zrem", "redis.Redis.zremrangebylex", "redis.Redis.zremrangebyrank", "redis.Redis.zremrangebyscore", "redis.Redis.zrevrange", "redis.Redis.zrevrangebylex", "redis.Redis.zrevrangebyscore", "redis.Redis.zrevrank", "redis.Redis.zscan", "redis.Redis.zscore", "redis.Redis.zunion", "redis.Redis.zunionstore"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server answers", Alternatives: []Alternative{{Call: "redis.asyncio.Redis", Requires: "redis", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server answers", Alternatives: []Alternative{{Call: "redis.asyncio.Redis.{name}", Requires: "redis"}}},
 			},
 			{
 				names: []string{"redis.Redis.blmove", "redis.Redis.blmovem", "redis.Redis.blmpop", "redis.Redis.blpop", "redis.Redis.brpop", "redis.Redis.brpoplpush", "redis.Redis.bzmpop", "redis.Redis.bzpopmax", "redis.Redis.bzpopmin", "redis.Redis.wait", "redis.Redis.waitaof", "redis.Redis.xread", "redis.Redis.xreadgroup"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server answers, after an element arrives", Alternatives: []Alternative{{Call: "redis.asyncio.Redis", Requires: "redis", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server answers, after an element arrives", Alternatives: []Alternative{{Call: "redis.asyncio.Redis.{name}", Requires: "redis"}}},
 			},
 			{
 				names: []string{"redis.Redis.scan_iter", "redis.Redis.hscan_iter", "redis.Redis.sscan_iter", "redis.Redis.zscan_iter"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "a Redis server answers", Alternatives: []Alternative{{Call: "redis.asyncio.Redis", Requires: "redis", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", Lazy: true, What: "a Redis server answers", Alternatives: []Alternative{{Call: "redis.asyncio.Redis.{name}", Requires: "redis"}}},
 			},
 			{
 				names: []string{"redis.Redis.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "connections close", Alternatives: []Alternative{{Call: "redis.asyncio.Redis", Requires: "redis", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "connections close", Alternatives: []Alternative{{Call: "redis.asyncio.Redis.{name}", Requires: "redis"}}},
 			},
 			{
 				names: []string{"redis.Redis.pipeline"},
@@ -9995,15 +10315,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"redis.client.Pipeline.execute", "redis.client.Pipeline.watch", "redis.client.Pipeline.unwatch", "redis.client.Pipeline.immediate_execute_command", "redis.client.Pipeline.load_scripts"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server answers", Alternatives: []Alternative{{Call: "redis.asyncio.client.Pipeline.execute", Requires: "redis"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server answers", Alternatives: []Alternative{{Call: "redis.asyncio.client.Pipeline.{name}", Requires: "redis"}}},
 			},
 			{
 				names: []string{"redis.client.PubSub.subscribe", "redis.client.PubSub.psubscribe", "redis.client.PubSub.ssubscribe", "redis.client.PubSub.unsubscribe", "redis.client.PubSub.punsubscribe", "redis.client.PubSub.sunsubscribe", "redis.client.PubSub.ping", "redis.client.PubSub.execute_command"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server takes a command", Alternatives: []Alternative{{Call: "redis.asyncio.client.PubSub.subscribe", Requires: "redis"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server takes a command", Alternatives: []Alternative{{Call: "redis.asyncio.client.PubSub.{name}", Requires: "redis"}}},
 			},
 			{
-				names: []string{"redis.client.PubSub.get_message", "redis.client.PubSub.get_sharded_message"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a message arrives", Alternatives: []Alternative{{Call: "redis.asyncio.client.PubSub.get_message", Requires: "redis"}}},
+				names: []string{"redis.client.PubSub.get_message"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a message arrives", Alternatives: []Alternative{{Call: "redis.asyncio.client.PubSub.{name}", Requires: "redis"}}},
+			},
+			{
+				names: []string{"redis.client.PubSub.get_sharded_message"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a message arrives"},
 			},
 			{
 				names: []string{"redis.client.PubSub.listen"},
@@ -10018,7 +10342,11 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another holder releases a lock, polled with sleeps", Alternatives: []Alternative{{Call: "redis.asyncio.lock.Lock.acquire", Requires: "redis"}}},
 			},
 			{
-				names: []string{"redis.lock.Lock.release", "redis.lock.Lock.extend", "redis.lock.Lock.reacquire", "redis.lock.Lock.locked", "redis.lock.Lock.owned", "redis.lock.Lock.__exit__"},
+				names: []string{"redis.lock.Lock.release", "redis.lock.Lock.extend", "redis.lock.Lock.reacquire", "redis.lock.Lock.locked", "redis.lock.Lock.owned"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server answers", Alternatives: []Alternative{{Call: "redis.asyncio.lock.Lock.{name}", Requires: "redis"}}},
+			},
+			{
+				names: []string{"redis.lock.Lock.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a Redis server answers", Alternatives: []Alternative{{Call: "redis.asyncio.lock.Lock.release", Requires: "redis"}}},
 			},
 			{
@@ -10027,7 +10355,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"redis.Sentinel.discover_master", "redis.Sentinel.discover_slaves"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a sentinel answers", Alternatives: []Alternative{{Call: "redis.asyncio.sentinel.Sentinel", Requires: "redis"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a sentinel answers", Alternatives: []Alternative{{Call: "redis.asyncio.sentinel.Sentinel.{name}", Requires: "redis"}}},
 			},
 			{
 				names: []string{"redis.RedisCluster"},
@@ -10095,7 +10423,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"replicate.prediction.Predictions.cancel", "replicate.prediction.Predictions.create", "replicate.prediction.Predictions.get", "replicate.prediction.Predictions.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.prediction.Predictions.async_cancel", Requires: "replicate"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.prediction.Predictions.async_{name}", Requires: "replicate"}}},
 			},
 			{
 				names: []string{"replicate.client.Client.models"},
@@ -10103,7 +10431,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"replicate.model.Models.create", "replicate.model.Models.delete", "replicate.model.Models.get", "replicate.model.Models.list", "replicate.model.Models.search"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.model.Models.async_create", Requires: "replicate"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.model.Models.async_{name}", Requires: "replicate"}}},
 			},
 			{
 				names: []string{"replicate.client.Client.deployments"},
@@ -10111,7 +10439,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"replicate.deployment.Deployments.create", "replicate.deployment.Deployments.delete", "replicate.deployment.Deployments.get", "replicate.deployment.Deployments.list", "replicate.deployment.Deployments.update"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.deployment.Deployments.async_create", Requires: "replicate"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.deployment.Deployments.async_{name}", Requires: "replicate"}}},
 			},
 			{
 				names: []string{"replicate.client.Client.trainings"},
@@ -10119,7 +10447,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"replicate.training.Trainings.cancel", "replicate.training.Trainings.create", "replicate.training.Trainings.get", "replicate.training.Trainings.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.training.Trainings.async_cancel", Requires: "replicate"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.training.Trainings.async_{name}", Requires: "replicate"}}},
 			},
 			{
 				names: []string{"replicate.client.Client.files"},
@@ -10127,11 +10455,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"replicate.file.Files.create", "replicate.file.Files.delete", "replicate.file.Files.get", "replicate.file.Files.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.file.Files.async_create", Requires: "replicate"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Replicate answers", Alternatives: []Alternative{{Call: "replicate.file.Files.async_{name}", Requires: "replicate"}}},
 			},
 			{
 				names: []string{"replicate.prediction.Prediction.wait", "replicate.prediction.Prediction.reload", "replicate.prediction.Prediction.cancel"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "replicate.prediction.Prediction.async_wait", Requires: "replicate"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "replicate.prediction.Prediction.async_{name}", Requires: "replicate"}}},
 			},
 		},
 		types: []Type{
@@ -10300,7 +10628,11 @@ var table = []compiled{
 		library: Library{Name: "requests-cache", Distribution: "requests-cache", Modules: []string{"requests_cache"}},
 		groups: []group{
 			{
-				names: []string{"requests_cache.CachedSession.request", "requests_cache.CachedSession.send"},
+				names: []string{"requests_cache.CachedSession.request"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, unless the answer is kept", Alternatives: []Alternative{{Call: "aiohttp_client_cache.CachedSession.{name}", Requires: "aiohttp-client-cache", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"requests_cache.CachedSession.send"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, unless the answer is kept", Alternatives: []Alternative{{Call: "aiohttp_client_cache.CachedSession", Requires: "aiohttp-client-cache", Framework: "asyncio"}}},
 			},
 		},
@@ -10320,7 +10652,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"requests_oauthlib.OAuth2Session.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "authlib.integrations.httpx_client.AsyncOAuth2Client", Requires: "authlib"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout", Returns: "requests.Response", Alternatives: []Alternative{{Call: "authlib.integrations.httpx_client.AsyncOAuth2Client.{name}", Requires: "authlib"}}},
 			},
 		},
 		types: []Type{
@@ -10504,7 +10836,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"sklearn.linear_model.LinearRegression.predict", "sklearn.linear_model.LinearRegression.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.linear_model.LinearRegression.fit"},
@@ -10512,7 +10844,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.linear_model.LogisticRegression.predict", "sklearn.linear_model.LogisticRegression.predict_proba", "sklearn.linear_model.LogisticRegression.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.linear_model.LogisticRegression.fit"},
@@ -10520,7 +10852,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.linear_model.Ridge.predict", "sklearn.linear_model.Ridge.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.linear_model.Ridge.fit"},
@@ -10528,7 +10860,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.linear_model.Lasso.predict", "sklearn.linear_model.Lasso.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.linear_model.Lasso.fit"},
@@ -10536,7 +10868,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.linear_model.ElasticNet.predict", "sklearn.linear_model.ElasticNet.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.linear_model.ElasticNet.fit"},
@@ -10544,7 +10876,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.linear_model.SGDClassifier.predict", "sklearn.linear_model.SGDClassifier.predict_proba", "sklearn.linear_model.SGDClassifier.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.linear_model.SGDClassifier.fit"},
@@ -10552,7 +10884,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.linear_model.SGDRegressor.predict", "sklearn.linear_model.SGDRegressor.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.linear_model.SGDRegressor.fit"},
@@ -10632,7 +10964,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.svm.LinearSVC.predict", "sklearn.svm.LinearSVC.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.svm.LinearSVC.fit"},
@@ -10656,7 +10988,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.tree.DecisionTreeClassifier.predict", "sklearn.tree.DecisionTreeClassifier.predict_proba", "sklearn.tree.DecisionTreeClassifier.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.tree.DecisionTreeClassifier.fit"},
@@ -10664,7 +10996,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.tree.DecisionTreeRegressor.predict", "sklearn.tree.DecisionTreeRegressor.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.tree.DecisionTreeRegressor.fit"},
@@ -10672,7 +11004,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.naive_bayes.GaussianNB.predict", "sklearn.naive_bayes.GaussianNB.predict_proba", "sklearn.naive_bayes.GaussianNB.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.naive_bayes.GaussianNB.fit"},
@@ -10680,7 +11012,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sklearn.naive_bayes.MultinomialNB.predict", "sklearn.naive_bayes.MultinomialNB.predict_proba", "sklearn.naive_bayes.MultinomialNB.score"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a model is trained or run"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model is run"},
 			},
 			{
 				names: []string{"sklearn.naive_bayes.MultinomialNB.fit"},
@@ -11580,27 +11912,31 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"shutil.copytree", "shutil.rmtree"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "goes through a directory tree", Alternatives: []Alternative{{Call: "aioshutil.rmtree", Requires: "aioshutil", Note: "aioshutil has copytree too"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "goes through a directory tree", Alternatives: []Alternative{{Call: "aioshutil.{name}", Requires: "aioshutil"}}},
 			},
 			{
-				names: []string{"shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copyfileobj"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "copies a file", Alternatives: []Alternative{{Call: "aioshutil.copyfile", Requires: "aioshutil"}, {Call: "anyio.Path.copy", Requires: "anyio"}}},
+				names: []string{"shutil.copy", "shutil.copy2", "shutil.copyfile"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "copies a file", Alternatives: []Alternative{{Call: "aioshutil.{name}", Requires: "aioshutil"}, {Call: "anyio.Path.copy", Requires: "anyio", Since: "3.14"}}},
+			},
+			{
+				names: []string{"shutil.copyfileobj"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "copies a file", Alternatives: []Alternative{{Call: "aioshutil.copyfileobj", Requires: "aioshutil"}}},
 			},
 			{
 				names: []string{"shutil.move"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "moves a file, by copying between file systems", Alternatives: []Alternative{{Call: "aioshutil.move", Requires: "aioshutil"}, {Call: "anyio.Path.move", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "moves a file, by copying between file systems", Alternatives: []Alternative{{Call: "aioshutil.move", Requires: "aioshutil"}, {Call: "anyio.Path.move", Requires: "anyio", Since: "3.14"}}},
 			},
 			{
 				names: []string{"shutil.copymode", "shutil.copystat", "shutil.chown"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "changes a file's metadata", Alternatives: []Alternative{{Call: "aioshutil.copystat", Requires: "aioshutil"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "changes a file's metadata", Alternatives: []Alternative{{Call: "aioshutil.{name}", Requires: "aioshutil"}}},
 			},
 			{
 				names: []string{"shutil.make_archive", "shutil.unpack_archive"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "packs or unpacks an archive", Alternatives: []Alternative{{Call: "aioshutil.make_archive", Requires: "aioshutil"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "packs or unpacks an archive", Alternatives: []Alternative{{Call: "aioshutil.{name}", Requires: "aioshutil"}}},
 			},
 			{
 				names: []string{"shutil.disk_usage", "shutil.which"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aioshutil.which", Requires: "aioshutil"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "asks the file system", Alternatives: []Alternative{{Call: "aioshutil.{name}", Requires: "aioshutil"}}},
 			},
 		},
 		types:   []Type{},
@@ -11633,12 +11969,16 @@ var table = []compiled{
 		library: Library{Name: "slack_sdk", Distribution: "slack_sdk", Modules: []string{"slack_sdk", "slack_sdk.web", "slack_sdk.webhook", "slack_sdk.socket_mode", "slack_sdk.errors"}},
 		groups: []group{
 			{
-				names: []string{"slack_sdk.WebClient.*", "slack_sdk.WebClient.api_call", "slack_sdk.WebClient.api_test", "slack_sdk.WebClient.auth_test", "slack_sdk.WebClient.chat_postMessage", "slack_sdk.WebClient.chat_postEphemeral", "slack_sdk.WebClient.chat_update", "slack_sdk.WebClient.chat_delete", "slack_sdk.WebClient.chat_scheduleMessage", "slack_sdk.WebClient.conversations_list", "slack_sdk.WebClient.conversations_history", "slack_sdk.WebClient.conversations_info", "slack_sdk.WebClient.conversations_members", "slack_sdk.WebClient.conversations_open", "slack_sdk.WebClient.conversations_replies", "slack_sdk.WebClient.files_upload", "slack_sdk.WebClient.files_upload_v2", "slack_sdk.WebClient.reactions_add", "slack_sdk.WebClient.reactions_remove", "slack_sdk.WebClient.users_info", "slack_sdk.WebClient.users_list", "slack_sdk.WebClient.users_lookupByEmail", "slack_sdk.WebClient.views_open", "slack_sdk.WebClient.views_publish", "slack_sdk.WebClient.views_update"},
+				names: []string{"slack_sdk.WebClient.*"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Slack answers", Alternatives: []Alternative{{Call: "slack_sdk.web.async_client.AsyncWebClient", Requires: "slack_sdk", Note: "the same methods, awaited"}}},
 			},
 			{
+				names: []string{"slack_sdk.WebClient.api_call", "slack_sdk.WebClient.api_test", "slack_sdk.WebClient.auth_test", "slack_sdk.WebClient.chat_postMessage", "slack_sdk.WebClient.chat_postEphemeral", "slack_sdk.WebClient.chat_update", "slack_sdk.WebClient.chat_delete", "slack_sdk.WebClient.chat_scheduleMessage", "slack_sdk.WebClient.conversations_list", "slack_sdk.WebClient.conversations_history", "slack_sdk.WebClient.conversations_info", "slack_sdk.WebClient.conversations_members", "slack_sdk.WebClient.conversations_open", "slack_sdk.WebClient.conversations_replies", "slack_sdk.WebClient.files_upload", "slack_sdk.WebClient.files_upload_v2", "slack_sdk.WebClient.reactions_add", "slack_sdk.WebClient.reactions_remove", "slack_sdk.WebClient.users_info", "slack_sdk.WebClient.users_list", "slack_sdk.WebClient.users_lookupByEmail", "slack_sdk.WebClient.views_open", "slack_sdk.WebClient.views_publish", "slack_sdk.WebClient.views_update"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Slack answers", Alternatives: []Alternative{{Call: "slack_sdk.web.async_client.AsyncWebClient.{name}", Requires: "slack_sdk"}}},
+			},
+			{
 				names: []string{"slack_sdk.WebhookClient.send", "slack_sdk.WebhookClient.send_dict"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Slack answers", Alternatives: []Alternative{{Call: "slack_sdk.webhook.async_client.AsyncWebhookClient", Requires: "slack_sdk"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Slack answers", Alternatives: []Alternative{{Call: "slack_sdk.webhook.async_client.AsyncWebhookClient.{name}", Requires: "slack_sdk"}}},
 			},
 			{
 				names: []string{"slack_sdk.WebClient.token", "slack_sdk.WebClient.base_url", "slack_sdk.WebClient.timeout", "slack_sdk.WebClient.headers", "slack_sdk.WebClient.retry_handlers", "slack_sdk.WebClient.proxy", "slack_sdk.WebClient.ssl"},
@@ -12055,7 +12395,15 @@ var table = []compiled{
 		library: Library{Name: "spotipy", Distribution: "spotipy", Modules: []string{"spotipy", "spotipy.oauth2"}},
 		groups: []group{
 			{
-				names: []string{"spotipy.Spotify.*", "spotipy.oauth2.SpotifyOAuth.get_access_token", "spotipy.oauth2.SpotifyClientCredentials.get_access_token"},
+				names: []string{"spotipy.Spotify.*"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Spotify answers"},
+			},
+			{
+				names: []string{"spotipy.Spotify.set_auth"},
+				row:   Symbol{Kind: "function"},
+			},
+			{
+				names: []string{"spotipy.oauth2.SpotifyOAuth.get_access_token", "spotipy.oauth2.SpotifyClientCredentials.get_access_token"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Spotify answers"},
 			},
 		},
@@ -12103,7 +12451,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sqlalchemy.engine.Connection.execute", "sqlalchemy.engine.Connection.exec_driver_sql"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "sqlalchemy.engine.CursorResult", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.execute", Requires: "sqlalchemy"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "sqlalchemy.engine.CursorResult", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.{name}", Requires: "sqlalchemy"}}},
 			},
 			{
 				names: []string{"sqlalchemy.engine.Connection.scalar"},
@@ -12114,8 +12462,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "sqlalchemy.engine.ScalarResult", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.execute", Requires: "sqlalchemy"}}},
 			},
 			{
-				names: []string{"sqlalchemy.engine.Connection.commit", "sqlalchemy.engine.Connection.rollback", "sqlalchemy.engine.Connection.commit_prepared", "sqlalchemy.engine.Connection.rollback_prepared", "sqlalchemy.engine.Connection.recover_twophase"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.commit", Requires: "sqlalchemy"}}},
+				names: []string{"sqlalchemy.engine.Connection.commit", "sqlalchemy.engine.Connection.rollback"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.{name}", Requires: "sqlalchemy"}}},
+			},
+			{
+				names: []string{"sqlalchemy.engine.Connection.commit_prepared", "sqlalchemy.engine.Connection.rollback_prepared", "sqlalchemy.engine.Connection.recover_twophase"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.run_sync", Requires: "sqlalchemy"}}},
 			},
 			{
 				names: []string{"sqlalchemy.engine.Connection.begin", "sqlalchemy.engine.Connection.begin_nested", "sqlalchemy.engine.Connection.begin_twophase"},
@@ -12139,23 +12491,35 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sqlalchemy.orm.Session.scalar", "sqlalchemy.orm.Session.get", "sqlalchemy.orm.Session.get_one", "sqlalchemy.orm.Session.refresh", "sqlalchemy.orm.Session.merge", "sqlalchemy.orm.scoped_session.scalar", "sqlalchemy.orm.scoped_session.get", "sqlalchemy.orm.scoped_session.get_one", "sqlalchemy.orm.scoped_session.refresh", "sqlalchemy.orm.scoped_session.merge"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.{name}", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
 			},
 			{
-				names: []string{"sqlalchemy.orm.Session.flush", "sqlalchemy.orm.Session.bulk_save_objects", "sqlalchemy.orm.Session.bulk_insert_mappings", "sqlalchemy.orm.Session.bulk_update_mappings", "sqlalchemy.orm.scoped_session.flush", "sqlalchemy.orm.scoped_session.bulk_save_objects", "sqlalchemy.orm.scoped_session.bulk_insert_mappings", "sqlalchemy.orm.scoped_session.bulk_update_mappings"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "pending changes are written", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.flush", Requires: "sqlalchemy"}}},
+				names: []string{"sqlalchemy.orm.Session.flush", "sqlalchemy.orm.scoped_session.flush"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "pending changes are written", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.{name}", Requires: "sqlalchemy"}}},
 			},
 			{
-				names: []string{"sqlalchemy.orm.Session.commit", "sqlalchemy.orm.Session.rollback", "sqlalchemy.orm.scoped_session.commit", "sqlalchemy.orm.scoped_session.rollback", "sqlalchemy.orm.Session.prepare"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.commit", Requires: "sqlalchemy"}}, Caveat: "After a commit each attribute of a loaded object is read again when it is touched, unless expire_on_commit=False."},
+				names: []string{"sqlalchemy.orm.Session.bulk_save_objects", "sqlalchemy.orm.Session.bulk_insert_mappings", "sqlalchemy.orm.Session.bulk_update_mappings", "sqlalchemy.orm.scoped_session.bulk_save_objects", "sqlalchemy.orm.scoped_session.bulk_insert_mappings", "sqlalchemy.orm.scoped_session.bulk_update_mappings"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "pending changes are written", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.run_sync", Requires: "sqlalchemy"}}},
+			},
+			{
+				names: []string{"sqlalchemy.orm.Session.commit", "sqlalchemy.orm.Session.rollback", "sqlalchemy.orm.scoped_session.commit", "sqlalchemy.orm.scoped_session.rollback"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.{name}", Requires: "sqlalchemy"}}, Caveat: "After a commit each attribute of a loaded object is read again when it is touched, unless expire_on_commit=False."},
+			},
+			{
+				names: []string{"sqlalchemy.orm.Session.prepare"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.run_sync", Requires: "sqlalchemy"}}, Caveat: "After a commit each attribute of a loaded object is read again when it is touched, unless expire_on_commit=False."},
 			},
 			{
 				names: []string{"sqlalchemy.orm.Session.connection", "sqlalchemy.orm.scoped_session.connection"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects, or waits for a pooled connection", Returns: "sqlalchemy.engine.Connection", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "connects, or waits for a pooled connection", Returns: "sqlalchemy.engine.Connection", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.{name}", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
 			},
 			{
-				names: []string{"sqlalchemy.orm.Session.close", "sqlalchemy.orm.scoped_session.close", "sqlalchemy.orm.scoped_session.remove", "sqlalchemy.orm.Session.invalidate"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection goes back, after a rollback", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.close", Requires: "sqlalchemy"}}},
+				names: []string{"sqlalchemy.orm.Session.close", "sqlalchemy.orm.Session.invalidate", "sqlalchemy.orm.scoped_session.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection goes back, after a rollback", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.{name}", Requires: "sqlalchemy"}}},
+			},
+			{
+				names: []string{"sqlalchemy.orm.scoped_session.remove"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a connection goes back, after a rollback", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.async_scoped_session.remove", Requires: "sqlalchemy"}}},
 			},
 			{
 				names: []string{"sqlalchemy.orm.Session.add", "sqlalchemy.orm.Session.add_all", "sqlalchemy.orm.Session.delete", "sqlalchemy.orm.Session.expire", "sqlalchemy.orm.Session.expire_all", "sqlalchemy.orm.Session.expunge", "sqlalchemy.orm.Session.expunge_all", "sqlalchemy.orm.Session.is_modified", "sqlalchemy.orm.Session.object_session", "sqlalchemy.orm.Session.identity_key", "sqlalchemy.orm.Session.get_bind", "sqlalchemy.orm.scoped_session.add", "sqlalchemy.orm.scoped_session.add_all", "sqlalchemy.orm.scoped_session.delete", "sqlalchemy.orm.scoped_session.expire", "sqlalchemy.orm.scoped_session.expire_all", "sqlalchemy.orm.scoped_session.expunge", "sqlalchemy.orm.scoped_session.expunge_all", "sqlalchemy.orm.scoped_session.is_modified", "sqlalchemy.orm.scoped_session.object_session", "sqlalchemy.orm.scoped_session.identity_key", "sqlalchemy.orm.scoped_session.get_bind"},
@@ -12170,7 +12534,11 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "sqlalchemy.orm.SessionTransaction"},
 			},
 			{
-				names: []string{"sqlalchemy.orm.SessionTransaction.commit", "sqlalchemy.orm.SessionTransaction.rollback", "sqlalchemy.orm.SessionTransaction.__exit__"},
+				names: []string{"sqlalchemy.orm.SessionTransaction.commit", "sqlalchemy.orm.SessionTransaction.rollback"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.{name}", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
+			},
+			{
+				names: []string{"sqlalchemy.orm.SessionTransaction.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
 			},
 			{
@@ -12186,7 +12554,23 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "sqlalchemy.orm.Session"},
 			},
 			{
-				names: []string{"sqlalchemy.orm.Query.all", "sqlalchemy.orm.Query.one", "sqlalchemy.orm.Query.one_or_none", "sqlalchemy.orm.Query.first", "sqlalchemy.orm.Query.get", "sqlalchemy.orm.Query.scalar", "sqlalchemy.orm.Query.count", "sqlalchemy.orm.Query.value", "sqlalchemy.orm.Query.update", "sqlalchemy.orm.Query.delete", "sqlalchemy.orm.Query.__iter__"},
+				names: []string{"sqlalchemy.orm.Query.all", "sqlalchemy.orm.Query.one", "sqlalchemy.orm.Query.one_or_none", "sqlalchemy.orm.Query.first", "sqlalchemy.orm.Query.count", "sqlalchemy.orm.Query.value"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
+			},
+			{
+				names: []string{"sqlalchemy.orm.Query.get", "sqlalchemy.orm.Query.scalar"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.{name}", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
+			},
+			{
+				names: []string{"sqlalchemy.orm.Query.update"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
+			},
+			{
+				names: []string{"sqlalchemy.orm.Query.delete"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession.{name}", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
+			},
+			{
+				names: []string{"sqlalchemy.orm.Query.__iter__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncSession", Requires: "sqlalchemy", Note: "over create_async_engine and an async driver"}}},
 			},
 			{
@@ -12329,15 +12713,23 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sqlite3.Connection.execute", "sqlite3.Connection.executemany", "sqlite3.Connection.executescript"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "an SQL statement runs, or waits for another writer", Returns: "sqlite3.Cursor", Alternatives: []Alternative{{Call: "aiosqlite.Connection.execute", Requires: "aiosqlite"}}, ThreadSafe: &no, Caveat: "A connection may be used by the thread that made it only, unless it was made with check_same_thread=False."},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "an SQL statement runs, or waits for another writer", Returns: "sqlite3.Cursor", Alternatives: []Alternative{{Call: "aiosqlite.Connection.{name}", Requires: "aiosqlite"}}, ThreadSafe: &no, Caveat: "A connection may be used by the thread that made it only, unless it was made with check_same_thread=False."},
 			},
 			{
-				names: []string{"sqlite3.Connection.commit", "sqlite3.Connection.rollback", "sqlite3.Connection.__exit__"},
+				names: []string{"sqlite3.Connection.commit", "sqlite3.Connection.rollback"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "a transaction reaches the disk", Alternatives: []Alternative{{Call: "aiosqlite.Connection.{name}", Requires: "aiosqlite"}}, ThreadSafe: &no},
+			},
+			{
+				names: []string{"sqlite3.Connection.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "a transaction reaches the disk", Alternatives: []Alternative{{Call: "aiosqlite.Connection.commit", Requires: "aiosqlite"}}, ThreadSafe: &no},
 			},
 			{
-				names: []string{"sqlite3.Connection.backup", "sqlite3.Connection.iterdump", "sqlite3.Connection.serialize", "sqlite3.Connection.deserialize", "sqlite3.Connection.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "reads or writes a database file", Alternatives: []Alternative{{Call: "aiosqlite.Connection.backup", Requires: "aiosqlite"}}, ThreadSafe: &no},
+				names: []string{"sqlite3.Connection.backup", "sqlite3.Connection.iterdump", "sqlite3.Connection.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "reads or writes a database file", Alternatives: []Alternative{{Call: "aiosqlite.Connection.{name}", Requires: "aiosqlite"}}, ThreadSafe: &no},
+			},
+			{
+				names: []string{"sqlite3.Connection.serialize", "sqlite3.Connection.deserialize"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "reads or writes a database file", Alternatives: []Alternative{{Call: "aiosqlite.connect", Requires: "aiosqlite"}}, ThreadSafe: &no},
 			},
 			{
 				names: []string{"sqlite3.Connection.blobopen"},
@@ -12345,10 +12737,14 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sqlite3.Cursor.execute", "sqlite3.Cursor.executemany", "sqlite3.Cursor.executescript"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "an SQL statement runs, or waits for another writer", Returns: "sqlite3.Cursor", Alternatives: []Alternative{{Call: "aiosqlite.Cursor.execute", Requires: "aiosqlite"}}, ThreadSafe: &no},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "an SQL statement runs, or waits for another writer", Returns: "sqlite3.Cursor", Alternatives: []Alternative{{Call: "aiosqlite.Cursor.{name}", Requires: "aiosqlite"}}, ThreadSafe: &no},
 			},
 			{
-				names: []string{"sqlite3.Cursor.fetchone", "sqlite3.Cursor.fetchmany", "sqlite3.Cursor.fetchall", "sqlite3.Cursor.__iter__", "sqlite3.Cursor.__next__"},
+				names: []string{"sqlite3.Cursor.fetchone", "sqlite3.Cursor.fetchmany", "sqlite3.Cursor.fetchall"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "rows are read", Alternatives: []Alternative{{Call: "aiosqlite.Cursor.{name}", Requires: "aiosqlite"}}, ThreadSafe: &no},
+			},
+			{
+				names: []string{"sqlite3.Cursor.__iter__", "sqlite3.Cursor.__next__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "moderate", What: "rows are read", Alternatives: []Alternative{{Call: "aiosqlite.Cursor.fetchall", Requires: "aiosqlite"}}, ThreadSafe: &no},
 			},
 			{
@@ -12415,7 +12811,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"starlette.testclient.TestClient.get", "starlette.testclient.TestClient.options", "starlette.testclient.TestClient.head", "starlette.testclient.TestClient.post", "starlette.testclient.TestClient.put", "starlette.testclient.TestClient.patch", "starlette.testclient.TestClient.delete", "starlette.testclient.TestClient.request", "starlette.testclient.TestClient.send"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "another event loop runs the application", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient", Requires: "httpx", Note: "with ASGITransport"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "another event loop runs the application", Returns: "httpx.ReadResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.{name}", Requires: "httpx", Note: "with ASGITransport"}}},
 			},
 			{
 				names: []string{"starlette.applications.Starlette.state", "starlette.requests.Request.state", "starlette.websockets.WebSocket.state"},
@@ -12478,55 +12874,59 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"stripe.Customer.create", "stripe.Customer.retrieve", "stripe.Customer.modify", "stripe.Customer.list", "stripe.Customer.delete", "stripe.Customer.search"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Customer.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Customer.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Charge.create", "stripe.Charge.retrieve", "stripe.Charge.modify", "stripe.Charge.list", "stripe.Charge.search", "stripe.Charge.capture"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Charge.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Charge.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.PaymentIntent.create", "stripe.PaymentIntent.retrieve", "stripe.PaymentIntent.modify", "stripe.PaymentIntent.list", "stripe.PaymentIntent.search", "stripe.PaymentIntent.cancel", "stripe.PaymentIntent.confirm", "stripe.PaymentIntent.capture"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.PaymentIntent.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.PaymentIntent.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.SetupIntent.create", "stripe.SetupIntent.retrieve", "stripe.SetupIntent.modify", "stripe.SetupIntent.list", "stripe.SetupIntent.cancel", "stripe.SetupIntent.confirm"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.SetupIntent.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.SetupIntent.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.PaymentMethod.create", "stripe.PaymentMethod.retrieve", "stripe.PaymentMethod.modify", "stripe.PaymentMethod.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.PaymentMethod.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.PaymentMethod.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
-				names: []string{"stripe.Subscription.create", "stripe.Subscription.retrieve", "stripe.Subscription.modify", "stripe.Subscription.list", "stripe.Subscription.delete", "stripe.Subscription.search", "stripe.Subscription.cancel"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Subscription.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				names: []string{"stripe.Subscription.create", "stripe.Subscription.retrieve", "stripe.Subscription.modify", "stripe.Subscription.list", "stripe.Subscription.search", "stripe.Subscription.cancel"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Subscription.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+			},
+			{
+				names: []string{"stripe.Subscription.delete"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers"},
 			},
 			{
 				names: []string{"stripe.Invoice.create", "stripe.Invoice.retrieve", "stripe.Invoice.modify", "stripe.Invoice.list", "stripe.Invoice.delete", "stripe.Invoice.search", "stripe.Invoice.pay", "stripe.Invoice.finalize_invoice"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Invoice.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Invoice.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.InvoiceItem.create", "stripe.InvoiceItem.retrieve", "stripe.InvoiceItem.modify", "stripe.InvoiceItem.list", "stripe.InvoiceItem.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.InvoiceItem.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.InvoiceItem.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Product.create", "stripe.Product.retrieve", "stripe.Product.modify", "stripe.Product.list", "stripe.Product.delete", "stripe.Product.search"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Product.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Product.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Price.create", "stripe.Price.retrieve", "stripe.Price.modify", "stripe.Price.list", "stripe.Price.search"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Price.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Price.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Refund.create", "stripe.Refund.retrieve", "stripe.Refund.modify", "stripe.Refund.list", "stripe.Refund.cancel"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Refund.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Refund.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Event.retrieve", "stripe.Event.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Event.retrieve_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Event.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Account.create", "stripe.Account.retrieve", "stripe.Account.modify", "stripe.Account.list", "stripe.Account.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Account.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Account.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Balance.retrieve"},
@@ -12534,35 +12934,39 @@ var table = []compiled{
 			},
 			{
 				names: []string{"stripe.Coupon.create", "stripe.Coupon.retrieve", "stripe.Coupon.modify", "stripe.Coupon.list", "stripe.Coupon.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Coupon.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Coupon.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Transfer.create", "stripe.Transfer.retrieve", "stripe.Transfer.modify", "stripe.Transfer.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Transfer.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Transfer.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Payout.create", "stripe.Payout.retrieve", "stripe.Payout.modify", "stripe.Payout.list", "stripe.Payout.cancel"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Payout.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Payout.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Dispute.retrieve", "stripe.Dispute.modify", "stripe.Dispute.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Dispute.retrieve_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Dispute.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.WebhookEndpoint.create", "stripe.WebhookEndpoint.retrieve", "stripe.WebhookEndpoint.modify", "stripe.WebhookEndpoint.list", "stripe.WebhookEndpoint.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.WebhookEndpoint.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.WebhookEndpoint.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.Token.create", "stripe.Token.retrieve"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Token.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.Token.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
 				names: []string{"stripe.checkout.Session.create", "stripe.checkout.Session.retrieve", "stripe.checkout.Session.modify", "stripe.checkout.Session.list", "stripe.checkout.Session.expire"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.checkout.Session.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.checkout.Session.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
 			},
 			{
-				names: []string{"stripe.billing_portal.Session.create", "stripe.billing_portal.Session.retrieve"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.billing_portal.Session.create_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+				names: []string{"stripe.billing_portal.Session.create"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers", Alternatives: []Alternative{{Call: "stripe.billing_portal.Session.{name}_async", Requires: "stripe", Note: "stripe 8 and later, with an async HTTP client"}}},
+			},
+			{
+				names: []string{"stripe.billing_portal.Session.retrieve"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Stripe answers"},
 			},
 			{
 				names: []string{"stripe.StripeClient.customers", "stripe.StripeClient.charges", "stripe.StripeClient.payment_intents", "stripe.StripeClient.subscriptions", "stripe.StripeClient.invoices", "stripe.StripeClient.refunds", "stripe.StripeClient.products", "stripe.StripeClient.prices", "stripe.StripeClient.balance", "stripe.StripeClient.payouts", "stripe.StripeClient.setup_intents", "stripe.StripeClient.payment_methods", "stripe.StripeClient.events", "stripe.StripeClient.accounts", "stripe.StripeClient.coupons", "stripe.StripeClient.webhook_endpoints", "stripe.StripeClient.transfers", "stripe.StripeClient.disputes"},
@@ -12722,7 +13126,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"tavily.TavilyClient.search", "tavily.TavilyClient.extract", "tavily.TavilyClient.crawl", "tavily.TavilyClient.map", "tavily.TavilyClient.get_search_context", "tavily.TavilyClient.qna_search"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Tavily answers", Alternatives: []Alternative{{Call: "tavily.AsyncTavilyClient", Requires: "tavily-python", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Tavily answers", Alternatives: []Alternative{{Call: "tavily.AsyncTavilyClient.{name}", Requires: "tavily-python", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -12735,7 +13139,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"telebot.TeleBot.polling", "telebot.TeleBot.infinity_polling", "telebot.TeleBot.send_message", "telebot.TeleBot.send_photo", "telebot.TeleBot.send_document", "telebot.TeleBot.send_video", "telebot.TeleBot.send_audio", "telebot.TeleBot.send_voice", "telebot.TeleBot.send_sticker", "telebot.TeleBot.send_location", "telebot.TeleBot.send_chat_action", "telebot.TeleBot.send_media_group", "telebot.TeleBot.send_poll", "telebot.TeleBot.reply_to", "telebot.TeleBot.edit_message_text", "telebot.TeleBot.edit_message_reply_markup", "telebot.TeleBot.delete_message", "telebot.TeleBot.forward_message", "telebot.TeleBot.copy_message", "telebot.TeleBot.answer_callback_query", "telebot.TeleBot.get_me", "telebot.TeleBot.get_updates", "telebot.TeleBot.get_file", "telebot.TeleBot.download_file", "telebot.TeleBot.get_chat", "telebot.TeleBot.get_chat_member", "telebot.TeleBot.get_chat_administrators", "telebot.TeleBot.set_webhook", "telebot.TeleBot.remove_webhook", "telebot.TeleBot.delete_webhook", "telebot.TeleBot.ban_chat_member", "telebot.TeleBot.restrict_chat_member", "telebot.TeleBot.pin_chat_message", "telebot.TeleBot.set_my_commands"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Telegram answers", Alternatives: []Alternative{{Call: "telebot.async_telebot.AsyncTeleBot", Requires: "pyTelegramBotAPI", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Telegram answers", Alternatives: []Alternative{{Call: "telebot.async_telebot.AsyncTeleBot.{name}", Requires: "pyTelegramBotAPI", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -13715,7 +14119,11 @@ var table = []compiled{
 		library: Library{Name: "tweepy", Distribution: "tweepy", Modules: []string{"tweepy"}},
 		groups: []group{
 			{
-				names: []string{"tweepy.Client.add_list_member", "tweepy.Client.bookmark", "tweepy.Client.create_compliance_job", "tweepy.Client.create_direct_message", "tweepy.Client.create_direct_message_conversation", "tweepy.Client.create_dm", "tweepy.Client.create_dm_conversation", "tweepy.Client.create_list", "tweepy.Client.create_tweet", "tweepy.Client.delete_list", "tweepy.Client.delete_tweet", "tweepy.Client.follow", "tweepy.Client.follow_list", "tweepy.Client.follow_user", "tweepy.Client.get_all_tweets_count", "tweepy.Client.get_blocked", "tweepy.Client.get_bookmarks", "tweepy.Client.get_compliance_job", "tweepy.Client.get_compliance_jobs", "tweepy.Client.get_direct_message_events", "tweepy.Client.get_dm_events", "tweepy.Client.get_followed_lists", "tweepy.Client.get_home_timeline", "tweepy.Client.get_liked_tweets", "tweepy.Client.get_liking_users", "tweepy.Client.get_list", "tweepy.Client.get_list_followers", "tweepy.Client.get_list_members", "tweepy.Client.get_list_memberships", "tweepy.Client.get_list_tweets", "tweepy.Client.get_me", "tweepy.Client.get_muted", "tweepy.Client.get_owned_lists", "tweepy.Client.get_pinned_lists", "tweepy.Client.get_quote_tweets", "tweepy.Client.get_recent_tweets_count", "tweepy.Client.get_retweeters", "tweepy.Client.get_space", "tweepy.Client.get_space_buyers", "tweepy.Client.get_space_tweets", "tweepy.Client.get_spaces", "tweepy.Client.get_tweet", "tweepy.Client.get_tweets", "tweepy.Client.get_user", "tweepy.Client.get_users", "tweepy.Client.get_users_followers", "tweepy.Client.get_users_following", "tweepy.Client.get_users_mentions", "tweepy.Client.get_users_tweets", "tweepy.Client.hide_reply", "tweepy.Client.like", "tweepy.Client.mute", "tweepy.Client.pin_list", "tweepy.Client.remove_bookmark", "tweepy.Client.remove_list_member", "tweepy.Client.request", "tweepy.Client.retweet", "tweepy.Client.search_all_tweets", "tweepy.Client.search_recent_tweets", "tweepy.Client.search_spaces", "tweepy.Client.unfollow", "tweepy.Client.unfollow_list", "tweepy.Client.unfollow_user", "tweepy.Client.unhide_reply", "tweepy.Client.unlike", "tweepy.Client.unmute", "tweepy.Client.unpin_list", "tweepy.Client.unretweet", "tweepy.Client.update_list"},
+				names: []string{"tweepy.Client.add_list_member", "tweepy.Client.bookmark", "tweepy.Client.create_compliance_job", "tweepy.Client.create_direct_message", "tweepy.Client.create_direct_message_conversation", "tweepy.Client.create_dm", "tweepy.Client.create_dm_conversation", "tweepy.Client.create_list", "tweepy.Client.create_tweet", "tweepy.Client.delete_list", "tweepy.Client.delete_tweet", "tweepy.Client.follow_list", "tweepy.Client.follow_user", "tweepy.Client.get_all_tweets_count", "tweepy.Client.get_blocked", "tweepy.Client.get_bookmarks", "tweepy.Client.get_compliance_job", "tweepy.Client.get_compliance_jobs", "tweepy.Client.get_direct_message_events", "tweepy.Client.get_dm_events", "tweepy.Client.get_followed_lists", "tweepy.Client.get_home_timeline", "tweepy.Client.get_liked_tweets", "tweepy.Client.get_liking_users", "tweepy.Client.get_list", "tweepy.Client.get_list_followers", "tweepy.Client.get_list_members", "tweepy.Client.get_list_memberships", "tweepy.Client.get_list_tweets", "tweepy.Client.get_me", "tweepy.Client.get_muted", "tweepy.Client.get_owned_lists", "tweepy.Client.get_pinned_lists", "tweepy.Client.get_quote_tweets", "tweepy.Client.get_recent_tweets_count", "tweepy.Client.get_retweeters", "tweepy.Client.get_space", "tweepy.Client.get_space_buyers", "tweepy.Client.get_space_tweets", "tweepy.Client.get_spaces", "tweepy.Client.get_tweet", "tweepy.Client.get_tweets", "tweepy.Client.get_user", "tweepy.Client.get_users", "tweepy.Client.get_users_followers", "tweepy.Client.get_users_following", "tweepy.Client.get_users_mentions", "tweepy.Client.get_users_tweets", "tweepy.Client.hide_reply", "tweepy.Client.like", "tweepy.Client.mute", "tweepy.Client.pin_list", "tweepy.Client.remove_bookmark", "tweepy.Client.remove_list_member", "tweepy.Client.request", "tweepy.Client.retweet", "tweepy.Client.search_all_tweets", "tweepy.Client.search_recent_tweets", "tweepy.Client.search_spaces", "tweepy.Client.unfollow_list", "tweepy.Client.unfollow_user", "tweepy.Client.unhide_reply", "tweepy.Client.unlike", "tweepy.Client.unmute", "tweepy.Client.unpin_list", "tweepy.Client.unretweet", "tweepy.Client.update_list"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "X answers", Alternatives: []Alternative{{Call: "tweepy.asynchronous.AsyncClient.{name}", Requires: "tweepy", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"tweepy.Client.follow", "tweepy.Client.unfollow"},
 				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "X answers", Alternatives: []Alternative{{Call: "tweepy.asynchronous.AsyncClient", Requires: "tweepy", Framework: "asyncio", Note: "the same methods, awaited"}}},
 			},
 			{
@@ -13749,16 +14157,24 @@ var table = []compiled{
 				row:   Symbol{Kind: "attribute", Returns: "twilio.rest.api.v2010.account.call.CallList"},
 			},
 			{
-				names: []string{"twilio.rest.api.v2010.account.message.MessageList.create", "twilio.rest.api.v2010.account.message.MessageList.list", "twilio.rest.api.v2010.account.call.CallList.create", "twilio.rest.api.v2010.account.call.CallList.list", "twilio.rest.api.v2010.account.message.MessageContext.fetch", "twilio.rest.api.v2010.account.message.MessageContext.update", "twilio.rest.api.v2010.account.message.MessageContext.delete", "twilio.rest.api.v2010.account.call.CallContext.fetch", "twilio.rest.api.v2010.account.call.CallContext.update", "twilio.rest.api.v2010.account.call.CallContext.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Twilio answers", Alternatives: []Alternative{{Call: "twilio.http.async_http_client.AsyncTwilioHttpClient", Requires: "twilio", Framework: "asyncio", Note: "with create_async"}}},
+				names: []string{"twilio.rest.api.v2010.account.message.MessageList.create", "twilio.rest.api.v2010.account.message.MessageList.list", "twilio.rest.api.v2010.account.message.MessageContext.fetch", "twilio.rest.api.v2010.account.message.MessageContext.update", "twilio.rest.api.v2010.account.message.MessageContext.delete"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Twilio answers", Alternatives: []Alternative{{Call: "twilio.rest.api.v2010.account.message.{class}.{name}_async", Requires: "twilio", Framework: "asyncio", Note: "with create_async"}}},
 			},
 			{
-				names: []string{"twilio.rest.api.v2010.account.message.MessageList.stream", "twilio.rest.api.v2010.account.call.CallList.stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "Twilio answers", Alternatives: []Alternative{{Call: "twilio.http.async_http_client.AsyncTwilioHttpClient", Requires: "twilio", Framework: "asyncio", Note: "with create_async"}}},
+				names: []string{"twilio.rest.api.v2010.account.call.CallList.create", "twilio.rest.api.v2010.account.call.CallList.list", "twilio.rest.api.v2010.account.call.CallContext.fetch", "twilio.rest.api.v2010.account.call.CallContext.update", "twilio.rest.api.v2010.account.call.CallContext.delete"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Twilio answers", Alternatives: []Alternative{{Call: "twilio.rest.api.v2010.account.call.{class}.{name}_async", Requires: "twilio", Framework: "asyncio", Note: "with create_async"}}},
+			},
+			{
+				names: []string{"twilio.rest.api.v2010.account.message.MessageList.stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "Twilio answers", Alternatives: []Alternative{{Call: "twilio.rest.api.v2010.account.message.{class}.{name}_async", Requires: "twilio", Framework: "asyncio", Note: "with create_async"}}},
+			},
+			{
+				names: []string{"twilio.rest.api.v2010.account.call.CallList.stream"},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", Lazy: true, What: "Twilio answers", Alternatives: []Alternative{{Call: "twilio.rest.api.v2010.account.call.{class}.{name}_async", Requires: "twilio", Framework: "asyncio", Note: "with create_async"}}},
 			},
 			{
 				names: []string{"twilio.rest.Client.request"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Twilio answers", Alternatives: []Alternative{{Call: "twilio.http.async_http_client.AsyncTwilioHttpClient", Requires: "twilio", Framework: "asyncio", Note: "with create_async"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Twilio answers", Alternatives: []Alternative{{Call: "twilio.rest.{class}.{name}_async", Requires: "twilio", Framework: "asyncio", Note: "with create_async"}}},
 			},
 			{
 				names: []string{"twilio.rest.api.v2010.account.message.MessageList.__call__"},
@@ -13998,7 +14414,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"voyageai.Client.embed", "voyageai.Client.rerank", "voyageai.Client.multimodal_embed", "voyageai.Client.contextualized_embed"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Voyage answers", Alternatives: []Alternative{{Call: "voyageai.AsyncClient", Requires: "voyageai", Framework: "asyncio", Note: "the same methods, awaited"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "Voyage answers", Alternatives: []Alternative{{Call: "voyageai.AsyncClient.{name}", Requires: "voyageai", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -14079,7 +14495,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"weaviate.WeaviateClient.connect", "weaviate.WeaviateClient.get_meta", "weaviate.WeaviateClient.get_open_id_configuration", "weaviate.WeaviateClient.graphql_raw_query", "weaviate.WeaviateClient.is_live", "weaviate.WeaviateClient.is_ready", "weaviate.WeaviateClient.close"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Weaviate answers", Alternatives: []Alternative{{Call: "weaviate.WeaviateAsyncClient", Requires: "weaviate-client", Note: "from weaviate.use_async_with_local and its like"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Weaviate answers", Alternatives: []Alternative{{Call: "weaviate.WeaviateAsyncClient.{name}", Requires: "weaviate-client", Note: "from weaviate.use_async_with_local and its like"}}},
 			},
 			{
 				names: []string{"weaviate.WeaviateClient.collections"},
@@ -14229,7 +14645,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"websockets.sync.client.connect", "websockets.sync.client.unix_connect"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "connects", Returns: "websockets.sync.client.ClientConnection", Alternatives: []Alternative{{Call: "websockets.connect", Requires: "websockets", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "connects", Returns: "websockets.sync.client.ClientConnection", Unless: []Condition{{Param: "legacy", Position: -1, Value: "False"}}, Alternatives: []Alternative{{Call: "websockets.{name}", Requires: "websockets", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"websockets.sync.connection.Connection.recv", "websockets.sync.connection.Connection.send", "websockets.sync.connection.Connection.close"},
