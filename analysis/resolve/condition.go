@@ -103,6 +103,8 @@ func (w *World) hasType(vals Values, typ string) bool {
 		switch v.Kind {
 		case Typed:
 			return v.Name == typ || w.Catalogue.Subclass(v.Name, typ)
+		case Keywords: // {"name": 1}
+			return typ == "dict"
 		case Instance:
 			return slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool { return c.Kind == External && c.Name == typ })
 		}

@@ -130,7 +130,7 @@ type Symbol struct {
 	// as the call of the class does: Model.model_validate.
 	Constructs   bool
 	Alternatives []Alternative // of the whole group: Instead names those of this symbol
-	ThreadSafe   *bool // nil: as other libraries, safe enough for a thread per call
+	ThreadSafe   *bool         // nil: as other libraries, safe enough for a thread per call
 	Picklable    *bool
 	HoldsGIL     bool
 	Since, Until string // versions of the library, where they matter
