@@ -31,7 +31,7 @@ type Unit struct {
 	Comments []Comment // those that may suppress a finding
 	Errors   []Span    // syntax errors
 	Cut      int       // expressions left out because they nest too deep
-	Stars    []ID      // Import expressions of `from m import *`
+	Stars    []Star
 	Outgrown []Outgrown
 	Sets     []Set
 	Guards   []Guard
@@ -268,6 +268,12 @@ type Bind struct {
 type Grown struct {
 	Value ID
 	Scope ScopeID // where the code stands
+}
+
+// Star is `from m import *`.
+type Star struct {
+	Import ID
+	Cond   bool // may not happen: inside if, try, loop, match
 }
 
 // Outgrown is what is added to a container of the module.

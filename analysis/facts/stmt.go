@@ -1056,7 +1056,7 @@ func (d *deriver) importFrom(i int) {
 		case d.kind(c) == queries.KindWildcardImport:
 			f.Attr = "*"
 			id := d.add(f)
-			d.u.Stars = append(d.u.Stars, id)
+			d.u.Stars = append(d.u.Stars, Star{id, d.cur.cond > 0})
 			d.site(SiteImport, id, d.span(mod), d.span(i))
 		case d.t.Nodes[c].Field == queries.FieldName:
 			bound := c

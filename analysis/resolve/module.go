@@ -339,39 +339,36 @@ func (w *World) shared(memo *nameMemo, compute func() (Values, bool)) (vals Valu
 	return vals, bound
 }
 
+// lookup goes over what may bind the name from the end of the module: what
+// certainly binds it hides all that stands before. A star import binds what its
+// module has.
 func (w *World) lookup(m *Module, name string) (vals Values, bindsIt bool) {
-	type bound struct {
-		frame *Frame
-		id    facts.BindID
-	}
-	var binds []bound
-	for _, u := range m.Units {
+	own := false
+	for i := len(m.Units) - 1; i >= 0; i-- {
+		u := m.Units[i]
 		if !u.mayBind(name) {
 			continue
 		}
 		w.Read(&u.node)
-		f := u.Facts()
-		for _, id := range f.Scopes[0].Table[name] {
-			if b := &f.Binds[id]; !b.Cond && !b.Global {
-				binds = binds[:0]
-			}
-			binds = append(binds, bound{w.moduleFrame(u), id})
+		fs := u.Facts()
+		hidden := false
+		for j := len(fs.Stars) - 1; j >= 0 && !hidden; j-- {
+			got := w.starred(u, &fs.Exprs[fs.Stars[j].Import], name)
+			vals = union(got, vals)
+			hidden = len(got) > 0 && !fs.Stars[j].Cond
+		}
+		binds := fs.Scopes[0].Table[name]
+		for j := len(binds) - 1; j >= 0 && !hidden; j-- {
+			b := &fs.Binds[binds[j]]
+			vals = union(w.bound(w.moduleFrame(u), binds[j]), vals)
+			own, hidden = true, !b.Cond && !b.Global
+		}
+		if hidden {
+			break
 		}
 	}
-	for _, b := range binds {
-		vals = union(vals, w.bound(b.frame, b.id))
-	}
-	if len(binds) > 0 {
+	if own {
 		return w.outgrown(m, name, vals), true
-	}
-	for _, u := range m.Units {
-		if !bytes.Contains(u.text, []byte("import")) || len(u.Facts().Stars) == 0 {
-			continue
-		}
-		w.Read(&u.node)
-		for _, id := range u.Facts().Stars {
-			vals = union(vals, w.starred(u, &u.Facts().Exprs[id], name))
-		}
 	}
 	return vals, len(vals) > 0
 }
