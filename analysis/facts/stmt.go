@@ -83,15 +83,7 @@ func (d *deriver) stmt(i int) {
 	case queries.KindDeleteStatement:
 		d.children(i, func(c int) { d.delete(c) })
 	case queries.KindAssertStatement:
-		n := 0
-		d.children(i, func(c int) {
-			x := d.expr(c)
-			if n == 0 {
-				d.truth(x)
-				d.assume(c, true)
-			}
-			n++
-		})
+		d.assertStatement(i)
 	case queries.KindTypeAliasStatement:
 		d.typeAlias(i)
 	case queries.KindBlock, queries.KindModule, queries.KindError:
@@ -362,6 +354,21 @@ func (d *deriver) decided(i int, value bool) bool {
 	d.cur.cond--
 	d.run(live, true)
 	return true
+}
+
+// assertStatement is a condition that held for all that stands behind it in its
+// block.
+func (d *deriver) assertStatement(i int) {
+	var cond ID
+	d.children(i, func(c int) {
+		x := d.expr(c)
+		if cond == 0 {
+			cond = x
+			d.truth(x)
+			d.assume(c, true)
+		}
+	})
+	d.guard(Guard{Cond: cond, Held: true})
 }
 
 func (d *deriver) ifStatement(i int) {

@@ -16,19 +16,26 @@ func number(s string) (int, bool) {
 	return n, err == nil
 }
 
-// Blocks reports whether a call of row with these arguments blocks. An argument
-// whose value is not known decides nothing: the call counts as blocking.
-func (w *World) Blocks(row *catalogue.Symbol, args *Actuals) bool {
-	if args == nil {
-		return true
+// Blocks reports whether a call of row on self, nil for a function, with these
+// arguments blocks. An argument whose value is not known decides nothing: the
+// call counts as blocking.
+func (w *World) Blocks(row *catalogue.Symbol, self *Value, args *Actuals) bool {
+	holds := func(c catalogue.Condition) (met, known bool) {
+		if c.Param == "self" {
+			return self != nil && w.hasType(Values{self}, strings.TrimPrefix(c.Value, "type:")), true
+		}
+		if args == nil {
+			return false, false
+		}
+		return w.Holds(c, args)
 	}
 	for _, c := range row.When {
-		if met, known := w.Holds(c, args); known && !met {
+		if met, known := holds(c); known && !met {
 			return false
 		}
 	}
 	for _, c := range row.Unless {
-		if met, known := w.Holds(c, args); known && met {
+		if met, known := holds(c); known && met {
 			return false
 		}
 	}

@@ -155,7 +155,7 @@ func (w *World) Decorators(d *Def, env *Frame) []*catalogue.Symbol {
 		e := &d.Unit.Facts().Exprs[id]
 		for _, v := range w.Eval(env, id) {
 			if row := w.Row(v); row != nil && row.Kind == catalogue.Decorator {
-				if row.Code == "" && e.Op == facts.OpCall && !w.Blocks(row, w.Actuals(env, e)) {
+				if row.Code == "" && e.Op == facts.OpCall && !w.Blocks(row, nil, w.Actuals(env, e)) {
 					continue // it has its effect with other arguments
 				}
 				rows = append(rows, row)

@@ -135,7 +135,7 @@ func (w *World) lazyRuns(v *Value) []Run {
 			runs = append(runs, w.IterRuns(it)...)
 		}
 	}
-	if row.Code != "" && w.Blocks(row, v.Args) {
+	if row.Code != "" && w.Blocks(row, v.Self, v.Args) {
 		runs = append(runs, Run{Row: row, Symbol: SymbolName(row, v), Value: v, Args: v.Args, Lazy: true})
 	}
 	return append(runs, w.argumentRuns(row, v.Args)...)

@@ -63,7 +63,7 @@ func (w *World) ownRuns(v *Value, args *Actuals) (runs []Run, ok bool) {
 	switch {
 	case row == nil || row.LoopCallback != "" && row.Code == "":
 		return nil, false
-	case row.Kind == catalogue.Decorator || row.Code == "" || !w.Blocks(row, args):
+	case row.Kind == catalogue.Decorator || row.Code == "" || !w.Blocks(row, v.Self, args):
 		return nil, true
 	}
 	return []Run{{Row: row, Symbol: w.ownName(row, v), Value: v, Args: args}}, true

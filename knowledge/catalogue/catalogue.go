@@ -233,7 +233,7 @@ type Library struct {
 // a quoted string, a dotted name ("os.P_WAIT", also as an operand of |),
 // "present", "absent", "type:NAME" (the argument is an instance of that type), or "mode:CHARS" (a
 // literal string that contains one of the characters). "None or absent" is met
-// where one of its values is.
+// where one of its values is. The parameter self is what a method is bound to.
 type Condition struct {
 	Param    string
 	Position int // -1: none

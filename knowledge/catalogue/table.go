@@ -13404,7 +13404,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"queue.Queue.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a full queue has room again", Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}, Ready: []Ready{{Member: "full", Is: "False"}}, Alternatives: []Alternative{{Call: "asyncio.Queue.put", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a full queue has room again", When: []Condition{{Param: "self", Position: -1, Value: "type:queue.BoundedQueue"}}, Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}, Ready: []Ready{{Member: "full", Is: "False"}}, Alternatives: []Alternative{{Call: "asyncio.Queue.put", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"queue.Queue.join"},
@@ -13412,11 +13412,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"queue.Queue", "queue.LifoQueue", "queue.PriorityQueue"},
-				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "queue.UnboundedQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "queue.UnboundedQueue"}}},
-			},
-			{
-				names: []string{"queue.UnboundedQueue.put"},
-				row:   Symbol{Kind: "function"},
+				row:   Symbol{Kind: "function", Returns: "queue.BoundedQueue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "queue.Queue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "queue.Queue"}}},
 			},
 			{
 				names: []string{"sched.scheduler.run"},
@@ -13440,15 +13436,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"multiprocessing.Queue.put", "multiprocessing.JoinableQueue.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a full queue has room again", Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}, Ready: []Ready{{Member: "full", Is: "False"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a full queue has room again", When: []Condition{{Param: "self", Position: -1, Value: "type:multiprocessing.BoundedQueue"}}, Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}, Ready: []Ready{{Member: "full", Is: "False"}}},
 			},
 			{
-				names: []string{"multiprocessing.Queue", "multiprocessing.JoinableQueue"},
-				row:   Symbol{Kind: "function", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.UnboundedQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.UnboundedQueue"}}},
+				names: []string{"multiprocessing.Queue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.BoundedQueue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.Queue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.Queue"}}},
 			},
 			{
-				names: []string{"multiprocessing.UnboundedQueue.put"},
-				row:   Symbol{Kind: "function"},
+				names: []string{"multiprocessing.JoinableQueue"},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.BoundedQueue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.JoinableQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.JoinableQueue"}}},
 			},
 			{
 				names: []string{"multiprocessing.SimpleQueue.get", "multiprocessing.SimpleQueue.put"},
@@ -13608,11 +13604,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"multiprocessing.context.BaseContext.Queue"},
-				row:   Symbol{Kind: "function", Returns: "multiprocessing.Queue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.UnboundedQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.UnboundedQueue"}}},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.BoundedQueue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.Queue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.Queue"}}},
 			},
 			{
 				names: []string{"multiprocessing.context.BaseContext.JoinableQueue"},
-				row:   Symbol{Kind: "function", Returns: "multiprocessing.JoinableQueue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.UnboundedQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.UnboundedQueue"}}},
+				row:   Symbol{Kind: "function", Returns: "multiprocessing.BoundedQueue", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "maxsize", Value: "absent"}}, Returns: "multiprocessing.JoinableQueue"}, {When: []Condition{{Param: "maxsize", Value: "0"}}, Returns: "multiprocessing.JoinableQueue"}}},
 			},
 			{
 				names: []string{"multiprocessing.context.BaseContext.SimpleQueue"},
@@ -13666,13 +13662,13 @@ var table = []compiled{
 			{Name: "threading.local"},
 			{Name: "threading.BoundedSemaphore", Bases: []string{"threading.Semaphore"}},
 			{Name: "threading.Timer", Bases: []string{"threading.Thread"}},
-			{Name: "queue.UnboundedQueue", Bases: []string{"queue.Queue"}},
+			{Name: "queue.BoundedQueue", Bases: []string{"queue.Queue"}},
 			{Name: "queue.Queue"},
 			{Name: "queue.SimpleQueue"},
 			{Name: "queue.LifoQueue", Bases: []string{"queue.Queue"}},
 			{Name: "queue.PriorityQueue", Bases: []string{"queue.Queue"}},
 			{Name: "sched.scheduler"},
-			{Name: "multiprocessing.UnboundedQueue", Bases: []string{"multiprocessing.Queue", "multiprocessing.JoinableQueue"}},
+			{Name: "multiprocessing.BoundedQueue", Bases: []string{"multiprocessing.Queue", "multiprocessing.JoinableQueue"}},
 			{Name: "multiprocessing.Process"},
 			{Name: "multiprocessing.Queue"},
 			{Name: "multiprocessing.JoinableQueue"},
