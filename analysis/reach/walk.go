@@ -231,6 +231,9 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 		if c.Unknown() && awaits {
 			continue // what the unknown decorator made of it is awaited: it may well be an offload
 		}
+		if awaits && v.awaitedAtOnce(s.Expr) && w.Fails(c) {
+			continue
+		}
 		row := w.Row(c)
 		if row != nil && row.Code != "" && awaits && c.Self != nil && !v.local(f, e.X) {
 			continue // what is awaited must be the async twin of the type that was inferred

@@ -41,6 +41,24 @@ func awaitable(v *Value) bool {
 	return false
 }
 
+// Fails reports whether awaiting at once what a call of v gives certainly fails,
+// so that v is not what runs there: a plain function that returns nothing, or
+// what its annotation says is plain data.
+func (w *World) Fails(v *Value) bool {
+	if v.Kind != Func {
+		return false
+	}
+	s := v.Def.Facts()
+	if s.Kind != facts.FunctionScope || s.Async || s.Yields {
+		return false
+	}
+	if s.Annotation == 0 {
+		return len(s.Returned) == 0
+	}
+	vals := w.annotatedFor(w.called(v, w.open()), s.Annotation)
+	return len(vals) > 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return dataType(v) == "" })
+}
+
 // forAwait is v as it is called where its result is awaited.
 func (w *World) forAwait(v *Value) *Value {
 	to := *v
