@@ -160,13 +160,24 @@ func (w *World) instanceOf(v *Value) Values {
 		case "object": // anything
 			return nil
 		}
-		if w.Catalogue.Type(v.Name) != nil || containers[lastName(v.Name)] != "" {
+		if w.Catalogue.Type(v.Name) != nil || containers[lastName(v.Name)] != "" || asynchronous(v.Name) {
 			return Values{w.typed(typeName(v.Name))}
 		}
 	case Awaitable: // an annotation that was evaluated already
 		return Values{v}
 	}
 	return nil
+}
+
+// asynchronous reports whether a class of a library says in its name that what
+// it makes is awaited, as AsyncOpenAI does: no client that blocks is one.
+func asynchronous(name string) bool {
+	library, _, _ := strings.Cut(name, ".")
+	switch library {
+	case "typing", "typing_extensions", "collections", "contextlib", "abc":
+		return false
+	}
+	return strings.HasPrefix(lastName(name), "Async")
 }
 
 func (w *World) instancesOf(vs Values) Values {
