@@ -10141,7 +10141,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"zmq.Context.socket"},
-				row:   Symbol{Kind: "function", Returns: "zmq.Socket"},
+				row:   Symbol{Kind: "function", Returns: "zmq.Socket", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "socket_type", Value: "zmq.PUB"}}, Returns: "zmq.PublisherSocket"}, {When: []Condition{{Param: "socket_type", Value: "zmq.XPUB"}}, Returns: "zmq.PublisherSocket"}, {When: []Condition{{Param: "socket_type", Value: "zmq.SocketType.PUB"}}, Returns: "zmq.PublisherSocket"}, {When: []Condition{{Param: "socket_type", Value: "zmq.SocketType.XPUB"}}, Returns: "zmq.PublisherSocket"}}},
+			},
+			{
+				names: []string{"zmq.PublisherSocket.send", "zmq.PublisherSocket.send_multipart", "zmq.PublisherSocket.send_string", "zmq.PublisherSocket.send_json", "zmq.PublisherSocket.send_pyobj"},
+				row:   Symbol{Kind: "function"},
 			},
 			{
 				names: []string{"zmq.Socket.recv", "zmq.Socket.recv_multipart", "zmq.Socket.recv_string", "zmq.Socket.recv_json", "zmq.Socket.recv_pyobj"},
@@ -10161,6 +10165,7 @@ var table = []compiled{
 			},
 		},
 		types: []Type{
+			{Name: "zmq.PublisherSocket", Bases: []string{"zmq.Socket"}},
 			{Name: "zmq.Context"},
 			{Name: "zmq.Socket"},
 			{Name: "zmq.Poller"},

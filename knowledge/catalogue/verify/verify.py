@@ -47,6 +47,7 @@ MODELLED = {
     "httpx2.StreamedResponse": "a response of stream",
     "queue.BoundedQueue": "a queue with maxsize",
     "multiprocessing.BoundedQueue": "a queue with maxsize",
+    "zmq.PublisherSocket": "a socket of type PUB",
     "zipfile.MemoryZipFile": "a ZipFile over BytesIO",
     "tarfile.MemoryTarFile": "a TarFile over BytesIO",
     "gzip.MemoryFile": "a compressed file over BytesIO",
