@@ -136,7 +136,7 @@ func (d *deriver) guarded(g Guard) (leave func()) {
 }
 
 func (d *deriver) guard(g Guard) {
-	if g.Cond == 0 && !g.Minds || d.cur.env == nil {
+	if g.Cond == 0 && g.Minds == "" || d.cur.env == nil {
 		return
 	}
 	g.Up = d.cur.guard

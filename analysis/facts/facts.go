@@ -130,13 +130,19 @@ type GuardID int32
 type Guard struct {
 	Cond   ID
 	Held   bool
-	Raised bool // instead: the call Cond raised RuntimeError
-	Minds  bool // instead of a condition: the code minds BlockingIOError, so that nothing in it waits for a socket
+	Raised bool   // instead: the call Cond raised RuntimeError
+	Minds  string // instead of a condition: the exception that a handler around the code is for: BlockingIO or Runtime
 	Up     GuardID
 }
 
 // Conditional reports whether the guard is a condition that held, or did not.
-func (g *Guard) Conditional() bool { return !g.Raised && !g.Minds }
+func (g *Guard) Conditional() bool { return !g.Raised && g.Minds == "" }
+
+// The exceptions of which it matters that code minds them.
+const (
+	BlockingIO = "BlockingIOError" // nothing in it waits for a socket
+	Runtime    = "RuntimeError"    // a loop that runs already is no surprise
+)
 
 // Return is the value of a return statement.
 type Return struct {

@@ -592,8 +592,10 @@ func (d *deriver) tryStatement(i int) {
 	defer func() { d.cur.cond-- }()
 	handler, from := d.branch(), len(d.u.Binds)
 	outer := d.cur.guard
-	if d.mindsBlocking(i) {
-		d.guard(Guard{Minds: true})
+	for _, exception := range []string{BlockingIO, Runtime} {
+		if d.minds(i, exception) {
+			d.guard(Guard{Minds: exception})
+		}
 	}
 	d.block(d.child(i, queries.FieldBody))
 	d.cur.guard = outer
@@ -629,11 +631,10 @@ func (d *deriver) tryStatement(i int) {
 	}
 }
 
-// mindsBlocking reports whether a try statement has a handler for what a socket
-// that doesn't block raises.
-func (d *deriver) mindsBlocking(try int) bool {
+// minds reports whether a try statement has a handler for an exception.
+func (d *deriver) minds(try int, exception string) bool {
 	for c := try + 1; c < int(d.t.Nodes[try].Next); c = int(d.t.Nodes[c].Next) {
-		if d.kind(c) == queries.KindExceptClause && strings.Contains(d.header(c), "BlockingIOError") {
+		if d.kind(c) == queries.KindExceptClause && strings.Contains(d.header(c), exception) {
 			return true
 		}
 	}

@@ -18,12 +18,10 @@ func (v *visit) disarmed(f *resolve.Frame, at *facts.Site, call *facts.Expr, sel
 		return false
 	}
 	receiver := v.expr(call.X).X
-	fs := v.unit.Facts()
-	for id := at.Guard; id != 0; id = fs.Guards[id].Up {
-		if fs.Guards[id].Minds {
-			return true
-		}
+	if v.minds(at, facts.BlockingIO) {
+		return true
 	}
+	fs := v.unit.Facts()
 	found, safe := v.disarmedIn(f, f.Def.Scope, at, receiver, t.Disarm)
 	if found || v.expr(receiver).Op != facts.OpAttr {
 		return safe
@@ -40,6 +38,17 @@ func (v *visit) disarmed(f *resolve.Frame, at *facts.Site, call *facts.Expr, sel
 		}
 	}
 	return safe
+}
+
+// minds reports whether a handler for an exception stands around a site.
+func (v *visit) minds(at *facts.Site, exception string) bool {
+	guards := v.unit.Facts().Guards
+	for id := at.Guard; id != 0; id = guards[id].Up {
+		if guards[id].Minds == exception {
+			return true
+		}
+	}
+	return false
 }
 
 // disarmedIn looks for the last call in a scope, before a site, that disarms

@@ -453,8 +453,8 @@ func (v *visit) do(f func(*visit)) {
 func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 	for _, r := range runs {
 		if r.Row != nil {
-			if r.Row.Code == catalogue.NestedEventLoop && !v.root && v.asksForLoop() {
-				continue // it looks first whether a loop is running
+			if r.Row.Code == catalogue.NestedEventLoop && !v.root && (v.asksForLoop() || v.minds(s, facts.Runtime)) {
+				continue // it looks whether a loop is running, or knows what to do where one is
 			}
 			v.add(s, kind, []effect{{
 				row: v.a.World.RowOf(r), symbol: r.Symbol, code: r.Row.Code, lat: r.Row.Latency, exit: kind == finding.Exit,

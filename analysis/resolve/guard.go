@@ -18,7 +18,7 @@ func (w *World) Closed(f *Frame, id facts.GuardID) bool {
 	}
 	for ; id != 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
-		if g.Minds {
+		if g.Minds != "" {
 			continue
 		}
 		if g.Raised {
@@ -40,7 +40,7 @@ func (w *World) holds(f *Frame, id facts.GuardID) bool {
 	fs := f.Def.Unit.Facts()
 	for ; id != 0; id = fs.Guards[id].Up {
 		g := &fs.Guards[id]
-		if g.Minds {
+		if g.Minds != "" {
 			continue
 		}
 		if g.Raised {
