@@ -359,16 +359,19 @@ func (d *deriver) decided(i int, value bool) bool {
 // assertStatement is a condition that held for all that stands behind it in its
 // block.
 func (d *deriver) assertStatement(i int) {
-	var cond ID
+	cond := d.first(i)
+	if cond < 0 {
+		return
+	}
+	var test ID
 	d.children(i, func(c int) {
-		x := d.expr(c)
-		if cond == 0 {
-			cond = x
+		if x := d.expr(c); c == cond {
+			test = x
 			d.truth(x)
-			d.assume(c, true)
 		}
 	})
-	d.guard(Guard{Cond: cond, Held: true})
+	d.guard(Guard{Cond: test, Held: true})
+	d.assume(cond, true)
 }
 
 func (d *deriver) ifStatement(i int) {
@@ -381,21 +384,20 @@ func (d *deriver) ifStatement(i int) {
 	}
 	d.cur.cond++
 	defer func() { d.cur.cond-- }()
-	before := d.branch()
+	before, outer := d.branch(), d.cur.guard
 	leave := d.guarded(Guard{Cond: test, Held: true})
 	d.assume(cond, true)
 	if !known { // else it does not run, and another condition says what does
 		d.run(d.child(i, queries.FieldConsequence), true)
 	}
+	ways := []way{{d.cur.env, d.cur.guard, outer}}
 	leave()
-	after := d.cur.env
 	if before != nil {
 		d.cur.env = before.clone()
 	}
-	outer := d.cur.guard
 	d.guard(Guard{Cond: test})
 	d.assume(cond, false)
-	ends := []*env{after}
+	none := d.cur.guard
 	for c := i + 1; c < int(d.t.Nodes[i].Next); c = int(d.t.Nodes[c].Next) {
 		if d.t.Nodes[c].Field != queries.FieldAlternative {
 			continue
@@ -411,22 +413,48 @@ func (d *deriver) ifStatement(i int) {
 		leave := d.guarded(Guard{Cond: test, Held: true})
 		d.assume(cond, true)
 		d.block(d.child(c, queries.FieldConsequence))
+		ways = append(ways, way{d.cur.env, d.cur.guard, none})
 		leave()
-		ends = append(ends, d.cur.env)
 		if before != nil {
 			d.cur.env = before
 		}
 		d.guard(Guard{Cond: test})
 		d.assume(cond, false)
+		none = d.cur.guard
 	}
-	// Behind a branch that left, its condition did not hold.
-	if after == nil || !after.dead || len(ends) > 1 || d.cur.env.dead {
-		d.cur.guard = outer
+	d.meet(append(ways, way{d.cur.env, d.cur.guard, none}), outer)
+}
+
+// way is one way through an if statement: the names at its end, the guard that
+// holds there, and that of the statements' conditions before its own.
+type way struct {
+	env           *env
+	guard, before GuardID
+}
+
+// meet goes on behind an if statement, of which the last way is that by none of
+// its conditions. What is behind has the guard of the only way that leads there.
+// Where several do, the conditions did not hold that stand before the first of
+// them: their ways left.
+func (d *deriver) meet(ways []way, outer GuardID) {
+	d.cur.guard = outer
+	if d.cur.env == nil {
+		return
 	}
-	if d.cur.env != nil {
-		for _, e := range ends {
-			d.cur.env.join(e)
+	first, n := len(ways), 0
+	for i, w := range ways {
+		if !w.env.dead {
+			first, n = min(first, i), n+1
 		}
+	}
+	switch {
+	case n == 1:
+		d.cur.guard = ways[first].guard
+	case n > 1 && first > 0:
+		d.cur.guard = ways[first].before
+	}
+	for _, w := range ways[:len(ways)-1] {
+		d.cur.env.join(w.env)
 	}
 }
 
