@@ -293,7 +293,11 @@ func (w *World) given(d *Def, i int, v Values) Values {
 			return out
 		}
 	}
-	out := w.asked(d, i, telling(v))
+	out := telling(v)
+	if len(out) > 0 && len(out) < len(v) && slices.ContainsFunc(p.Tests, func(t facts.Test) bool { return t.Kind == facts.TestInstance }) {
+		out = union(out, w.each(v, w.typeOfData)) // else it would pass for an instance of a class alone
+	}
+	out = w.asked(d, i, out)
 	if len(out) == 0 && p.Default != 0 {
 		return Values{} // given, so the default does not count
 	}
@@ -319,7 +323,7 @@ func telling(v Values) Values {
 func plainData(v *Value) bool {
 	if v.Kind == Typed {
 		switch v.Name {
-		case "str", "int", "float", "bool", "bytes":
+		case "str", "int", "float", "bool", "bytes", noneType:
 			return true
 		}
 	}

@@ -296,13 +296,16 @@ func (w *World) effective(f *Frame, binds []facts.BindID) []facts.BindID {
 
 func (w *World) lookupFrom(f *Frame, start facts.ScopeID, name string) Values {
 	u := f.Def.Unit
-	scope := start
+	scope, within := start, start
 	for scope != 0 && f != nil {
 		s := &u.Facts().Scopes[scope]
 		if global, ok := s.Outer[name]; ok && global {
 			break
 		}
 		if binds := s.Table[name]; len(binds) > 0 && (s.Kind != facts.ClassScope || scope == start) {
+			if scope != start {
+				binds = closedOver(u.Facts(), binds, u.Facts().Scopes[within].Span.Start)
+			}
 			var out Values
 			for _, b := range binds {
 				out = union(out, w.bound(f, b))
@@ -312,9 +315,26 @@ func (w *World) lookupFrom(f *Frame, start facts.ScopeID, name string) Values {
 		if scope == f.Def.Scope {
 			f = f.Parent
 		}
-		scope = s.Parent
+		scope, within = s.Parent, scope
 	}
 	return w.global(u.Module, name)
+}
+
+// closedOver leaves out of the bindings of a variable those that a function
+// which is defined at an offset can't see: another is certainly made before the
+// function is.
+func closedOver(fs *facts.Unit, binds []facts.BindID, at uint32) []facts.BindID {
+	last := -1
+	for i, id := range binds {
+		if b := &fs.Binds[id]; !b.Cond && b.Maker == 0 && b.Span.End <= at {
+			last = i
+		}
+	}
+	if last < 1 {
+		return binds
+	}
+	out := slices.DeleteFunc(slices.Clone(binds[:last]), func(id facts.BindID) bool { return fs.Binds[id].Maker == 0 })
+	return append(out, binds[last:]...)
 }
 
 // global is a name of the module, or a builtin where the module binds no such

@@ -605,18 +605,33 @@ func truthy(v *Value) bool {
 // certain leaves out of an argument's values the literals that it may only
 // perhaps be: those of an expression that is no literal itself, no parameter
 // that was given one, nor, for text and numbers, a constant of a module or class.
+// Beside other values, the type of such a literal stays.
 func (w *World) certain(f *Frame, id facts.ID, vals Values) Values {
 	if !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == Const || v.Kind == Told }) || w.textOf(f, id) != nil {
 		return vals
 	}
 	constant := w.isConstant(f, id)
-	var out Values
+	var out, left Values
 	for _, v := range vals {
 		if v.Kind != Told && (v.Kind != Const || constant && v.Lit != facts.OpConstant) {
 			out = append(out, v)
+		} else {
+			left = union(left, w.typeOfData(v))
 		}
 	}
-	return out
+	if len(out) == 0 {
+		return nil
+	}
+	return union(out, left)
+}
+
+// typeOfData is plain data of which nothing is known but the type of v; nothing
+// where v is no plain data.
+func (w *World) typeOfData(v *Value) Values {
+	if name := dataType(v); name != "" {
+		return Values{w.typed(name)}
+	}
+	return nil
 }
 
 // isConstant reports whether an expression names something of a module or

@@ -12,7 +12,7 @@ func narrows(op facts.Op) bool {
 }
 
 // narrowed leaves of vals what is an instance of the classes; where it is not
-// known, an instance of these.
+// known, an instance of these. Where none can be one, nothing is left.
 func (w *World) narrowed(vals, classes Values) Values {
 	classes = w.classesIn(classes)
 	var out Values
@@ -25,7 +25,7 @@ func (w *World) narrowed(vals, classes Values) Values {
 			out = union(out, Values{v})
 		}
 	}
-	if unsure || len(out) == 0 {
+	if unsure || len(vals) == 0 {
 		out = union(out, w.each(classes, func(c *Value) Values {
 			if is := w.instanceOf(c); len(is) > 0 || c.Kind != External || c.Self != nil {
 				return is
@@ -234,6 +234,8 @@ func isException(name string) bool {
 	return strings.HasSuffix(last, "Exception") || strings.HasSuffix(last, "Error") || strings.HasSuffix(last, "Warning")
 }
 
+const noneType = "NoneType"
+
 // dataType is the builtin type of plain data, "" for anything else.
 func dataType(v *Value) string {
 	switch v.Kind {
@@ -254,12 +256,12 @@ func dataType(v *Value) string {
 			case "True", "False":
 				return "bool"
 			case "None":
-				return "NoneType"
+				return noneType
 			}
 		}
 	case Typed:
 		switch v.Name {
-		case "str", "bytes", "int", "float", "bool":
+		case "str", "bytes", "int", "float", "bool", noneType:
 			return v.Name
 		}
 	}

@@ -134,7 +134,6 @@ func TestWhatDoesNotBlockHasNoCode(t *testing.T) {
 		"pathlib.Path() relative_to()", "pathlib.Path() as_posix()",
 		"threading.Lock()", "threading.RLock()", "threading.Event() set()", "threading.Thread() start()",
 		"queue.Queue() get_nowait()", "queue.Queue() qsize()",
-		"queue.Queue() put()", "multiprocessing.Queue() put()",
 		"os.fdopen()", "tempfile.SpooledTemporaryFile()", "tempfile.SpooledTemporaryFile() read()",
 		"typing.BinaryIO() read()", "typing.TextIO() write()", "typing.IO() read()", "io.IOBase() close()", "io.RawIOBase() read()", "io.BufferedIOBase() write()", "io.TextIOBase() readline()",
 		"requests.get() iter_lines()", "requests.Session() post() iter_content()", "httpx.get() iter_lines()", "httpx.Client() post() iter_bytes()", "httpx2.get() iter_text()",

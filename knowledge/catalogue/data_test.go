@@ -50,7 +50,7 @@ func TestRowsAreComplete(t *testing.T) {
 				t.Errorf("%s: template %q drops the arguments", s.Name, a.Template)
 			}
 		}
-		if c.Type(s.Name) != nil && s.Kind == Function && s.Returns != "" && c.Canonical(s.Returns) != s.Name {
+		if c.Type(s.Name) != nil && s.Kind == Function && s.Returns != "" && c.Canonical(s.Returns) != s.Name && !c.Subclass(s.Returns, s.Name) {
 			t.Errorf("%s makes a %s: the row of a type returns the type", s.Name, s.Returns)
 		}
 		for param := range s.Dunders {

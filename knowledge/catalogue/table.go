@@ -13667,7 +13667,7 @@ var table = []compiled{
 			{Name: "threading.local"},
 			{Name: "threading.BoundedSemaphore", Bases: []string{"threading.Semaphore"}},
 			{Name: "threading.Timer", Bases: []string{"threading.Thread"}},
-			{Name: "queue.BoundedQueue", Bases: []string{"queue.Queue"}},
+			{Name: "queue.BoundedQueue", Bases: []string{"queue.Queue", "queue.LifoQueue", "queue.PriorityQueue"}},
 			{Name: "queue.Queue"},
 			{Name: "queue.SimpleQueue"},
 			{Name: "queue.LifoQueue", Bases: []string{"queue.Queue"}},
