@@ -45,6 +45,9 @@ func awaitable(v *Value) bool {
 // so that v is not what runs there: a plain function that returns nothing, or
 // what its annotation says is plain data.
 func (w *World) Fails(v *Value) bool {
+	for v.Kind == Partial || v.Kind == Wrapped {
+		v = v.Self
+	}
 	if v.Kind != Func {
 		return false
 	}

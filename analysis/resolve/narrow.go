@@ -12,7 +12,8 @@ func narrows(op facts.Op) bool {
 }
 
 // narrowed leaves of vals what is an instance of the classes; where it is not
-// known, an instance of these. Where none can be one, nothing is left.
+// known, an instance of these. So it is where none of vals can be one, which may
+// not be all that there are; but plain data tells nothing then.
 func (w *World) narrowed(vals, classes Values) Values {
 	classes = w.classesIn(classes)
 	var out Values
@@ -25,8 +26,11 @@ func (w *World) narrowed(vals, classes Values) Values {
 			out = union(out, Values{v})
 		}
 	}
-	if unsure || len(vals) == 0 {
+	if unsure || len(out) == 0 {
 		out = union(out, w.each(classes, func(c *Value) Values {
+			if is, _ := w.isDataType(c.Name, c); is && len(vals) > 0 && !unsure {
+				return nil
+			}
 			if is := w.instanceOf(c); len(is) > 0 || c.Kind != External || c.Self != nil {
 				return is
 			}
