@@ -286,15 +286,15 @@ func (w *World) plain(v *Value) *Value {
 func (w *World) given(d *Def, i int, v Values) Values {
 	p := &d.Facts().Params[i]
 	if len(v) == 1 && plainData(v[0]) {
-		if v[0].Kind == Typed && slices.ContainsFunc(p.Tests, func(t facts.Test) bool { return t.Kind == facts.TestInstance }) {
-			return v
+		if (v[0].Kind == Typed || v[0].Lit == facts.OpNumber) && asksForClass(p) {
+			return w.typeOfData(v[0])
 		}
 		if out := w.told(d, i, v[0]); out != nil {
 			return out
 		}
 	}
 	out := telling(v)
-	if len(out) > 0 && len(out) < len(v) && slices.ContainsFunc(p.Tests, func(t facts.Test) bool { return t.Kind == facts.TestInstance }) {
+	if len(out) > 0 && len(out) < len(v) && asksForClass(p) {
 		out = union(out, w.each(v, w.typeOfData)) // else it would pass for an instance of a class alone
 	}
 	out = w.asked(d, i, out)
@@ -305,6 +305,11 @@ func (w *World) given(d *Def, i int, v Values) Values {
 		return nil
 	}
 	return out
+}
+
+// asksForClass reports whether conditions ask of which class a parameter is.
+func asksForClass(p *facts.Param) bool {
+	return slices.ContainsFunc(p.Tests, func(t facts.Test) bool { return t.Kind == facts.TestInstance })
 }
 
 func telling(v Values) Values {

@@ -278,12 +278,18 @@ func (w *World) loopIsNone(f *Frame, e *facts.Expr) (value, known bool) {
 // boundTruth is the truth of what a name was bound to, by a binding that is
 // the only one to reach the place.
 func (w *World) boundTruth(f *Frame, e *facts.Expr) (value, known bool) {
-	binds := w.effective(f, e.Binds)
-	if !e.Local || len(binds) != 1 {
+	if !e.Local {
 		return false, false
 	}
-	b := &f.Def.Unit.Facts().Binds[binds[0]]
-	switch f.Def.Unit.Facts().Exprs[b.Value].Op {
+	fs := f.Def.Unit.Facts()
+	binds := slices.DeleteFunc(slices.Clone(w.effective(f, e.Binds)), func(id facts.BindID) bool {
+		return fs.Binds[id].Guard != 0 && w.Closed(f, fs.Binds[id].Guard)
+	})
+	if len(binds) != 1 {
+		return false, false
+	}
+	b := &fs.Binds[binds[0]]
+	switch fs.Exprs[b.Value].Op {
 	case facts.OpAttr, facts.OpCall, facts.OpCompare, facts.OpNot, facts.OpChoice:
 		return w.truth(f, b.Value)
 	}
