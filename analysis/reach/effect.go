@@ -34,7 +34,7 @@ type effect struct {
 type summary struct {
 	effects []effect
 	again   []effect // of a second run on the same object
-	head    []effect // of a generator: up to its first yield
+	head    []effect // of a generator: up to its last yield
 	tail    []effect // and behind it
 	more    int
 	spawned []*resolve.Frame // coroutines made here with arguments that matter

@@ -47,14 +47,14 @@ func collect(v *visit) *summary {
 	return s
 }
 
-// parted is what a generator does before its first yield, and what it does
+// parted is what a generator does before its last yield, and what it does
 // behind it.
 func (v *visit) parted() (head, tail []effect) {
 	yielded := v.frame.Def.Facts().Yielded
 	if len(yielded) == 0 {
 		return nil, nil
 	}
-	at := v.expr(yielded[0]).Span.Start
+	at := v.expr(yielded[len(yielded)-1]).Span.Start
 	for _, h := range v.hits {
 		if h.site.Span.Start < at {
 			head = append(head, h.effects...)

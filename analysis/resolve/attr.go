@@ -36,7 +36,7 @@ type Part uint8
 // The parts of a body.
 const (
 	Whole Part = iota
-	Head       // up to its first yield
+	Head       // up to its last yield: a context manager has one on each way
 	Tail       // what stands behind that
 )
 
