@@ -95,11 +95,17 @@ func BenchmarkEdit(b *testing.B) {
 				took = append(took, time.Since(start))
 				src = slices.Concat(src[:at], src[at+1:])
 			}
-			slices.Sort(took)
-			b.ReportMetric(float64(took[len(took)/2].Microseconds()), "p50-us")
-			b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "p99-us")
+			reportTimes(b, took)
 		})
 	}
+}
+
+// reportTimes reports the median and the 99th percentile.
+func reportTimes(b *testing.B, took []time.Duration) {
+	b.Helper()
+	slices.Sort(took)
+	b.ReportMetric(float64(took[len(took)/2].Microseconds()), "p50-us")
+	b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "p99-us")
 }
 
 // BenchmarkHelperEdit measures an edit that makes a helper blocking and free
@@ -113,31 +119,52 @@ func BenchmarkHelperEdit(b *testing.B) {
 	}
 	blocking := disk["/w/pkg/m1.py"]
 	free := bytes.Replace(blocking, []byte("text = Path(path).read_text()"), []byte("text = path"), 1)
-	n := 0
+	var took []time.Duration
 	for b.Loop() {
-		n++
-		e.SetBuffer("/w/pkg/m1.py", [][]byte{blocking, free}[n%2])
+		start := time.Now()
+		e.SetBuffer("/w/pkg/m1.py", [][]byte{blocking, free}[len(took)%2])
 		if _, err := e.Snapshot().Report(context.Background(), "/w/pkg/m0.py"); err != nil {
 			b.Fatal(err)
 		}
+		took = append(took, time.Since(start))
 	}
+	reportTimes(b, took)
 }
 
-// BenchmarkIndex measures a cold scan.
+// BenchmarkIndex measures a scan of a workspace: cold, by an engine that has
+// read nothing, and warm, by one that has and finds the same text.
 func BenchmarkIndex(b *testing.B) {
 	disk, paths := bigWorkspace(300, 1000)
 	total := 0
 	for _, p := range paths {
 		total += len(disk[p])
 	}
-	b.SetBytes(int64(total))
-	for b.Loop() {
-		e := analysis.New(catalogue.Default(), onDisk{disk})
-		e.SetRoots([]string{"/w"})
+	scan := func(b *testing.B, e *analysis.Engine) {
+		b.Helper()
 		if err := e.Snapshot().Index(context.Background(), paths, nil); err != nil {
 			b.Fatal(err)
 		}
 	}
+	cold := func() *analysis.Engine {
+		e := analysis.New(catalogue.Default(), onDisk{disk})
+		e.SetRoots([]string{"/w"})
+		return e
+	}
+	b.Run("cold", func(b *testing.B) {
+		b.SetBytes(int64(total))
+		for b.Loop() {
+			scan(b, cold())
+		}
+	})
+	b.Run("warm", func(b *testing.B) {
+		e := cold()
+		scan(b, e)
+		b.SetBytes(int64(total))
+		for b.Loop() {
+			e.Invalidate(paths...)
+			scan(b, e)
+		}
+	})
 }
 
 // onDisk answers in constant time where memory searches.
