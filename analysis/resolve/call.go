@@ -253,15 +253,15 @@ func (w *World) coarse(d *Def, given []Values) []Values {
 // literalDefault is the default of parameter i, which a call leaves out, if it
 // is True, False, None or a text; nil otherwise.
 func (w *World) literalDefault(d *Def, env *Frame, i int) Values {
-	id := d.Facts().Params[i].Default
 	if env == nil {
 		return nil
 	}
-	switch d.Unit.Facts().Exprs[id].Op {
+	id := d.Facts().Params[i].Default
+	switch e := &d.Unit.Facts().Exprs[id]; e.Op {
 	case facts.OpConstant:
-		return w.Eval(env, id)
+		return Values{w.literal(e)}
 	case facts.OpString:
-		return w.told(d, i, w.Eval(env, id)[0])
+		return w.told(d, i, w.literal(e))
 	case facts.OpAttr:
 		if m := w.memberOf(env, id); m != nil {
 			return w.asked(d, i, Values{m})

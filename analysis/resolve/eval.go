@@ -85,10 +85,15 @@ func (w *World) dropPartial(first int) {
 	w.partial = w.partial[:first]
 }
 
+// literal is the value of a literal. It can be had where a bound has cut Eval.
+func (w *World) literal(e *facts.Expr) *Value {
+	return w.intern.value(Value{Kind: Const, Lit: e.Op, Name: e.Text})
+}
+
 func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 	switch e.Op {
 	case facts.OpString, facts.OpBytes, facts.OpNumber, facts.OpConstant:
-		return Values{w.intern.value(Value{Kind: Const, Lit: e.Op, Name: e.Text})}
+		return Values{w.literal(e)}
 	case facts.OpFormat:
 		return Values{w.typed("str")}
 	case facts.OpName:

@@ -498,10 +498,11 @@ func (w *World) choiceTruth(f *Frame, e *facts.Expr) (value, known bool) {
 // literalOf is the literal that an expression certainly is: one that stands
 // there, or what a parameter was given.
 func (w *World) literalOf(f *Frame, id facts.ID) *Value {
-	e := &f.Def.Unit.Facts().Exprs[id]
+	u := f.Def.Unit.Facts()
+	e := &u.Exprs[id]
 	switch e.Op {
 	case facts.OpString, facts.OpNumber, facts.OpConstant:
-		return w.Eval(f, id)[0]
+		return w.literal(e)
 	case facts.OpAttr:
 		if set := w.setAbove(f, e); set != 0 {
 			return w.literalOf(f, set)
@@ -511,10 +512,10 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 		if ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Const {
 			return f.Params[i][0]
 		}
-		if b := e.Binds; e.Local && len(b) == 1 && f.Def.Unit.Facts().Binds[b[0]].Maker == 0 {
-			switch v := f.Def.Unit.Facts().Binds[b[0]].Value; f.Def.Unit.Facts().Exprs[v].Op {
+		if b := e.Binds; e.Local && len(b) == 1 && u.Binds[b[0]].Maker == 0 {
+			switch bound := &u.Exprs[u.Binds[b[0]].Value]; bound.Op {
 			case facts.OpString, facts.OpNumber, facts.OpConstant:
-				return w.Eval(f, v)[0]
+				return w.literal(bound)
 			}
 		}
 	}
