@@ -3,18 +3,18 @@ package resolve
 // Abort forgets what was being computed when a panic cut it off: it would be
 // taken for a circle for ever. What was known before stays.
 func (w *World) Abort() {
-	w.dropPartial(0)
+	w.close(0, 0, false)
 	w.current, w.last, w.lastUser, w.self = nil, nil, nil, nil
-	w.depth, w.calls, w.low, w.ordering = 0, 0, noLow, ordering{}
+	w.calls, w.circle, w.ordering = 0, circle{low: noLow}, ordering{}
 	for _, f := range w.intern.frames {
 		f.memos.abort()
 	}
 	for _, memo := range w.attrs {
-		memo.at = 0
+		memo.abort()
 	}
 	for _, m := range w.modules {
 		for _, memo := range m.names {
-			memo.at = 0
+			memo.abort()
 		}
 		for _, u := range m.Units {
 			for _, d := range u.defs {

@@ -399,14 +399,14 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	if len(runs) == 0 && literals(vals) {
 		vals = union(vals, w.outside(v.Self, name, v.Self.Def.Unit))
 	}
-	if get, ok := w.inClass(mro, "__getattribute__"); ok && get[0].Owner.Kind == ClassValue && name != "__getattribute__" {
+	if get, ok := w.inSource(mro, "__getattribute__"); ok && name != "__getattribute__" {
 		bound, _ := w.bindAll(get, v)
 		for _, m := range bound {
 			runs = append(runs, w.Runs(m, w.open())...)
 		}
 	}
 	if !ok && len(vals) == 0 && name != "__getattr__" {
-		if get, ok := w.inClass(mro, "__getattr__"); ok && get[0].Owner.Kind == ClassValue && w.closedClass(mro) {
+		if get, ok := w.inSource(mro, "__getattr__"); ok && w.closedClass(mro) {
 			bound, _ := w.bindAll(get, v)
 			args := w.intern.args(Actuals{Pos: []Values{{w.intern.value(Value{Kind: Const, Lit: facts.OpString, Name: name})}}})
 			for _, m := range bound {

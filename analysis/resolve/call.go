@@ -555,7 +555,7 @@ func (w *World) initRuns(class *Value, args *Actuals) []Run {
 	}
 	runs = append(runs, w.factoryRuns(mro)...)
 	for _, name := range []string{"__post_init__", "__attrs_post_init__", "model_post_init"} {
-		if found, ok := w.inClass(mro, name); ok && found[0].Owner.Kind == ClassValue {
+		if found, ok := w.inSource(mro, name); ok {
 			bound, _ := w.bindAll(found, self)
 			for _, m := range bound {
 				runs = append(runs, w.Runs(m, w.open())...)
@@ -580,7 +580,7 @@ func (w *World) metaclassRuns(class *Value, mro []*Value, args *Actuals) []Run {
 				if meta.Kind != ClassValue {
 					continue
 				}
-				if found, ok := w.inClass(w.MRO(meta), "__call__"); ok && found[0].Owner.Kind == ClassValue {
+				if found, ok := w.inSource(w.MRO(meta), "__call__"); ok {
 					runs = append(runs, w.Runs(w.boundTo(found[0].Value, class), args)...)
 				}
 			}

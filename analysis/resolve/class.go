@@ -184,6 +184,13 @@ type Found struct {
 	Owner *Value
 }
 
+// inSource is inClass where a class that stands in source defines the name, and
+// what it defines is known.
+func (w *World) inSource(mro []*Value, name string) (found []Found, ok bool) {
+	found, _ = w.inClass(mro, name)
+	return found, len(found) > 0 && found[0].Owner.Kind == ClassValue
+}
+
 // inClass looks name up along the classes from mro[0] on.
 func (w *World) inClass(mro []*Value, name string) (found []Found, ok bool) {
 	mro, name = owners(mro, name)

@@ -22,67 +22,27 @@ func (w *World) Eval(f *Frame, id facts.ID) Values {
 }
 
 // memo computes something of a frame once.
-//
-// A value that depends on itself (recursion, a loop) is taken as unknown where
-// the circle closes. Only the outermost evaluation of a circle is kept for
-// good; those inside have seen less, and are kept until it ends.
 func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
-	if m := f.memos.find(id); m != nil {
-		if at := m.computing(); at > 0 {
-			w.low = min(w.low, at)
-			return nil
-		}
-		w.Read(&f.Node)
-		w.low = min(w.low, int(m.low))
-		return m.vals
+	c := cell{frame: f, id: id}
+	if vals, ok := w.recall(c); ok {
+		return vals
 	}
-	if w.steps++; w.steps > maxSteps || w.depth > maxNest {
+	if c.find() == nil { // else it is worked out once more: the rounds are bounded
+		w.steps++
+	}
+	if w.steps > maxSteps || w.depth > maxNest {
 		w.Cut++
 		w.low = 0
 		return nil
 	}
-	w.depth++
-	depth, low, first := w.depth, w.low, len(w.partial)
-	w.low = noLow
-	f.memos.set(computing(id, depth))
-	leave := w.Enter(&f.Node)
-	w.Read(&f.Def.Unit.node)
-	vals := compute()
-	if len(vals) >= maxSet {
-		w.Cut++ // union leaves out the others
-	}
-	leave()
-	w.depth--
-	if w.low < depth && w.depth > 0 {
-		f.memos.set(memo{of: id, low: int32(w.low), vals: vals})
-		w.partial = append(w.partial, partial{frame: f, id: id})
-		w.low = min(w.low, low)
-		return vals
-	}
-	f.memos.set(memo{of: id, low: noLow, vals: vals})
-	w.dropPartial(first)
-	w.low = low
-	return vals
-}
-
-// partial is a value that was computed inside a circle which is not closed yet:
-// of an expression of a frame, or of a name of a module.
-type partial struct {
-	frame *Frame
-	id    facts.ID
-	name  *nameMemo
-}
-
-// dropPartial forgets the partial values since first: their circle is closed.
-func (w *World) dropPartial(first int) {
-	for _, p := range w.partial[first:] {
-		if p.name != nil {
-			p.name.done, p.name.vals = false, nil
-			continue
+	return w.work(c, func() Values {
+		w.Read(&f.Def.Unit.node)
+		vals := compute()
+		if len(vals) >= maxSet {
+			w.Cut++ // union leaves out the others
 		}
-		p.frame.memos.drop(p.id)
-	}
-	w.partial = w.partial[:first]
+		return vals
+	})
 }
 
 // literal is the value of a literal. It can be had where a bound has cut Eval.

@@ -177,7 +177,7 @@ func (w *World) DunderRuns(v *Value, names ...string) []Run {
 func (w *World) itemRuns(v *Value) []Run {
 	switch v.Kind {
 	case ClassValue:
-		if found, ok := w.inClass(w.MRO(v), "__class_getitem__"); ok && found[0].Owner.Kind == ClassValue {
+		if found, ok := w.inSource(w.MRO(v), "__class_getitem__"); ok {
 			fn := found[0].Value
 			if fn.Kind == ClassMethod {
 				fn = fn.Self
@@ -191,7 +191,7 @@ func (w *World) itemRuns(v *Value) []Run {
 		}) {
 			return nil
 		}
-		if found, ok := w.inClass(mro, "__missing__"); ok && found[0].Owner.Kind == ClassValue {
+		if found, ok := w.inSource(mro, "__missing__"); ok {
 			return w.Runs(w.boundTo(found[0].Value, v), w.open())
 		}
 	}

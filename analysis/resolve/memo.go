@@ -16,7 +16,8 @@ const (
 
 const (
 	noLow    = math.MaxInt32
-	maxNest  = 600     // evaluations inside one another
+	stale    = -1      // a memo of the round before: see circle
+	maxNest  = 8000    // evaluations inside one another
 	maxSteps = 400_000 // evaluations for one question: see World.Budget
 )
 
@@ -32,17 +33,21 @@ type memos struct {
 type memo struct {
 	of facts.ID
 	// low is noLow where vals is for good, and the depth at which its circle
-	// began where it is partial; less than none, it says at which depth the value
-	// is being computed.
+	// began where it is partial; less than none, it is stale or says at which
+	// depth the value is being computed.
 	low  int32
 	vals Values
 }
 
+// abort forgets a value that was being computed.
+func (m *memo) abort() {
+	if m.computing() > 0 {
+		*m = memo{}
+	}
+}
+
 // computing is the depth at which the value is being computed; 0: it is not.
 func (m *memo) computing() int { return max(0, -int(m.low)-1) }
-
-// computing stands for the value of id while it is being computed.
-func computing(id facts.ID, depth int) memo { return memo{of: id, low: int32(-depth - 1)} }
 
 func (t *memos) home(id facts.ID) int { return int(uint32(id)*0x9e3779b1>>7) & (len(t.slots) - 1) }
 

@@ -45,12 +45,14 @@ func TestMemosAreAMap(t *testing.T) {
 
 func TestMemoThatIsBeingComputed(t *testing.T) {
 	for _, depth := range []int{1, 2, maxNest} {
-		m := computing(7, depth)
+		f := &Frame{}
+		cell{frame: f, id: 7}.set(-depth-1, nil)
+		m := f.memos.find(7)
 		if m.computing() != depth {
 			t.Errorf("depth %d is told as %d", depth, m.computing())
 		}
 	}
-	for _, m := range []memo{{of: 7, low: noLow}, {of: 7, low: 0}, {of: 7, low: 3}} {
+	for _, m := range []memo{{of: 7, low: noLow}, {of: 7, low: 0}, {of: 7, low: 3}, {of: 7, low: stale}} {
 		if m.computing() != 0 {
 			t.Errorf("%+v is not being computed", m)
 		}

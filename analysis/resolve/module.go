@@ -48,6 +48,7 @@ type World struct {
 
 	mentions mentions
 
+	circle
 	shelf    shelf
 	intern   *interner
 	current  *Node
@@ -55,10 +56,7 @@ type World struct {
 	lastUser *Node
 	steps    int
 	calls    int
-	low      int
-	partial  []partial
 	gone     int // statements that are gone since the last sweep
-	depth    int
 	self     *Value // what Self means in the annotation that is read
 }
 
@@ -67,7 +65,7 @@ func NewWorld(cat *catalogue.Catalogue, source Source, roots []string) *World {
 	return &World{
 		Catalogue: cat, Roots: roots, KeptText: keptText, source: source,
 		modules: map[string]*Module{}, exists: map[string]byte{}, found: map[string]*Module{},
-		types: map[string]*typeExpr{}, attrs: map[attrKey]*nameMemo{}, intern: newInterner(), low: noLow,
+		types: map[string]*typeExpr{}, attrs: map[attrKey]*nameMemo{}, intern: newInterner(), circle: circle{low: noLow},
 	}
 }
 
@@ -98,20 +96,18 @@ type Unit struct {
 	gone  bool // no longer part of its module
 }
 
+// nameMemo is a value that many frames ask for.
 type nameMemo struct {
+	memo // of nothing where there is none
 	node Node
-	done bool
-	at   int // the depth at which it is being computed; 0: it is not
-	low  int // of a partial value: where its circle began
-	vals Values
 	// bound: the module binds the name, whatever it stands for.
 	bound bool
 }
 
 func newMemo() *nameMemo {
-	memo := &nameMemo{}
-	memo.node.Reset = func() { memo.done, memo.vals = false, nil }
-	return memo
+	n := &nameMemo{}
+	n.node.Reset = func() { n.memo = memo{} }
+	return n
 }
 
 // Facts are derived when they are asked for. They stay the same until the next
@@ -256,7 +252,7 @@ func (w *World) forgetNames(m *Module, before []*Unit, changed []*Unit) {
 	moved := reordered(before, m.Units)
 	for name, memo := range m.names {
 		if moved || slices.ContainsFunc(changed, func(u *Unit) bool { return u.mayBind(name) }) {
-			memo.done, memo.vals = false, nil
+			memo.node.Reset()
 			w.Changed(&memo.node)
 		}
 	}
@@ -306,37 +302,17 @@ func (w *World) lookupName(m *Module, name string) (vals Values, bound bool) {
 	return w.shared(memo, func() (Values, bool) { return w.lookup(m, name) })
 }
 
-// shared computes what many frames ask for once; like a frame's own values, it
-// is kept for good only when it does not depend on a circle that is still open.
-func (w *World) shared(memo *nameMemo, compute func() (Values, bool)) (vals Values, bound bool) {
-	w.Read(&memo.node)
-	if memo.done {
-		w.low = min(w.low, memo.low)
-		return memo.vals, memo.bound
+// shared computes once what many frames ask for.
+func (w *World) shared(n *nameMemo, compute func() (Values, bool)) (vals Values, bound bool) {
+	c := cell{name: n}
+	if vals, ok := w.recall(c); ok {
+		return vals, n.computing() > 0 || n.bound
 	}
-	if memo.at > 0 {
-		w.low = min(w.low, memo.at)
-		return nil, true
-	}
-	w.depth++
-	depth, low, first := w.depth, w.low, len(w.partial)
-	w.low = noLow
-	memo.at = depth
-	leave := w.Enter(&memo.node)
-	vals, bound = compute()
-	leave()
-	memo.at = 0
-	w.depth--
-	memo.done, memo.vals, memo.bound, memo.low = true, vals, bound, noLow
-	if w.low < depth && w.depth > 0 {
-		memo.low = w.low
-		w.partial = append(w.partial, partial{name: memo})
-		w.low = min(w.low, low)
-		return vals, bound
-	}
-	w.dropPartial(first)
-	w.low = low
-	return vals, bound
+	vals = w.work(c, func() (vals Values) {
+		vals, n.bound = compute()
+		return vals
+	})
+	return vals, n.bound
 }
 
 // lookup goes over what may bind the name from the end of the module: what

@@ -204,7 +204,7 @@ func (w *World) SetAttrRuns(v *Value, name string) []Run {
 			runs = append(runs, w.accessRuns(f.Value, "__set__", v)...)
 		}
 	}
-	if set, ok := w.inClass(mro, "__setattr__"); ok && set[0].Owner.Kind == ClassValue {
+	if set, ok := w.inSource(mro, "__setattr__"); ok {
 		bound, _ := w.bindAll(set, v)
 		for _, m := range bound {
 			runs = append(runs, w.Runs(m, w.open())...)
