@@ -56,7 +56,7 @@ type World struct {
 	lastUser *Node
 	steps    int
 	calls    int
-	gone     int // statements that are gone since the last sweep
+	gone     int    // statements that are gone since the last sweep
 	self     *Value // what Self means in the annotation that is read
 }
 
