@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Loops are the libraries with an event loop of their own that advice can be
@@ -24,12 +25,43 @@ func (c *Config) Loop() string {
 	return ""
 }
 
+// Loop is the one of Loops that a project runs on by what it declares, or "". A
+// library that knows no loop but asyncio's settles it; else what is written for
+// anyio runs on trio too, and of one that declares trio alone nothing runs on
+// asyncio.
+func (i *Info) Loop() string {
+	switch {
+	case i == nil:
+		return ""
+	case slices.ContainsFunc(slices.Collect(maps.Keys(i.Dependencies)), asyncioAlone):
+		return "asyncio"
+	case i.Has("anyio"):
+		return "anyio"
+	case i.Has("trio"):
+		return "trio"
+	}
+	return ""
+}
+
+// asyncioAlone reports whether a distribution, by its normalised name, runs on
+// the loop of asyncio alone.
+func asyncioAlone(name string) bool {
+	return strings.HasPrefix(name, "aio") || asyncioLibraries[name]
+}
+
+var asyncioLibraries = map[string]bool{
+	"async-lru": true, "async-timeout": true, "asyncpg": true, "asyncssh": true, "discord-py": true, "disnake": true, "hikari": true,
+	"homeassistant": true, "motor": true, "nats-py": true, "nextcord": true, "pyrogram": true, "pytest-asyncio": true,
+	"python-telegram-bot": true, "quart": true, "sanic": true, "telethon": true, "temporalio": true, "textual": true, "tornado": true,
+	"uvicorn": true, "uvloop": true, "websockets": true,
+}
+
 // Advises returns what fixes and cards are to go by in a file that imports the
 // given one of Loops, or none (""), in the project info: one of Loops, which is
-// asyncio where neither file nor configuration choose, and the project with the
-// configured frameworks among its dependencies.
+// asyncio where neither file, configuration nor dependencies choose, and the
+// project with the configured frameworks among its dependencies.
 func (c *Config) Advises(loop string, info *Info) (string, *Info) {
-	loop = cmp.Or(loop, c.Loop(), Loops[0])
+	loop = cmp.Or(loop, c.Loop(), info.Loop(), Loops[0])
 	if c == nil || len(c.Frameworks) == 0 {
 		return loop, info
 	}

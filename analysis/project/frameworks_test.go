@@ -30,6 +30,23 @@ func TestFrameworks(t *testing.T) {
 	if loop, info := (&project.Config{}).Advises("", nil); loop != "asyncio" || info != nil {
 		t.Errorf("nothing configured: %q, %+v", loop, info)
 	}
+	for want, names := range map[string][]string{
+		"trio":    {"trio", "outcome", "httpx"},
+		"anyio":   {"anyio", "trio", "httpx", "starlette"},
+		"asyncio": {"anyio", "trio", "aiohttp"},
+		"":        {"httpx"},
+	} {
+		declared := &project.Info{Dependencies: map[string]bool{}}
+		for _, name := range names {
+			declared.Dependencies[name] = true
+		}
+		if loop := declared.Loop(); loop != want {
+			t.Errorf("a project with %q runs on %q, want %q", names, loop, want)
+		}
+		if loop, _ := (*project.Config)(nil).Advises("asyncio", declared); loop != "asyncio" {
+			t.Errorf("a file that imports asyncio, in a project with %q: %q", names, loop)
+		}
+	}
 	if _, info := config.Advises("", nil); !slices.Contains(project.ConfigKeys(), "frameworks") || !info.Has("aiohttp") {
 		t.Errorf("a project of which nothing is known: %+v", info)
 	}

@@ -370,17 +370,17 @@ func (b block) flow() (flow, bool) {
 
 // nameAskers are builtins that find variables by their names: those of a
 // function of its own are not the same.
-var nameAskers = map[string]bool{"eval": true, "exec": true, "locals": true, "vars": true}
+var nameAskers = []string{"eval", "exec", "locals", "vars"}
 
 // asksForNames reports whether fn calls something that looks at its variables
 // by their names.
 func asksForNames(fn node) bool {
-	for m := range fn.child(queries.FieldBody).within() {
-		if cl, ok := asCall(m); ok && cl.callee.is(queries.KindIdentifier) && nameAskers[cl.callee.text()] && m.function() == fn {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(nameAskers, func(name string) bool {
+		return slices.ContainsFunc(uses(fn.child(queries.FieldBody), name), func(u node) bool {
+			cl, ok := asCall(u.parent())
+			return ok && cl.callee == u && u.function() == fn
+		})
+	})
 }
 
 // keeps reports whether something that runs later, a lambda or a generator of

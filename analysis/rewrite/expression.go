@@ -239,7 +239,7 @@ func onlyComputes(n node) bool {
 	switch name {
 	case "str", "int", "float", "bytes", "len", "min", "max", "sum", "repr", "tuple", "list", "dict", "set", "sorted",
 		"enumerate", "zip", "range", "reversed", "bool", "abs", "round", "isinstance", "Path", "pathlib.Path",
-		"csv.reader", "csv.DictReader":
+		"csv.reader", "csv.DictReader", "cast", "typing.cast":
 		return true
 	}
 	if strings.HasPrefix(name, "os.path.") {

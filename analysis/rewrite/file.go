@@ -180,6 +180,7 @@ type syntax struct {
 	parents []int32
 	scopes  map[int]*scope
 	traffic map[int]*traffic
+	named   map[string][]int // see variables
 	chunkOf *chunk
 	found   *index // what is known to block in it, once asked for
 	// siblings are the members of the class, where only one of them is parsed.

@@ -1,6 +1,7 @@
 package rewrite_test
 
 import (
+	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -20,6 +21,7 @@ import (
 type workspace struct {
 	name  string
 	files proof.Files
+	oneIn int // of how many findings one is looked at; 0: each
 }
 
 // home is the folder of every workspace.
@@ -31,25 +33,21 @@ func written(t *testing.T) []workspace {
 	t.Helper()
 	var all []workspace
 	for _, name := range glob(t, "../testdata/*.txtar") {
-		if filepath.Base(name) == "catalogue_today.txtar" {
-			continue // seven hundred rows that differ by their names: two minutes for nothing new
-		}
-		archive, err := txtar.ParseFile(name)
-		if err != nil {
-			t.Fatal(err)
+		if filepath.Base(name) == today {
+			continue
 		}
 		files := proof.Files{}
-		for _, f := range archive.Files {
+		for _, f := range filesOf(t, name) {
 			files[home+"/"+f.Name] = f.Data
 		}
-		all = append(all, workspace{filepath.Base(name), files})
+		all = append(all, workspace{name: filepath.Base(name), files: files})
 	}
 	archives(t, func(t *testing.T, s *sample) string {
 		files := proof.Files{home + "/main.py": s.source, home + "/helpers.py": []byte(helper)}
 		if v := s.settings["python"]; v != "" {
 			files[home+"/pyproject.toml"] = []byte("[project]\nrequires-python = \">=" + v + "\"\n")
 		}
-		all = append(all, workspace{t.Name(), files})
+		all = append(all, workspace{name: t.Name(), files: files})
 		return s.want
 	})
 	python := regexp.MustCompile("(?s)```python\n(.*?)```")
@@ -59,10 +57,34 @@ func written(t *testing.T) []workspace {
 			t.Fatal(err)
 		}
 		for i, m := range python.FindAllSubmatch(page, -1) {
-			all = append(all, workspace{fmt.Sprintf("%s, example %d", filepath.Base(name), i+1), proof.Files{home + "/main.py": m[1]}})
+			all = append(all, workspace{name: fmt.Sprintf("%s, example %d", filepath.Base(name), i+1), files: proof.Files{home + "/main.py": m[1]}})
 		}
 	}
 	return all
+}
+
+// today is the archive with hundreds of rows that differ by their names.
+const today = "catalogue_today.txtar"
+
+var oneIn = flag.Int("harness.libraries", 6, "of how many findings in the archive of libraries the harness looks at one")
+
+// libraries are the files of that archive, each for itself.
+func libraries(t *testing.T) []workspace {
+	t.Helper()
+	var all []workspace
+	for _, f := range filesOf(t, "../testdata/"+today) {
+		all = append(all, workspace{name: f.Name, files: proof.Files{home + "/" + f.Name: f.Data}, oneIn: *oneIn})
+	}
+	return all
+}
+
+func filesOf(t *testing.T, name string) []txtar.File {
+	t.Helper()
+	archive, err := txtar.ParseFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return archive.Files
 }
 
 func glob(t *testing.T, pattern string) []string {
@@ -82,7 +104,7 @@ func generated(n int) workspace {
 	rows := blockingRows
 	symbol := rows[(n*7919)%len(rows)]
 	g := generator{Rand: r, symbol: symbol, place: places[n%len(places)]}
-	return workspace{fmt.Sprintf("case %d: %s in `%s`", n, symbol.Name, strings.ReplaceAll(g.place, "\n", "⏎")), g.files()}
+	return workspace{name: fmt.Sprintf("case %d: %s in `%s`", n, symbol.Name, strings.ReplaceAll(g.place, "\n", "⏎")), files: g.files()}
 }
 
 // blockingRows are the catalogue's rows of symbols that block.

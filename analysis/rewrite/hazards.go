@@ -144,6 +144,8 @@ func threadReason(of *finding.Finding, cl call, kind Kind) string {
 		return name + " is not safe to call from another thread than the one that uses it otherwise"
 	case of.Direct() && toAwait(cl.node) && !startsUpper(trailing(of.Symbol)):
 		return "its result is awaited: " + name + " may be async already, and not `" + of.Symbol + "`"
+	case of.Direct() && runsPrograms[of.Symbol]:
+		return name + " runs a program of the project, which may use the event loop, or what other tasks change"
 	case of.Code == "nested-event-loop":
 		return name + " would run its coroutine on a loop of its own, apart from the objects of this one"
 	case of.Symbol == "threading.Event.wait" && of.Direct():
@@ -154,6 +156,12 @@ func threadReason(of *finding.Finding, cl call, kind Kind) string {
 		return "run_in_executor does not carry context variables, which " + name + " may read"
 	}
 	return ""
+}
+
+// runsPrograms are functions that run code of the project as a whole.
+var runsPrograms = map[string]bool{
+	"runpy.run_path": true, "runpy.run_module": true, "unittest.main": true, "pytest.main": true,
+	"doctest.testmod": true, "doctest.testfile": true, "code.interact": true,
 }
 
 // takes reports whether a blocking symbol hands something over when it returns:

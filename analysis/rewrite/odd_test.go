@@ -73,7 +73,7 @@ func oddities(t *testing.T) []workspace {
 				continue
 			}
 			src := []byte(hidden.Replace(string(f.Data)))
-			all = append(all, workspace{filepath.Base(f.Name), proof.Files{home + "/main.py": src, home + "/helpers.py": helpers}})
+			all = append(all, workspace{name: filepath.Base(f.Name), files: proof.Files{home + "/main.py": src, home + "/helpers.py": helpers}})
 		}
 	}
 	return all

@@ -10,7 +10,7 @@ import (
 )
 
 // sendAsync sends a request of requests with the async client that the project
-// has: httpx, else aiohttp.
+// has: that of httpx or its successor, else that of aiohttp.
 func (f *File) sendAsync(of *finding.Finding) []change {
 	method, ok := strings.CutPrefix(of.Symbol, "requests.")
 	if !ok || !of.Direct() || of.Site != finding.Call ||
@@ -30,9 +30,9 @@ func (f *File) sendAsync(of *finding.Finding) []change {
 	if !v.request(cl) {
 		return nil
 	}
-	switch {
-	case f.declares("httpx"):
-		ok = v.sendHTTPX(cl, method, p)
+	switch client := f.httpx(); {
+	case client != "":
+		ok = v.sendHTTPX(cl, client, method, p)
 	case f.framework == "asyncio" && f.declares("aiohttp"):
 		ok = v.sendAiohttp(cl, method)
 	default:
@@ -47,13 +47,30 @@ func (f *File) sendAsync(of *finding.Finding) []change {
 	return []change{c}
 }
 
-// sendHTTPX awaits a client of httpx: one that a with statement around the call
-// has opened, or a new one for the statement.
-func (v *conversion) sendHTTPX(cl call, method string, p place) bool {
+// httpx is the library with the client of httpx that the file imports, else one
+// that the project declares, or "". Those of httpx and httpx2 take the same
+// arguments.
+func (f *File) httpx() string {
+	for _, i := range f.topImports() {
+		if i.module == "httpx2" {
+			return "httpx2"
+		}
+	}
+	for _, name := range []string{"httpx", "httpx2"} {
+		if f.declares(name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// sendHTTPX awaits a client of a library: one that a with statement around the
+// call has opened, or a new one for the statement.
+func (v *conversion) sendHTTPX(cl call, library, method string, p place) bool {
 	if !v.value(cl.node, "response") {
 		return false
 	}
-	client, known := v.openClient(cl.node)
+	client, known := v.openClient(cl.node, library)
 	if !known {
 		client = v.fresh("client")
 	}
@@ -63,12 +80,12 @@ func (v *conversion) sendHTTPX(cl call, method string, p place) bool {
 		v.tail(cl.end(), ")")
 	}
 	v.change.replace(text.Span{Start: cl.start(), End: cl.callee.end()}, head+client+"."+method)
-	v.change.title, v.change.reason = "Send the request with `httpx`", firstOf(v.reason, requestsReason)
+	v.change.title, v.change.reason = "Send the request with `"+library+"`", firstOf(v.reason, strings.ReplaceAll(requestsReason, "httpx", library))
 	if known {
 		v.addDefaults(cl)
 		return true
 	}
-	made := v.ref(&v.change, cl.node, "httpx", "AsyncClient")
+	made := v.ref(&v.change, cl.node, library, "AsyncClient")
 	h := v.hop(&v.change, cl.node)
 	if !h.keywords {
 		made = v.ref(&v.change, cl.node, "functools", "partial") + "(" + made
@@ -82,7 +99,7 @@ func (v *conversion) sendHTTPX(cl call, method string, p place) bool {
 
 // openClient is the variable of a client that a with statement around n opens,
 // with nothing that would change a request.
-func (v *conversion) openClient(n node) (string, bool) {
+func (v *conversion) openClient(n node, library string) (string, bool) {
 	for up := n.parent(); up.ok() && up != v.fn; up = up.parent() {
 		if !up.is(queries.KindWithStatement) || !up.token(queries.KindAsync).ok() || !up.child(queries.FieldBody).holds(n) {
 			continue
@@ -90,7 +107,7 @@ func (v *conversion) openClient(n node) (string, bool) {
 		for _, item := range withItems(up) {
 			value, target := itemParts(item)
 			cl, ok := asCall(value)
-			if ok && target.is(queries.KindIdentifier) && len(cl.arguments()) == 0 && v.qualified(cl.node, cl.callee) == "httpx.AsyncClient" {
+			if ok && target.is(queries.KindIdentifier) && len(cl.arguments()) == 0 && v.qualified(cl.node, cl.callee) == library+".AsyncClient" {
 				return target.text(), true
 			}
 		}

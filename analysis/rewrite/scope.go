@@ -165,13 +165,30 @@ func importedNames(n node) []node {
 // uses are the identifiers below n that stand for a variable: not attribute
 // names, not keywords of arguments. Nested scopes count.
 func uses(n node, name string) []node {
+	all := n.in.variables()[name]
+	from, _ := slices.BinarySearch(all, n.i)
 	var found []node
-	for m := range n.within() {
-		if m.is(queries.KindIdentifier) && m.reads(name) && isVariable(m) {
-			found = append(found, m)
+	for _, i := range all[from:] {
+		if i >= int(n.raw().Next) {
+			break
 		}
+		found = append(found, n.at(i))
 	}
 	return found
+}
+
+// variables are the identifiers of a tree that stand for variables, by their
+// names: what is asked for again and again, for each finding of a long function.
+func (s *syntax) variables() map[string][]int {
+	if s.named == nil {
+		s.named = map[string][]int{}
+		for m := range (node{s, 0}).within() {
+			if m.is(queries.KindIdentifier) && isVariable(m) {
+				s.named[m.text()] = append(s.named[m.text()], m.i)
+			}
+		}
+	}
+	return s.named
 }
 
 func isVariable(n node) bool {
@@ -220,10 +237,7 @@ func isLocal(fn node, name string) bool {
 	if len(s.bound[name]) == 0 || s.declared[name] {
 		return false
 	}
-	for m := range fn.child(queries.FieldBody).within() {
-		if m.is(queries.KindNonlocalStatement) && slices.ContainsFunc(uses(m, name), node.ok) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(uses(fn.child(queries.FieldBody), name), func(u node) bool {
+		return u.parent().is(queries.KindNonlocalStatement)
+	})
 }

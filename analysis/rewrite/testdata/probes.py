@@ -397,6 +397,7 @@ class AsyncClient:
 
 
 module("httpx", AsyncClient=AsyncClient)
+module("httpx2", AsyncClient=AsyncClient)
 module("aiosqlite", connect=lambda *args: AsyncObject(lambda: sqlite3.connect(*args)))
 module("aiofiles", open=lambda *args: AsyncObject(lambda: open(*args)))
 
