@@ -125,7 +125,7 @@ func (r *helperReader) function(f *File, fn node, known func(call) bool) string 
 	}
 	scope := fn.scopeOf()
 	for m := range fn.child(queries.FieldBody).within() {
-		if target := changed(assigned(m), scope, name == "__init__"); target != "" {
+		if target := f.changed(assigned(m), scope, name == "__init__"); target != "" {
 			return "`" + name + "` changes `" + target + "`, from the thread while other tasks run"
 		}
 		switch m.kind() {
@@ -178,7 +178,7 @@ func handledElsewhere(name string) string {
 
 // changed is the part of an assignment's left side that others can see: an
 // attribute or item of what the function did not make itself.
-func changed(left node, s *scope, initialiser bool) string {
+func (f *File) changed(left node, s *scope, initialiser bool) string {
 	if !left.ok() {
 		return ""
 	}
@@ -188,8 +188,7 @@ func changed(left node, s *scope, initialiser bool) string {
 		for root.is(queries.KindAttribute, queries.KindSubscript, queries.KindCall) {
 			root = root.at(root.in.tree.First(root.i))
 		}
-		own := slices.ContainsFunc(s.bound[root.text()], func(b node) bool { return !inParameters(b) })
-		if own || initialiser && root.reads("self") {
+		if f.made(s, root.text(), 0) || initialiser && root.reads("self") {
 			return ""
 		}
 		return oneLine(left.text())
@@ -197,12 +196,62 @@ func changed(left node, s *scope, initialiser bool) string {
 		return ""
 	}
 	for c := range left.named() {
-		if t := changed(c, s, initialiser); t != "" {
+		if t := f.changed(c, s, initialiser); t != "" {
 			return t
 		}
 	}
 	return ""
 }
+
+// made reports whether a variable holds what its function made, as far as can
+// be seen: not what it was given, nor a part of what others can see. depth counts
+// how many variables were gone through.
+func (f *File) made(s *scope, name string, depth int) bool {
+	bound := s.bound[name]
+	return len(bound) > 0 && depth < 5 && !slices.ContainsFunc(bound, func(b node) bool { return inParameters(b) || f.partOfOthers(s, b, depth) })
+}
+
+// partOfOthers reports whether a variable is bound to something that is kept
+// elsewhere: an attribute, an item, one after the other in a loop.
+func (f *File) partOfOthers(s *scope, bound node, depth int) bool {
+	value, loop := boundTo(bound), false
+	for up := bound.parent(); !value.ok() && up.is(queries.KindPatternList, queries.KindTuplePattern, queries.KindForStatement); up = up.parent() {
+		if up.is(queries.KindForStatement) {
+			value, loop = up.child(queries.FieldRight), true
+		}
+	}
+	part := false
+	for value.ok() {
+		cl, isCall := asCall(value)
+		switch {
+		case value.is(queries.KindAttribute), value.is(queries.KindSubscript):
+			part = true
+			value = value.at(value.in.tree.First(value.i))
+		case isCall && cl.callee.is(queries.KindAttribute) && handsOut[trailing(cl.callee.text())]:
+			value = cl.callee
+		case isCall && loop && cl.callee.is(queries.KindIdentifier) && passes[cl.callee.text()] && cl.only().ok():
+			value = cl.only()
+		case value.is(queries.KindIdentifier):
+			name := value.text()
+			switch {
+			case name == "self", name == "cls":
+				return part
+			case len(s.bound[name]) == 0:
+				return f.moduleOf(name) == "" // a variable of the module
+			}
+			return !f.made(s, name, depth+1)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// handsOut are methods of containers that give what is in them.
+var handsOut = map[string]bool{"get": true, "setdefault": true, "items": true, "values": true}
+
+// passes are builtins that give what is in their argument one after the other.
+var passes = map[string]bool{"enumerate": true, "reversed": true, "sorted": true, "list": true, "tuple": true, "iter": true}
 
 func inParameters(n node) bool {
 	for p := n.parent(); p.ok() && !p.is(queries.KindBlock); p = p.parent() {
@@ -286,9 +335,8 @@ func (f *File) fills(cl call, s *scope, initialiser bool) bool {
 	for root.is(queries.KindAttribute, queries.KindSubscript) {
 		root = root.at(root.in.tree.First(root.i))
 	}
-	return root.is(queries.KindIdentifier) && (f.moduleOf(root.text()) == "" || root != object) && changed(object, s, initialiser) != "" ||
-		object.is(queries.KindIdentifier) && f.moduleOf(object.text()) == "" &&
-			!slices.ContainsFunc(s.bound[object.text()], func(b node) bool { return !inParameters(b) }) && !object.reads("self") && !object.reads("cls")
+	return root.is(queries.KindIdentifier) && (f.moduleOf(root.text()) == "" || root != object) && f.changed(object, s, initialiser) != "" ||
+		object.is(queries.KindIdentifier) && f.moduleOf(object.text()) == "" && !f.made(s, object.text(), 0) && !object.reads("self") && !object.reads("cls")
 }
 
 // pureBuiltins are builtins that touch nothing but their arguments.

@@ -347,6 +347,21 @@ func (f *File) hoisted(cl call) (statement node, result string) {
 	return node{}, ""
 }
 
+// newerAnyio says which of the keywords of a command anyio.run_process has taken
+// for a short time only.
+func (cmd command) newerAnyio() string {
+	for _, since := range []struct{ version, keywords string }{
+		{"4.9", "stdin"}, {"4.5", "pass_fds user group extra_groups umask creationflags startupinfo"},
+	} {
+		for keyword := range strings.FieldsSeq(since.keywords) {
+			if strings.Contains(cmd.passed, ", "+keyword+"=") {
+				return "`" + keyword + "` needs anyio " + since.version
+			}
+		}
+	}
+	return ""
+}
+
 // runProcess writes anyio.run_process or trio.run_process, which give what
 // subprocess.run gives.
 func (f *File) runProcess(c *change, cmd command, kind string, p place) bool {
@@ -378,6 +393,9 @@ func (f *File) runProcess(c *change, cmd command, kind string, p place) bool {
 	}
 	if !cmd.check {
 		s += ", check=False"
+	}
+	if f.framework == "anyio" {
+		c.reason = firstOf(c.reason, cmd.newerAnyio())
 	}
 	s += cmd.passed + ")"
 	if p.parens {
