@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"iter"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -300,18 +301,32 @@ func (b block) helperName() string {
 	if len(b.stmts) > 1 || !b.stmts[0].is(queries.KindWithStatement) || !opensOnly(b.stmts[0]) {
 		return "in_thread"
 	}
+	name := "read_file"
 	for m := range b.within() {
-		if cl, ok := asCall(m); ok {
-			switch name := trailing(cl.callee.text()); {
-			case strings.HasPrefix(name, "write"), name == "dump", name == "truncate", name == "extractall",
-				name == "print" && cl.keyword("file").ok():
-				return "write_file"
-			case name == "connect", name == "urlopen", name == "TemporaryDirectory":
-				return "in_thread"
-			}
+		cl, ok := asCall(m)
+		if !ok {
+			continue
+		}
+		switch callee := trailing(cl.callee.text()); {
+		case strings.HasPrefix(callee, "write"), callee == "dump", callee == "truncate", callee == "extractall",
+			callee == "print" && cl.keyword("file").ok():
+			return "write_file"
+		case callee == "open" && opensToWrite(cl), strings.HasPrefix(callee, "connect"), callee == "urlopen", callee == "Popen",
+			strings.HasSuffix(callee, "TemporaryFile"), callee == "TemporaryDirectory":
+			name = "in_thread"
 		}
 	}
-	return "read_file"
+	return name
+}
+
+// writing is a mode that asks for more than to read.
+var writing = regexp.MustCompile(`^["'][rbt+]*[wax][wbt+]*["']$`)
+
+// opensToWrite reports whether a call of open, or of a path's method, asks for
+// more than to read, as far as it is written out.
+func opensToWrite(cl call) bool {
+	return writing.MatchString(cl.keyword("mode").text()) ||
+		slices.ContainsFunc(cl.arguments(), func(a node) bool { return a.is(queries.KindString) && writing.MatchString(a.text()) })
 }
 
 // flow is how names leave a block that becomes a function.
