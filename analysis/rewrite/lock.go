@@ -107,16 +107,33 @@ func (f *File) underLock(of *finding.Finding) bool {
 	return at.function().ok() && (f.holdsLock(at) || f.acquired(at) != "")
 }
 
-// sharedByAll says what the body of a with statement sets for the whole process:
-// the tasks that run while it waits included.
+// threadWide are context managers that set something for the thread which enters
+// them, and for no other.
+var threadWide = map[string]bool{
+	"torch.no_grad": true, "torch.enable_grad": true, "torch.set_grad_enabled": true, "torch.inference_mode": true, "torch.autocast": true,
+	"torch.cuda.device": true, "torch.cuda.stream": true, "torch.cuda.amp.autocast": true, "torch.amp.autocast": true, "torch.device": true,
+	"tensorflow.device": true, "tensorflow.GradientTape": true, "jax.default_device": true, "jax.disable_jit": true,
+	"numpy.errstate": true, "django.db.transaction.atomic": true, "django.utils.translation.override": true,
+	"django.utils.timezone.override": true,
+}
+
+// sharedByAll says what the body of a with statement sets for the whole process,
+// the tasks that run while it waits included, or for its thread alone.
 func (f *File) sharedByAll(with, inner node) string {
 	if inner.field() != queries.FieldBody || with.token(queries.KindAsync).ok() {
 		return ""
 	}
 	for _, item := range withItems(with) {
 		value, _ := itemParts(item)
-		if cl, ok := asCall(value); ok && wholeProcess[f.qualified(cl.node, cl.callee)] {
+		cl, ok := asCall(value)
+		if !ok {
+			continue
+		}
+		switch name := f.qualified(cl.node, cl.callee); {
+		case wholeProcess[name]:
 			return "`" + oneLine(cl.text()) + "` holds for the whole process: for other tasks too, while this one waits"
+		case threadWide[name]:
+			return "`" + oneLine(cl.text()) + "` holds for the thread that enters it: for other tasks on this one, and not for what runs on another"
 		}
 	}
 	return ""
