@@ -349,12 +349,12 @@ func (f *File) hoisted(cl call) (statement node, result string) {
 
 // newerAnyio says which of the keywords of a command anyio.run_process has taken
 // for a short time only.
-func (cmd command) newerAnyio() string {
+func (c *command) newerAnyio() string {
 	for _, since := range []struct{ version, keywords string }{
 		{"4.9", "stdin"}, {"4.5", "pass_fds user group extra_groups umask creationflags startupinfo"},
 	} {
 		for keyword := range strings.FieldsSeq(since.keywords) {
-			if strings.Contains(cmd.passed, ", "+keyword+"=") {
+			if strings.Contains(c.passed, ", "+keyword+"=") {
 				return "`" + keyword + "` needs anyio " + since.version
 			}
 		}
