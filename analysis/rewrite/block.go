@@ -387,13 +387,16 @@ func (b block) flow() (flow, bool) {
 // function of its own are not the same.
 var nameAskers = []string{"eval", "exec", "locals", "vars"}
 
+// given is with how many arguments they do: those behind are names to look in.
+var given = map[string]int{"eval": 1, "exec": 1}
+
 // asksForNames reports whether fn calls something that looks at its variables
 // by their names.
 func asksForNames(fn node) bool {
 	return slices.ContainsFunc(nameAskers, func(name string) bool {
 		return slices.ContainsFunc(uses(fn.child(queries.FieldBody), name), func(u node) bool {
 			cl, ok := asCall(u.parent())
-			return ok && cl.callee == u && u.function() == fn
+			return ok && cl.callee == u && u.function() == fn && len(cl.arguments()) <= given[name]
 		})
 	})
 }

@@ -15,9 +15,42 @@ import (
 // that it runs on, whatever happens, or what threading.local keeps for that. A
 // thread is no way out then, not even one that asks.
 func (f *File) boundToThread(of *finding.Finding) bool {
-	return f.onChain(of, func(in *File, fn node) bool {
+	return f.inBrowser(of) || f.onChain(of, func(in *File, fn node) bool {
 		return takesLoop(fn) || in.needsMainThread(fn) || in.readsThreadLocal(fn) || slices.ContainsFunc(in.callsByName(fn), in.readsThreadLocal)
 	})
+}
+
+// browserModules are there only where Python runs in a browser, which has no
+// threads.
+var browserModules = regexp.MustCompile(`^(?:pyodide|pyodide_js|pyscript|micropip)(?:\.|$)`)
+
+// inBrowser reports whether the function that a finding is in, or the top of
+// its file, needs a module that is there only in a browser.
+func (f *File) inBrowser(of *finding.Finding) bool {
+	if !bytes.Contains(f.src, []byte("pyodide")) && !bytes.Contains(f.src, []byte("pyscript")) && !bytes.Contains(f.src, []byte("micropip")) {
+		return false
+	}
+	imports := func(statement node) bool {
+		return slices.ContainsFunc(importsOf(statement), func(i imported) bool { return browserModules.MatchString(i.module) })
+	}
+	for _, c := range f.chunks {
+		if c.Kind == queries.ChunkImport && slices.ContainsFunc(slices.Collect((node{f.syntax(c), 0}).named()), imports) {
+			return true
+		}
+	}
+	path := f.path(of.Expr)
+	if len(path) == 0 || !path[len(path)-1].function().ok() {
+		return false
+	}
+	for m := range path[len(path)-1].function().within() {
+		if imports(m) {
+			return true
+		}
+		if cl, ok := asCall(m); ok && trailing(cl.callee.text()) == "import_module" && browserModules.MatchString(strings.Trim(cl.only().text(), `"'`)) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesByLoop reports whether a function on a finding's chain asks whether an

@@ -161,7 +161,9 @@ func threadReason(of *finding.Finding, cl call, kind Kind) string {
 // runsPrograms are functions that run code of the project as a whole.
 var runsPrograms = map[string]bool{
 	"runpy.run_path": true, "runpy.run_module": true, "unittest.main": true, "pytest.main": true,
-	"doctest.testmod": true, "doctest.testfile": true, "code.interact": true,
+	"doctest.testmod": true, "doctest.testfile": true, "code.interact": true, "importlib.reload": true,
+	"importlib.abc.Loader.exec_module": true, "importlib.abc.Loader.load_module": true,
+	"importlib.machinery.SourceFileLoader.exec_module": true, "importlib.machinery.SourceFileLoader.load_module": true,
 }
 
 // takes reports whether a blocking symbol hands something over when it returns:
