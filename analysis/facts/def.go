@@ -1,6 +1,10 @@
 package facts
 
-import "github.com/unblock-lsp/unblock/queries"
+import (
+	"strings"
+
+	"github.com/unblock-lsp/unblock/queries"
+)
 
 func (d *deriver) decorated(i int) {
 	var decorators []ID
@@ -62,7 +66,7 @@ func (d *deriver) classDefinition(i int, decorators []ID) {
 	}
 	d.push(Scope{
 		Kind: ClassScope, Name: d.text(name), NameSpan: d.span(name), Span: d.span(i),
-		Bases: bases, Decorators: decorators,
+		Bases: bases, Decorators: decorators, TypeParams: d.typeParams(d.child(i, queries.FieldTypeParameters)),
 	})
 	id := d.cur.id
 	d.block(d.child(i, queries.FieldBody))
@@ -71,6 +75,20 @@ func (d *deriver) classDefinition(i int, decorators []ID) {
 	d.siteScope(SiteClass, value, d.span(name), d.span(i), id)
 	d.decorate(decorators, id)
 	d.bind(d.text(name), value, 0, d.span(name))
+}
+
+// typeParams are the names of the type parameters that a class statement has.
+func (d *deriver) typeParams(i int) []string {
+	if i < 0 {
+		return nil
+	}
+	var names []string
+	d.children(i, func(c int) {
+		name, _, _ := strings.Cut(d.text(c), ":")
+		name, _, _ = strings.Cut(name, "=")
+		names = append(names, strings.TrimSpace(name))
+	})
+	return names
 }
 
 // params reads a parameter list; defaults are evaluated in the current scope,

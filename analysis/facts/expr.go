@@ -209,6 +209,7 @@ func (d *deriver) call(i int) ID {
 	}
 	d.site(SiteCall, id, d.nameSpan(f), e.Span)
 	d.grow(f, e.Args)
+	d.setsByName(f, e.Args)
 	d.left(id)
 	return id
 }
@@ -301,12 +302,38 @@ func (d *deriver) grown(x, value ID) {
 		for _, b := range e.Binds {
 			d.u.Binds[b].Grown = append(d.u.Binds[b].Grown, Grown{value, d.cur.id})
 		}
-		if !e.Local {
+		if !e.Local && !d.grownAround(e.Text, value) {
 			d.u.Outgrown = append(d.u.Outgrown, Outgrown{e.Text, Grown{value, d.cur.id}})
 		}
 	case OpAttr:
-		d.setSelf(x, value, 0, true)
+		d.setAttr(x, value, 0, true)
 	}
+}
+
+// grownAround makes value an element of the container that a function around
+// this one binds, and reports whether one does.
+func (d *deriver) grownAround(name string, value ID) bool {
+	for w := d.function().up; w != nil && w.up != nil; w = w.up {
+		s := &d.u.Scopes[w.id]
+		if !s.Function() || len(s.Table[name]) == 0 {
+			continue
+		}
+		for _, b := range s.Table[name] {
+			d.u.Binds[b].Grown = append(d.u.Binds[b].Grown, Grown{value, d.cur.id})
+		}
+		return true
+	}
+	return false
+}
+
+// setsByName notes what `setattr(x, "name", value)` assigns.
+func (d *deriver) setsByName(f ID, args []Arg) {
+	if len(args) != 3 || d.at(f).Op != OpName || d.at(f).Text != "setattr" || d.at(f).Local || d.at(args[1].Value).Op != OpString {
+		return
+	}
+	name := d.at(args[1].Value)
+	attr := d.add(Expr{Op: OpAttr, X: args[0].Value, Text: name.Text, Span: name.Span, Name: name.Span})
+	d.setAttr(attr, args[2].Value, 0, false)
 }
 
 func (d *deriver) arguments(i int) []Arg {
@@ -388,8 +415,10 @@ func (d *deriver) awaited(x ID) {
 		e.Awaited = true
 	case OpName:
 		e.Awaited = true
+		asked := d.asked(e.Text)
 		for _, b := range e.Binds {
 			if v := d.u.Binds[b].Value; d.at(v).Op == OpCall {
+				d.at(v).Asked = asked && (d.at(v).Asked || !d.at(v).Awaited)
 				d.awaited(v)
 			}
 		}
@@ -401,6 +430,25 @@ func (d *deriver) awaited(x ID) {
 		d.awaited(e.X)
 	}
 }
+
+// asked reports whether the current place runs only where a name can be awaited:
+// `if inspect.isawaitable(result): await result`.
+func (d *deriver) asked(name string) bool {
+	for id := d.cur.guard; id != 0; id = d.u.Guards[id].Up {
+		g := &d.u.Guards[id]
+		if !g.Conditional() || !g.Held {
+			continue
+		}
+		if e := d.at(g.Cond); e.Op == OpCall && len(e.Args) > 0 && d.at(e.Args[0].Value).Text == name && asksToAwait[d.at(e.X).Text] {
+			return true
+		}
+	}
+	return false
+}
+
+// asksToAwait are the last names of the functions that tell of a value whether it
+// can be awaited.
+var asksToAwait = map[string]bool{"isawaitable": true, "iscoroutine": true, "isfuture": true, "hasattr": true, "isinstance": true}
 
 // awaits are the last names of the functions of asyncio, and of what wraps
 // them, that take awaitables.

@@ -91,6 +91,7 @@ const (
 	OpNarrowed     // Y where it is an instance of X, by isinstance or a class pattern
 	OpExcluded     // Y where it is no instance of X
 	OpHaving       // Y where its class has the method Text
+	OpColoured     // Y where it is a coroutine function; Index 1: where it is none
 	OpDeleted      // del: no value
 )
 
@@ -108,18 +109,19 @@ type Expr struct {
 	// await, is bound to a name that is awaited later, is handed to what awaits
 	// it (asyncio.gather), is entered by async with or iterated by async for.
 	// Returned: a Call of which the function returns the value. Dropped: the
-	// value is thrown away (an expression statement).
-	Awaited, Returned, Dropped bool
-	Span                       Span
-	Name                       Span // Attr: of the attribute's name; Binary, Compare: of the operator
-	Text                       string
-	Attr                       string
-	X, Y                       ID
-	Index                      int32
-	Scope                      ScopeID // Name: where it is looked up; Lambda, Def, Class, comprehensions: their own
-	List                       []ID
-	Args                       []Arg
-	Binds                      []BindID
+	// value is thrown away (an expression statement). Asked: a Call that is
+	// awaited only where its value was asked whether it can be.
+	Awaited, Asked, Returned, Dropped bool
+	Span                              Span
+	Name                              Span // Attr: of the attribute's name; Binary, Compare: of the operator
+	Text                              string
+	Attr                              string
+	X, Y                              ID
+	Index                             int32
+	Scope                             ScopeID // Name: where it is looked up; Lambda, Def, Class, comprehensions: their own
+	List                              []ID
+	Args                              []Arg
+	Binds                             []BindID
 }
 
 // GuardID is an index into Unit.Guards; 0 means none.
@@ -184,6 +186,7 @@ type Scope struct {
 	Returned   []Return // a lambda's body too
 	Yielded    []ID     // the values of yield; YieldFrom stands for its elements
 	Bases      []Arg
+	TypeParams []string            // ClassScope: of class C[T]
 	Table      map[string][]BindID // names bound here, in order
 	Outer      map[string]bool     // global: true, nonlocal: false
 	Sites      []Site              // what runs when the scope runs, in order
@@ -289,11 +292,12 @@ type Outgrown struct {
 }
 
 // Set is an assignment to an attribute of something else than a method's first
-// parameter.
+// parameter, or to an item with a literal key.
 type Set struct {
-	Attr  ID // the Attr expression
+	Attr  ID // the Attr or Subscript expression
 	Value ID
 	Scope ScopeID // where the code stands
+	Grown bool    // Value is added to the container that the attribute is
 }
 
 // AttrBind is an assignment to an attribute of a method's first parameter.

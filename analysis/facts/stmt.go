@@ -176,9 +176,7 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 		if p := d.path(i); p != "" && d.cur.env != nil {
 			d.cur.env.forget(p)
 		}
-		if !d.setSelf(id, value, annotation, false) && value != 0 {
-			d.u.Sets = append(d.u.Sets, Set{Attr: id, Value: value, Scope: d.cur.id})
-		}
+		d.setAttr(id, value, annotation, false)
 		if value != 0 {
 			d.site(SiteSetAttr, id, d.nameSpan(id), d.at(id).Span)
 		}
@@ -189,6 +187,9 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 			d.iterate(SiteIterate, value)
 		} else if value != 0 {
 			d.grown(e.X, value)
+			if len(e.List) == 1 && d.at(e.List[0]).Op == OpString {
+				d.u.Sets = append(d.u.Sets, Set{Attr: id, Value: value, Scope: d.cur.id})
+			}
 		}
 	case queries.KindPatternList, queries.KindTuplePattern, queries.KindListPattern, queries.KindTuple, queries.KindList, queries.KindExpressionList:
 		d.unpack(i, value)
@@ -222,6 +223,14 @@ func (d *deriver) unpack(i int, value ID) {
 	}
 	for n, t := range targets {
 		d.assign(t, d.part(value, n, star, len(targets), t))
+	}
+}
+
+// setAttr records an assignment to an attribute, or what is added to the
+// container that it is.
+func (d *deriver) setAttr(id, value, annotation ID, grown bool) {
+	if !d.setSelf(id, value, annotation, grown) && value != 0 {
+		d.u.Sets = append(d.u.Sets, Set{Attr: id, Value: value, Scope: d.cur.id, Grown: grown})
 	}
 }
 
@@ -475,12 +484,21 @@ func (d *deriver) assume(i int, held bool) {
 		}
 	case queries.KindCall:
 		f, a := d.child(i, queries.FieldFunction), d.child(i, queries.FieldArguments)
-		if f < 0 || a < 0 || d.text(f) != "isinstance" {
+		if f < 0 || a < 0 {
 			return
 		}
 		var args []int
 		d.children(a, func(c int) { args = append(args, c) })
-		if len(args) == 2 {
+		if strings.HasSuffix(d.text(f), "iscoroutinefunction") && len(args) == 1 {
+			d.mute++
+			e := Expr{Op: OpColoured, Y: d.expr(args[0]), Span: d.span(i)}
+			d.mute--
+			if !held {
+				e.Index = 1
+			}
+			d.narrowTo(args[0], e)
+		}
+		if d.text(f) == "isinstance" && len(args) == 2 {
 			d.mute++
 			e := Expr{Op: OpNarrowed, X: d.expr(args[1]), Y: d.expr(args[0]), Span: d.span(i)}
 			d.mute--

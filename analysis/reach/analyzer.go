@@ -354,6 +354,8 @@ func (a *Analyzer) registered(u *resolve.Unit, scope facts.ScopeID, frame *resol
 			for _, v := range given {
 				if f := a.World.Callback(v, a.World.HandedOn(row, args)); f != nil {
 					out = append(out, f)
+				} else if f := a.World.HandedCoroutine(v, row); f != nil {
+					out = append(out, f)
 				}
 			}
 		}

@@ -224,7 +224,7 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 	}
 	args := w.Actuals(f, e)
 	awaits := w.Awaits(f, e)
-	if awaits {
+	if awaits && !e.Asked {
 		callee = w.Awaitables(callee, args)
 	}
 	for _, c := range callee {

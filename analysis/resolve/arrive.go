@@ -23,6 +23,9 @@ func (w *World) stored(f *Frame, id facts.ID) Values {
 	if ok && i == 0 && f.Self != nil && f.Def.Facts().Name == "__init_subclass__" {
 		return union(vals, w.Subclasses(f.Self.classOrSelf())) // runs for each of them
 	}
+	if meta := w.metaclassOf(f); meta != nil && (ok && i == 0 || makesNew(f.Def.Unit.Facts(), e)) {
+		return w.madeBy(meta)
+	}
 	if ok && i == 0 && f.Self != nil || !w.silent(vals) {
 		return vals
 	}
@@ -71,9 +74,11 @@ func (p *paramsIn) look(ids ...facts.ID) {
 			for _, b := range e.Binds {
 				p.look(fs.Binds[b].Value)
 			}
-		case facts.OpAttr, facts.OpAwait:
+		case facts.OpAttr, facts.OpAwait, facts.OpElement, facts.OpUnpack:
 			p.look(e.X)
-		case facts.OpNarrowed, facts.OpExcluded, facts.OpHaving:
+		case facts.OpListComp, facts.OpSetComp, facts.OpDictComp:
+			p.look(e.X, e.Y)
+		case facts.OpNarrowed, facts.OpExcluded, facts.OpHaving, facts.OpColoured:
 			p.look(e.Y)
 		case facts.OpChoice, facts.OpTuple, facts.OpList:
 			p.look(e.List...)
@@ -354,17 +359,40 @@ func (w *World) outside(class *Value, name string, by *Unit) Values {
 			w.Read(&u.node)
 			for _, s := range u.Facts().Sets {
 				e := &u.Facts().Exprs[s.Attr]
-				if e.Text != name {
+				if e.Text != name || s.Grown {
 					continue
 				}
 				f := w.lexical(u, s.Scope)
-				if slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return w.isOf(v, class) }) {
+				if slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return w.isOf(v, class) }) || w.maybeNamespace(f, class, e.X) {
 					out = union(out, filled(w.stored(f, s.Value)))
 				}
 			}
 		}
 		return out
 	})
+}
+
+// maybeNamespace reports whether an expression is an attribute of a parameter of
+// which nothing is known, by the name under which objects have the namespace
+// class: app.state.
+func (w *World) maybeNamespace(f *Frame, class *Value, id facts.ID) bool {
+	if class.Kind != External {
+		return false
+	}
+	t, fs := w.Catalogue.Type(class.Name), f.Def.Unit.Facts()
+	e := &fs.Exprs[id]
+	return t != nil && t.KnownAs != "" && e.Op == facts.OpAttr && e.Text == t.KnownAs && w.unknownParam(f, e.X)
+}
+
+// unknownParam reports whether an expression is a parameter of which nothing is
+// known.
+func (w *World) unknownParam(f *Frame, id facts.ID) bool {
+	e := &f.Def.Unit.Facts().Exprs[id]
+	if e.Op != facts.OpName || len(w.Eval(f, id)) > 0 {
+		return false
+	}
+	i, ok := w.isParam(f, e)
+	return ok && f.Def.Facts().Params[i].Annotation == 0
 }
 
 // putOn are the functions that code outside of a class puts on it, or on one
@@ -388,7 +416,7 @@ func (w *World) functionsPutOn(class *Value, name string) Values {
 		w.Read(&u.node)
 		for _, s := range u.Facts().Sets {
 			e := &u.Facts().Exprs[s.Attr]
-			if e.Text != name {
+			if e.Text != name || s.Grown {
 				continue
 			}
 			f := w.lexical(u, s.Scope)

@@ -125,6 +125,8 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 		}
 		found, _ := w.inClass(mro, name)
 		return w.bindAll(found, v.Self)
+	case Coroutine:
+		return Values{w.method(v, "coroutine."+name)}, nil
 	case Property, GeneratorValue:
 		return Values{w.method(v, "property."+name)}, nil
 	case Wrapped, ContextFactory:
@@ -232,6 +234,9 @@ func SymbolName(row *catalogue.Symbol, v *Value) string {
 }
 
 func (w *World) classAttr(v *Value, name string) (Values, []Run) {
+	if name == "__subclasses__" {
+		return Values{w.method(v, "type.__subclasses__")}, nil
+	}
 	mro := w.MRO(v)
 	found, ok := w.inClass(mro, name)
 	if put := w.putOn(mro, name); len(put) > 0 {
@@ -278,7 +283,7 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 	if literals(out) && !w.isEnum(mro) {
 		out = union(out, union(w.set(w.instance(v, nil, false), mro, name), w.outside(v, name, v.Def.Unit)))
 	}
-	return out, runs
+	return w.filledIn(v, mro, name, out), runs
 }
 
 // described is what reading the descriptor d of a class gives and runs: itself
@@ -308,10 +313,7 @@ func (w *World) madeByModule(m *Module, name string) (vals Values, runs []Run) {
 		if f.Kind != Func || f.Def.Facts().Async || len(f.Def.Facts().Params) != 1 {
 			continue
 		}
-		frame := w.called(f, w.intern.args(Actuals{Pos: []Values{text}}))
-		if f.Def.frames < maxFrames { // the very name counts: a table has what is behind it
-			frame = w.intern.frame(f.Def, f.Env, nil, []Values{text})
-		}
+		frame := w.namedFrame(f, text)
 		got := w.returned(frame)
 		if !slices.ContainsFunc(got, func(v *Value) bool { return v.Kind == ClassValue || v.Kind == Func || v.Kind == ModuleValue }) {
 			runs = append(runs, Run{Frame: frame}) // else it is a name that is imported once
@@ -352,6 +354,29 @@ func (w *World) recordAttr(v *Value, name string) Values {
 	return nil
 }
 
+// keywordAttr is what the constructor of v was given for an attribute, where it
+// makes attributes of its keywords: `self.__dict__.update(kwargs)`, or setattr for
+// each.
+func (w *World) keywordAttr(v *Value, mro []*Value, name string) Values {
+	if v.Args == nil {
+		return nil
+	}
+	found, _ := w.inClass(mro, "__init__")
+	for _, f := range found {
+		if f.Value.Kind != Func {
+			continue
+		}
+		s := f.Value.Def.Facts()
+		body := f.Value.Def.Unit.Text()[s.Span.Start:s.Span.End]
+		if slices.ContainsFunc(s.Params, func(p facts.Param) bool { return p.Kind == facts.VarKeyword }) &&
+			(bytes.Contains(body, []byte("__dict__.update(")) || bytes.Contains(body, []byte("setattr(self,"))) {
+			vals, _ := v.Args.Argument(name, -1)
+			return vals
+		}
+	}
+	return nil
+}
+
 // annotatedFields are the names that a class body annotates, in order.
 func annotatedFields(class *Def) []string {
 	var names []string
@@ -379,8 +404,11 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	} else if ok && slices.ContainsFunc(vals, w.variesByCall) {
 		vals = union(w.notWider(vals, w.field(v, name)), w.field(v, name))
 	}
+	if ok && w.silent(vals) {
+		vals = union(w.annotatedField(v, mro, name), vals)
+	}
 	if !ok && len(vals) == 0 {
-		vals = w.recordAttr(v, name)
+		vals = union(w.recordAttr(v, name), w.keywordAttr(v, mro, name))
 	}
 	if _, own := owners(mro, name); !v.Exact && own == name && !private(name) && (ok || len(vals) == 0) {
 		for _, sub := range w.Subclasses(v.Self) {
@@ -399,6 +427,10 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	if len(runs) == 0 && literals(vals) {
 		vals = union(vals, w.outside(v.Self, name, v.Self.Def.Unit))
 	}
+	if !ok && len(vals)+len(runs) == 0 && !v.Exact && !private(name) {
+		vals = w.setBelow(v.Self, name)
+	}
+	vals = w.filledIn(v.Self, mro, name, vals)
 	if get, ok := w.inSource(mro, "__getattribute__"); ok && name != "__getattribute__" {
 		bound, _ := w.bindAll(get, v)
 		for _, m := range bound {
@@ -408,9 +440,15 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	if !ok && len(vals) == 0 && name != "__getattr__" {
 		if get, ok := w.inSource(mro, "__getattr__"); ok && w.closedClass(mro) {
 			bound, _ := w.bindAll(get, v)
-			args := w.intern.args(Actuals{Pos: []Values{{w.intern.value(Value{Kind: Const, Lit: facts.OpString, Name: name})}}})
+			text := Values{w.intern.value(Value{Kind: Const, Lit: facts.OpString, Name: name})}
+			args := w.intern.args(Actuals{Pos: []Values{text}})
 			for _, m := range bound {
-				vals = union(vals, w.allKnown(m, args))
+				if m.Kind == Func && !m.Def.Facts().Async && !m.Def.Facts().Yields && len(m.Def.Facts().Params) == 2 {
+					f := w.namedFrame(m, text)
+					vals, runs = union(vals, w.allReturned(f)), append(runs, Run{Frame: f})
+					continue
+				}
+				vals = union(vals, w.Result(m, args))
 				runs = append(runs, w.Runs(m, args)...)
 			}
 		}
@@ -426,6 +464,18 @@ func (w *World) variesByCall(v *Value) bool {
 	}
 	row := w.Catalogue.Symbol(v.Name)
 	return row != nil && len(row.ReturnsWhen) > 0
+}
+
+// setBelow is what the methods of the classes below one assign to an attribute
+// that the class itself leaves to them: a mixin's.
+func (w *World) setBelow(class *Value, name string) Values {
+	return w.once(class, "below "+name, func() Values {
+		var out Values
+		for _, sub := range w.Subclasses(class) {
+			out = union(out, w.set(w.instance(sub, nil, false), w.MRO(sub), name))
+		}
+		return out
+	})
 }
 
 // closedClass reports whether all that a class derives from is known: another
@@ -447,19 +497,28 @@ func (w *World) closedClass(mro []*Value) bool {
 	return true
 }
 
-// allKnown is the result of calling the method m, if each of the ways to return
-// from it has one that is known.
-func (w *World) allKnown(m *Value, args *Actuals) Values {
-	if m.Kind != Func {
-		return w.Result(m, args)
+// namedFrame is the frame in which a __getattr__ runs for an attribute: the very
+// name counts, for a table, or another object, has what is behind it.
+func (w *World) namedFrame(get *Value, name Values) *Frame {
+	if get.Def.frames >= maxFrames {
+		return w.called(get, w.intern.args(Actuals{Pos: []Values{name}}))
 	}
-	f := w.called(m, args)
-	for _, r := range m.Def.Facts().Returned {
+	given := []Values{name}
+	if get.Self != nil {
+		given = []Values{nil, name}
+	}
+	return w.intern.frame(get.Def, get.Env, get.Self, given)
+}
+
+// allReturned is what a function returns as it runs in f, if each of the ways to
+// return from it has a value that is known.
+func (w *World) allReturned(f *Frame) Values {
+	for _, r := range f.Def.Facts().Returned {
 		if (r.Guard == 0 || !w.Closed(f, r.Guard)) && len(w.Eval(f, r.Value)) == 0 {
 			return nil
 		}
 	}
-	return w.Result(m, args)
+	return w.returned(f)
 }
 
 // replaces reports whether a subclass of class has another method in the place
@@ -630,6 +689,8 @@ func (w *World) boundTo(v, self *Value) *Value {
 			return v
 		}
 		return w.intern.value(Value{Kind: Func, Def: v.Def, Env: v.Env, Self: self})
+	case Dispatch:
+		return w.intern.value(Value{Kind: Dispatch, Self: w.boundTo(v.Self, self)})
 	case Wrapped, ContextFactory:
 		return w.intern.value(Value{Kind: v.Kind, Name: v.Name, Elems: v.Elems, Self: w.boundTo(v.Self, self)})
 	case Partial:

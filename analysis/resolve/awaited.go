@@ -31,6 +31,17 @@ func (w *World) Awaitables(callee Values, args *Actuals) Values {
 	return w.each(out, func(v *Value) Values { return Values{w.forAwait(v)} })
 }
 
+// coloured leaves, of what was asked whether it is a coroutine function, that of
+// which the answer is another one out.
+func coloured(vals Values, async bool) Values {
+	return slices.DeleteFunc(slices.Clone(vals), func(v *Value) bool {
+		for v.Kind == Partial {
+			v = v.Self
+		}
+		return v.Kind == Func && (v.Def.Facts().Async && !v.Def.Facts().Yields) != async
+	})
+}
+
 func awaitable(v *Value) bool {
 	switch v.Kind {
 	case Coroutine, Awaitable, AsyncGenerator:

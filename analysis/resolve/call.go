@@ -71,7 +71,7 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 	}
 	args := w.Actuals(f, e)
 	awaits := w.Awaits(f, e)
-	if awaits {
+	if awaits && !e.Asked {
 		callee = w.Awaitables(callee, args)
 	}
 	return w.each(callee, func(v *Value) Values {
@@ -84,10 +84,15 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			if prefix := w.prefix(f, e.Args[1].Value, 4); prefix != "" {
 				return union(w.named(args.Pos[0], prefix), w.Result(v, args))
 			}
+			if names := w.Eval(f, e.Args[1].Value); len(args.Pos) > 1 && len(args.Pos[1]) == 0 { // one of a table of the instance, of a loop
+				args = w.intern.args(Actuals{Pos: append([]Values{args.Pos[0], names}, args.Pos[2:]...)})
+			}
 		case v.Kind == External && v.Name == "importlib.import_module":
 			return w.imported(f.Def.Unit.Module, args)
 		case v.Kind == External && v.Name == "__import__":
 			return w.importedTop(f.Def.Unit.Module, args)
+		case v.Kind == External && v.Name == contextVar:
+			return Values{w.variable(f, e, args)}
 		case v.Kind == External && makesRecord(v.Name):
 			return w.recordClass(w.writtenOut(f, e, args))
 		case v.Kind == External && (v.Name == "typing.cast" || v.Name == "typing_extensions.cast"):
@@ -225,13 +230,23 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 		w.Cut++
 		self = w.plain(self)
 	}
-	if d.frames >= maxFrames {
+	if d.frames >= maxFrames && (d.frames >= maxDecorated || !decorates(args)) {
 		out = w.coarse(d, out)
 	}
 	if !slices.ContainsFunc(out, func(v Values) bool { return v != nil }) {
 		out = nil
 	}
 	return w.intern.frame(d, env, self, out)
+}
+
+// decorates reports whether a call is that of a decorator, to go by its argument:
+// there are as many as functions and classes that it stands above.
+func decorates(args *Actuals) bool {
+	if len(args.Pos) != 1 || len(args.Kw) > 0 || len(args.Pos[0]) != 1 {
+		return false
+	}
+	v := args.Pos[0][0]
+	return (v.Kind == Func || v.Kind == ClassValue) && len(v.Def.Facts().Decorators) > 0
 }
 
 // coarse leaves of what a function is given, where it is given too many
@@ -401,7 +416,7 @@ func (w *World) Result(v *Value, args *Actuals) Values {
 	case External:
 		return w.externalResult(v, args)
 	case Instance, Typed:
-		if v.Kind == Typed && v.Name == callableType && len(v.Elems) > 0 {
+		if v.Kind == Typed && (v.Name == callableType || v.Name == weakRef) && len(v.Elems) > 0 {
 			return v.Elems[0]
 		}
 		return w.each(w.Special(v, "__call__"), func(m *Value) Values { return w.Result(m, args) })

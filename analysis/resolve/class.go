@@ -313,6 +313,10 @@ func baseNames(u *Unit) []string {
 	var names []string
 	for _, b := range strings.Split(string(m[1]), ",") {
 		b, _, _ = strings.Cut(strings.TrimSpace(b), "[")
+		meta, made := strings.CutPrefix(b, "metaclass=")
+		if made {
+			b = meta
+		}
 		_, b = cut(b)
 		if b != "" && !strings.Contains(b, "=") {
 			names = append(names, b)
@@ -403,6 +407,53 @@ func (w *World) findSubclasses(class *Value) []*Value {
 	}
 	slices.SortFunc(out, func(a, b *Value) int { return before(a.Def.Unit, b.Def.Unit) })
 	return out
+}
+
+// madeBy are the classes of the workspace that the metaclass meta makes.
+func (w *World) madeBy(meta *Value) Values {
+	return w.once(meta, "makes", func() Values {
+		w.Subclasses(meta) // for the index, and for what is to be forgotten when a class comes or goes
+		var out Values
+		for _, u := range w.classes[meta.Def.Facts().Name] {
+			v := w.topClass(u)
+			if v == nil || isDouble(u) {
+				continue
+			}
+			for _, b := range v.Def.Facts().Bases {
+				if b.Name == "metaclass" && slices.Contains(w.Eval(v.Env, b.Value), meta) {
+					out = union(out, append(Values{v}, w.Subclasses(v)...))
+				}
+			}
+		}
+		return out
+	})
+}
+
+// metaclassOf is the metaclass of which f runs the __new__ or __init__, nil if it
+// is none.
+func (w *World) metaclassOf(f *Frame) *Value {
+	if name := f.Def.Facts().Name; f.Self == nil || name != "__new__" && name != "__init__" {
+		return nil
+	}
+	if class := f.Self.classOrSelf(); w.isMetaclass(class) {
+		return class
+	}
+	return nil
+}
+
+// makesNew reports whether an expression is what a call of __new__ gave.
+func makesNew(fs *facts.Unit, e *facts.Expr) bool {
+	if e.Op == facts.OpName && len(e.Binds) == 1 {
+		e = &fs.Exprs[fs.Binds[e.Binds[0]].Value]
+	}
+	return e.Op == facts.OpCall && fs.Exprs[e.X].Text == "__new__"
+}
+
+// isMetaclass reports whether the instances of a class are classes.
+func (w *World) isMetaclass(class *Value) bool {
+	return class.Kind == ClassValue && slices.ContainsFunc(w.MRO(class), func(c *Value) bool {
+		return c.Kind == External && (c.Name == "type" || c.Name == "abc.ABCMeta" || c.Name == "enum.EnumMeta")
+	})
 }
 
 func (w *World) topClass(u *Unit) *Value {

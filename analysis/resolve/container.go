@@ -167,6 +167,17 @@ func (w *World) orderRuns(args *Actuals) []Run {
 	return runs
 }
 
+// truthRuns is what asking the elements of an iterable for their truth runs.
+func (w *World) truthRuns(args *Actuals) []Run {
+	var runs []Run
+	for _, p := range args.Pos {
+		for _, v := range w.each(p, w.Element) {
+			runs = append(runs, w.DunderRuns(v, "__bool__", "__len__")...)
+		}
+	}
+	return runs
+}
+
 // sumRuns is what adding up the elements of an iterable runs.
 func (w *World) sumRuns(args *Actuals) []Run {
 	var runs []Run

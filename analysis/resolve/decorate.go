@@ -87,7 +87,7 @@ func (w *World) applyOne(d, v *Value) Values {
 		return w.wrap(ClassMethod, v)
 	case "property":
 		return w.wrap(Property, v)
-	case "functools.singledispatch":
+	case "functools.singledispatch", "functools.singledispatchmethod":
 		if v.Kind == Func {
 			return w.wrap(Dispatch, v)
 		}

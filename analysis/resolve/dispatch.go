@@ -7,9 +7,9 @@ import (
 )
 
 // dispatched are the functions that calling f, a function below
-// functools.singledispatch, may run: those registered in its module for the
-// class of the first argument, and f itself where none surely is or nothing is
-// known of the argument.
+// functools.singledispatch or a method below singledispatchmethod, may run: those
+// registered in its module for the class of the first argument, and f itself
+// where none surely is or nothing is known of the argument.
 func (w *World) dispatched(f *Value, args *Actuals) Values {
 	var first Values
 	if len(args.Pos) > 0 {
@@ -36,23 +36,30 @@ func (w *World) dispatched(f *Value, args *Actuals) Values {
 // registered calls found with each function that the module of f registers for
 // it, and the classes it is for.
 func (w *World) registered(f *Value, found func(impl *Value, classes Values)) {
-	m, name := f.Def.Unit.Module, f.Def.Facts().Name
+	m, name, parent := f.Def.Unit.Module, f.Def.Facts().Name, f.Def.Facts().Parent
+	method, first := parent != 0 && f.Def.Unit.Facts().Scopes[parent].Kind == facts.ClassScope, 0
+	if method {
+		first = 1
+	}
 	w.Read(&m.whole)
 	for _, u := range m.Units {
-		if !bytes.Contains(u.text, []byte(name+".register")) {
+		if method && u != f.Def.Unit || !bytes.Contains(u.text, []byte(name+".register")) {
 			continue
 		}
 		w.Read(&u.node)
 		fs, env := u.Facts(), w.moduleFrame(u)
+		if method {
+			env = f.Env
+		}
 		for id := range fs.Scopes {
 			s := &fs.Scopes[id]
-			if s.Kind != facts.FunctionScope || s.Parent != 0 || len(s.Params) == 0 {
+			if s.Kind != facts.FunctionScope || s.Parent != parent || len(s.Params) <= first {
 				continue
 			}
 			for _, dec := range s.Decorators {
-				class := registers(fs, dec, name, s.Params[0].Annotation)
+				class := registers(fs, dec, name, s.Params[first].Annotation)
 				if classes := w.each(w.annotated(env, class), w.classOf); len(classes) > 0 {
-					found(w.intern.value(Value{Kind: Func, Def: u.Def(facts.ScopeID(id)), Env: env}), classes)
+					found(w.intern.value(Value{Kind: Func, Def: u.Def(facts.ScopeID(id)), Env: env, Self: f.Self}), classes)
 				}
 			}
 		}

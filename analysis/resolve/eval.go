@@ -154,6 +154,8 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 		return w.excluded(w.Eval(f, e.Y), w.Eval(f, e.X))
 	case facts.OpHaving:
 		return w.having(w.Eval(f, e.Y), e.Text)
+	case facts.OpColoured:
+		return coloured(w.Eval(f, e.Y), e.Index == 0)
 	}
 	return nil
 }
@@ -381,7 +383,7 @@ func literals(vals Values) bool {
 // tells reports whether a value says more than a literal, or a container of
 // which no element is known.
 func tells(v *Value) bool {
-	if v.Kind == Typed && (containers[v.Name] != "" || len(v.Elems) == 0) {
+	if v.Kind == Typed && (containers[v.Name] != "" || !slices.ContainsFunc(v.Elems, func(e Values) bool { return len(e) > 0 })) {
 		return slices.ContainsFunc(v.Elems, func(e Values) bool { return slices.ContainsFunc(e, tells) })
 	}
 	return v.Kind != Const
@@ -450,6 +452,11 @@ func (w *World) param(f *Frame, i int) Values {
 	}
 	if f.Parent == nil {
 		return given
+	}
+	if given == nil && p.Annotation == 0 && len(scope.Decorators) > 0 {
+		if handed := w.handedByDecorators(f, i); len(handed) > 0 {
+			return handed
+		}
 	}
 	ann := w.annotatedFor(f, p.Annotation)
 	if !literals(given) {
@@ -589,6 +596,9 @@ func (w *World) item(v *Value, index Values) Values {
 		if t := w.Catalogue.Type(v.Name); t != nil {
 			if t.Item != "" {
 				return w.typeText(t.Item, v, nil)
+			}
+			if t.Namespace {
+				return w.itemOf(w.external(v.Name), index)
 			}
 			return w.dunder(v, "__getitem__")
 		}

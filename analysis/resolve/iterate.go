@@ -243,7 +243,8 @@ func (w *World) awaited(v *Value) Values {
 	case Instance:
 		return w.each(w.Special(v, "__await__"), func(m *Value) Values {
 			return w.each(w.Result(m, w.none()), func(g *Value) Values {
-				if g.Kind == GeneratorValue && g.Expr == 0 {
+				switch {
+				case g.Kind == GeneratorValue && g.Expr == 0, g.Kind == Coroutine:
 					return w.returned(g.Frame)
 				}
 				return nil

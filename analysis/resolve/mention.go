@@ -1,6 +1,9 @@
 package resolve
 
-import "slices"
+import (
+	"bytes"
+	"slices"
+)
 
 // maxMentions is how many statements may call a name, or assign an attribute of
 // it, for what they hand over to be looked at: of a name that stands everywhere
@@ -8,9 +11,9 @@ import "slices"
 const maxMentions = 40
 
 // mentions are the statements that call something by a name ("load("), assign an
-// attribute ("repo=") or import something by another name ("load "), by their
-// text alone. They are gathered when they are
-// first asked for.
+// attribute ("repo=") or import something by another name ("load "), or put
+// something into what a name or an attribute is (".handlers"), under a literal
+// key ("[db"), by their text alone. They are gathered when they are first asked for.
 type mentions struct {
 	units map[string][]*Unit
 	nodes map[string]*Node // of the names that were asked for
@@ -111,6 +114,14 @@ func eachMention(text []byte, found func(key []byte)) {
 		}
 		switch {
 		case c == '(', c == '=':
+		case c == '[':
+			if name := filledAt(text, i); len(name) > 0 && len(name) < len(buf) {
+				found(append(append(buf[:0], '.'), name...))
+				if key := quotedIn(text[i+1:]); len(key) > 0 && len(key) < len(buf) {
+					found(append(append(buf[:0], '['), key...))
+				}
+			}
+			continue
 		case c == ' ' && i+4 < len(text) && string(text[i+1:i+4]) == "as ":
 		default:
 			continue
@@ -132,7 +143,84 @@ func eachMention(text []byte, found func(key []byte)) {
 			continue
 		}
 		found(append(append(buf[:0], text[start:end]...), c))
+		if c != '(' {
+			continue
+		}
+		switch name := string(text[start:end]); {
+		case puts[name] && start > 0 && text[start-1] == '.':
+			if of := nameBefore(text, start-1); len(of) > 0 && len(of) < len(buf) {
+				found(append(append(buf[:0], '.'), of...))
+			}
+		case name == "setattr":
+			if attr := quotedIn(text[i+1:]); len(attr) > 0 && len(attr) < len(buf) {
+				found(append(append(buf[:0], attr...), '='))
+			}
+		}
 	}
+}
+
+// puts are the methods that put something into what they are called on.
+var puts = map[string]bool{
+	"append": true, "appendleft": true, "add": true, "put": true, "put_nowait": true, "insert": true, "extend": true,
+	"extendleft": true, "setdefault": true, "update": true, "set": true,
+}
+
+// nameBefore is the name that ends at an offset.
+func nameBefore(text []byte, end int) []byte {
+	start := end
+	for start > 0 && nameByte(text[start-1]) {
+		start--
+	}
+	return text[start:end]
+}
+
+// maxKey is how long the text of a key may be: x of `handlers[x] = f`.
+const maxKey = 80
+
+// filledAt is the name of what a subscript at an offset may put something into:
+// `handlers[x] = f`, `handlers[x].append(f)`.
+func filledAt(text []byte, open int) []byte {
+	depth := 0
+	for i := open; i < len(text) && i < open+maxKey; i++ {
+		switch text[i] {
+		case '[':
+			depth++
+		case ']':
+			depth--
+		case '\n':
+			return nil
+		}
+		if depth > 0 {
+			continue
+		}
+		rest := bytes.TrimLeft(text[i+1:min(i+4, len(text))], " ")
+		if len(rest) > 0 && rest[0] == '.' || len(rest) > 1 && rest[0] == '=' && rest[1] != '=' {
+			return nameBefore(text, open)
+		}
+		return nil
+	}
+	return nil
+}
+
+// maxQuoted is how far into a call a name in quotes may stand.
+const maxQuoted = 100
+
+// quotedIn is the first name in quotes in the arguments of a call.
+func quotedIn(text []byte) []byte {
+	text = text[:min(len(text), maxQuoted)]
+	open := bytes.IndexAny(text, "\"'")
+	if open < 0 {
+		return nil
+	}
+	end := bytes.IndexByte(text[open+1:], text[open])
+	if end < 0 {
+		return nil
+	}
+	name := text[open+1 : open+1+end]
+	if bytes.ContainsFunc(name, func(r rune) bool { return r < 0x80 && !nameByte(byte(r)) }) {
+		return nil
+	}
+	return name
 }
 
 // decorator is the last name of a decorator that is not called: load of

@@ -8,7 +8,7 @@ import (
 )
 
 func narrows(op facts.Op) bool {
-	return op == facts.OpNarrowed || op == facts.OpExcluded || op == facts.OpHaving
+	return op == facts.OpNarrowed || op == facts.OpExcluded || op == facts.OpHaving || op == facts.OpColoured
 }
 
 // narrowed leaves of vals what is an instance of the classes; where it is not

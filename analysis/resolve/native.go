@@ -106,12 +106,21 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		if len(args.Pos) == 1 {
 			return w.each(arg(0), w.classOf), true
 		}
-		return nil, true
+		return w.each(arg(1), w.Element), true // a class with nothing but its bases known
+	case weakRef, "weakref.WeakMethod":
+		return Values{w.typed(weakRef, arg(0))}, true
+	case "asyncio.Queue", "asyncio.LifoQueue", "asyncio.PriorityQueue":
+		return Values{w.typed(v.Name, nil)}, true
 	case "getattr":
-		if name, ok := literal(arg(1)); ok {
-			return union(w.each(arg(0), func(o *Value) Values { return w.Attr(o, name) }), arg(2)), true
+		names, ok := literalsOf(arg(1))
+		if !ok {
+			return nil, true
 		}
-		return nil, true
+		out := arg(2)
+		for _, name := range names {
+			out = union(w.each(arg(0), func(o *Value) Values { return w.Attr(o, name) }), out)
+		}
+		return out, true
 	case "str", "repr", "format", "ascii":
 		return Values{w.typed("str")}, true
 	case "iter":
@@ -128,7 +137,7 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.asyncElement)}})}, true
 	case "list", "sorted", "tuple", "collections.deque":
 		return list(w.each(arg(0), w.Element))
-	case "dict", "collections.OrderedDict":
+	case "dict", "collections.OrderedDict", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary":
 		return Values{w.dictOf(args)}, true
 	case "dict.fromkeys":
 		return Values{w.typed("dict", w.each(arg(0), w.Element), arg(1))}, true
@@ -136,7 +145,7 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return w.each(arg(0), w.Element), true
 	case "random.choices", "random.sample":
 		return list(w.each(arg(0), w.Element))
-	case "set", "frozenset":
+	case "set", "frozenset", "weakref.WeakSet":
 		return Values{w.typed("set", w.each(arg(0), w.Element))}, true
 	case "min", "max":
 		if len(args.Pos) > 1 {
@@ -147,7 +156,7 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 			return out, true
 		}
 		return w.each(arg(0), w.Element), true
-	case "copy.copy", "copy.deepcopy", "dataclasses.replace":
+	case "copy.copy", "copy.deepcopy", "dataclasses.replace", "weakref.proxy":
 		return arg(0), true
 	case "contextlib.closing", "contextlib.nullcontext", "contextlib.aclosing":
 		return Values{w.typed(v.Name, arg(0))}, true
@@ -173,9 +182,9 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return vals, true
 	case recordType:
 		return Values{w.record(v, args)}, true
-	case "contextvars.ContextVar.get":
-		if v.Self != nil && len(v.Self.Elems) > 0 {
-			return v.Self.Elems[0], true
+	case contextVar + ".get":
+		if v.Self != nil {
+			return union(w.valueOf(v.Self), arg(0)), true
 		}
 	case "fastapi.Depends", "fastapi.Security", "fastapi.param_functions.Depends", "fastapi.param_functions.Security":
 		dependency, _ := args.Argument("dependency", 0)
@@ -184,6 +193,14 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return w.each(arg(0), w.entered), true
 	case "contextlib.AsyncExitStack.enter_async_context":
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.asyncEntered)}})}, true
+	case "type.__subclasses__":
+		if v.Self != nil && v.Self.Kind == ClassValue {
+			return list(w.Subclasses(v.Self))
+		}
+	case "aiohttp.web.AppKey", "aiohttp.web.RequestKey":
+		return Values{w.typed(v.Name, w.instancesOf(arg(1)))}, true
+	case "coroutine.__await__":
+		return Values{v.Self}, true
 	case "object.__new__":
 		return w.instancesOf(arg(0)), true
 	case "asyncio.create_task", "asyncio.ensure_future", "asyncio.shield", "asyncio.wait_for", "asyncio.TaskGroup.create_task", "asyncio.AbstractEventLoop.create_task":
@@ -295,6 +312,9 @@ func percentVerbs(text *Value, n int) []byte {
 	return verbs
 }
 
+// weakRef is the type of what gives its element when it is called.
+const weakRef = "weakref.ref"
+
 // newType stands for what typing.NewType makes of a class.
 const newType = "typing.NewType()"
 
@@ -303,6 +323,18 @@ func literal(vs Values) (string, bool) {
 		return vs[0].Name, true
 	}
 	return "", false
+}
+
+// literalsOf are the texts that a value may be, where nothing else is known to be
+// among them.
+func literalsOf(vs Values) (texts []string, all bool) {
+	for _, v := range vs {
+		if v.Kind != Const || v.Lit != facts.OpString {
+			return nil, false
+		}
+		texts = append(texts, v.Name)
+	}
+	return texts, len(texts) > 0
 }
 
 // nativeElement is an element of a Lazy value that native made.
@@ -402,13 +434,14 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 	switch v.Name {
 	case "getattr":
 		if len(args.Pos) >= 2 {
-			if name, ok := literal(args.Pos[1]); ok {
-				var runs []Run
+			names, _ := literalsOf(args.Pos[1])
+			var runs []Run
+			for _, name := range names {
 				for _, o := range args.Pos[0] {
 					runs = append(runs, w.AttrRuns(o, name)...)
 				}
-				return runs
 			}
+			return runs
 		}
 	case "contextlib.ExitStack.enter_context", "contextlib.AsyncExitStack.enter_context":
 		var runs []Run
@@ -425,6 +458,8 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		return runs
 	case "sorted", "min", "max":
 		return w.orderRuns(args)
+	case "any", "all":
+		return w.truthRuns(args)
 	case "sum":
 		return w.sumRuns(args)
 	case "reversed":

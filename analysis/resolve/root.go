@@ -74,10 +74,27 @@ func (w *World) Decorated(f *Frame, scope facts.ScopeID) *Actuals {
 	return w.intern.args(Actuals{Pos: []Values{{v}}})
 }
 
+// handedByDecorators is what frameworks hand, for parameter i, to a function below
+// their decorators: the request, to a handler.
+func (w *World) handedByDecorators(f *Frame, i int) Values {
+	if f.Self != nil {
+		i--
+	}
+	for _, row := range w.Decorators(f.Def, f.Parent) {
+		if i < len(row.Hands) {
+			return w.typeText(row.Hands[i], nil, nil)
+		}
+	}
+	return nil
+}
+
 // HandedOn are the arguments with which a symbol that takes a callable calls it,
 // as far as they are known.
 func (w *World) HandedOn(row *catalogue.Symbol, args *Actuals) *Actuals {
 	on := Actuals{Open: true}
+	for _, text := range row.Hands {
+		on.Pos = append(on.Pos, w.typeText(text, nil, nil))
+	}
 	if row.HandsOn != "" && args != nil {
 		switch p, err := catalogue.ParseParam(row.HandsOn); {
 		case err != nil: // the catalogue's tests hold that there are none
@@ -108,6 +125,15 @@ func (w *World) Callback(v *Value, args *Actuals) *Frame {
 		}
 	}
 	return nil
+}
+
+// HandedCoroutine is the frame in which the coroutine function v runs where a
+// framework hands it arguments of types that are known, nil if it is none.
+func (w *World) HandedCoroutine(v *Value, row *catalogue.Symbol) *Frame {
+	if len(row.Hands) == 0 || v.Kind != Func || !v.Def.Facts().Async {
+		return nil
+	}
+	return w.bind(v.Def, v.Env, v.Self, w.HandedOn(row, w.none()))
 }
 
 // PartialCoroutine is the frame in which the coroutine function below a partial

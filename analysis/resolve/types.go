@@ -17,6 +17,11 @@ func (w *World) annotated(f *Frame, id facts.ID) Values {
 	switch e.Op {
 	case facts.OpName, facts.OpAttr:
 		vals := w.Eval(f, id)
+		if len(vals) == 0 && e.Op == facts.OpName {
+			if out := w.typeArgument(f, e.Text); len(out) > 0 {
+				return out
+			}
+		}
 		if len(vals) == 0 || slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == External && containers[lastName(v.Name)] != "" }) {
 			if out := w.aliased(f, e); len(out) > 0 {
 				return out
@@ -228,14 +233,7 @@ func lastName(name string) string {
 }
 
 func (w *World) generic(f *Frame, e *facts.Expr) Values {
-	var args []facts.ID
-	for _, a := range e.List {
-		if x := &f.Def.Unit.Facts().Exprs[a]; x.Op == facts.OpTuple {
-			args = append(args, x.List...)
-		} else {
-			args = append(args, a)
-		}
-	}
+	args := typeArgs(f.Def.Unit.Facts(), e)
 	arg := func(i int) Values {
 		if i >= len(args) {
 			return nil
@@ -268,7 +266,7 @@ func (w *World) generic(f *Frame, e *facts.Expr) Values {
 			}
 			return nil
 		case "ContextVar":
-			return Values{w.typed("contextvars.ContextVar", arg(0))}
+			return Values{w.typed(contextVar, arg(0))}
 		case "AbstractContextManager", "ContextManager", "AbstractAsyncContextManager", "AsyncContextManager":
 			return Values{w.typed(v.Name, arg(0))}
 		}

@@ -129,7 +129,9 @@ const (
 	maxSet    = 24 // values of one expression
 	maxDepth  = 7  // how deep values nest in one another
 	maxFrames = 64 // different arguments with which one function is followed
-	maxCalls  = 160
+	// maxDecorated is how many functions and classes a decorator is followed for.
+	maxDecorated = 2000
+	maxCalls     = 160
 )
 
 // interner makes equal values the same pointer.

@@ -115,8 +115,11 @@ type Symbol struct {
 	Offload      string
 	LoopCallback string
 	// HandsOn are the arguments with which that callable is called: "1*" for all
-	// from the second on, "args@3" for the items of that one.
+	// from the second on, "args@3" for the items of that one. Hands are the types
+	// of those that the framework hands it by itself, be it given as an argument
+	// or stand below a decorator.
 	HandsOn string
+	Hands   []string
 	// Effect is what a symbol of kind Decorator makes of the function below it,
 	// be it used plainly (@cache) or called (@cache(size=1)). A decorator that
 	// has a Code blocks where the decorated function is called, if that is a
@@ -190,8 +193,10 @@ type Type struct {
 	// a pymongo database has collections as attributes.
 	Any string
 	// Namespace: attributes are what the program assigns to them, anywhere:
-	// app.state of Starlette.
+	// app.state of Starlette. KnownAs is the attribute that it stands in, by which
+	// a parameter of unknown type is told to have it.
 	Namespace bool
+	KnownAs   string
 	// LoopMethods are the methods that the event loop calls on instances of
 	// subclasses (asyncio.Protocol.data_received); "on_*" is all that begin so.
 	LoopMethods []string

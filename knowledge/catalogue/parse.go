@@ -50,6 +50,7 @@ type symbolText struct {
 	Offload      string            `toml:"offload"`
 	LoopCallback string            `toml:"loop_callback"`
 	HandsOn      string            `toml:"hands_on"`
+	Hands        []string          `toml:"hands"`
 	Effect       DecoratorEffect   `toml:"effect"`
 	RunBy        []string          `toml:"run_by"`
 	Constructs   bool              `toml:"constructs"`
@@ -84,6 +85,7 @@ type typeText struct {
 	Item        string   `toml:"item"`
 	Any         string   `toml:"any"`
 	Namespace   bool     `toml:"namespace"`
+	KnownAs     string   `toml:"known_as"`
 	LoopMethods []string `toml:"loop_methods"`
 	Nests       bool     `toml:"nests"`
 	Disarm      []struct {
@@ -185,7 +187,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	row := Symbol{
 		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Indirect: raw.Indirect, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
-		Offload: raw.Offload, LoopCallback: raw.LoopCallback, HandsOn: raw.HandsOn, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
+		Offload: raw.Offload, LoopCallback: raw.LoopCallback, HandsOn: raw.HandsOn, Hands: raw.Hands, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
 		ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
 		Timeout: raw.Timeout, Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
 	}
@@ -245,7 +247,7 @@ func (r *reader) types(i int, raw *typeText) {
 	for _, name := range names {
 		r.file.Types = append(r.file.Types, &Type{
 			Name: name, Bases: raw.Bases, Iter: raw.Iter, Enter: raw.Enter, Item: raw.Item, Any: raw.Any,
-			Namespace: raw.Namespace, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
+			Namespace: raw.Namespace, KnownAs: raw.KnownAs, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
 		})
 	}
 }
