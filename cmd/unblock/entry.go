@@ -278,6 +278,9 @@ func newEntrySearch() *cobra.Command {
 				}
 				text = string(src)
 			}
+			if strings.TrimSpace(text) == "" {
+				return exitWith(exitUsage, errors.New("there is no text to search for"))
+			}
 			hits, err := db.store.Search(cmd.Context(), db.book, text, limit)
 			if err != nil && db.trouble == nil {
 				_, _ = fmt.Fprintf(cmd.ErrOrStderr(), "unblock: %v\n", err)
@@ -286,7 +289,7 @@ func newEntrySearch() *cobra.Command {
 				return err
 			}
 			if len(hits) == 0 {
-				return exitWith(exitNothing, nil)
+				return exitWith(exitNothing, errors.New("no entry found"))
 			}
 			return nil
 		}),

@@ -3,7 +3,10 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -134,10 +137,31 @@ func newEntryBackup() *cobra.Command {
 			if file == db.store.Path() {
 				return exitWith(exitUsage, errors.New("that is the database itself"))
 			}
+			if !replaceable(file) {
+				return exitWith(exitUsage, fmt.Errorf("%s is there, and is no database: a backup would replace it", file))
+			}
 			if err := db.store.Backup(cmd.Context(), file); err != nil {
 				return exitWith(exitDatabase, err)
 			}
-			return done(cmd, "backed up", file, "Wrote "+file+".")
+			if wantsJSON(cmd) {
+				return printJSON(cmd, map[string]string{"action": "backed up", "path": file})
+			}
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "Wrote %s.\n", file)
+			return internal(err)
 		}),
 	}
+}
+
+// replaceable reports whether a backup may take the place of file: an older
+// backup, but nothing else of the user's.
+func replaceable(file string) bool {
+	f, err := os.Open(file)
+	if err != nil {
+		return errors.Is(err, fs.ErrNotExist)
+	}
+	defer func() { _ = f.Close() }()
+	const magic = "SQLite format 3\x00"
+	head := make([]byte, len(magic))
+	n, _ := io.ReadFull(f, head)
+	return n == 0 || string(head) == magic
 }

@@ -363,7 +363,7 @@ func newEntryVote() *cobra.Command {
 			if err := db.store.Vote(cmd.Context(), e.Slug, delta); err != nil {
 				return changed(err)
 			}
-			return done(cmd, "voted", e.Slug, fmt.Sprintf("%s has %d votes.", e.Slug, e.Upvotes+delta))
+			return done(cmd, "voted", e.Slug, e.Slug+" has "+counted(e.Upvotes+delta, "vote")+".")
 		}),
 	}
 	cmd.Flags().BoolVar(&down, "down", false, "vote against it")

@@ -71,7 +71,9 @@ func TestEntryReading(t *testing.T) {
 		{"list nothing as JSON", "", []string{"list", "--tag", "no-such-tag", "--json"}, exitNothing, ""},
 		{"search", "", []string{"search", "event", "loop", "is", "blocked"}, 0, knowledge.FoundingSlug + "\n"},
 		{"search a log", "INFO start\nExecuting <Task pending name='Task-1' coro=<main() running at app.py:10> ...> took 0.350 seconds\n", []string{"search", "--error", "-"}, 0, knowledge.FoundingSlug + "\n"},
-		{"search nothing", "", []string{"search", "xyzzyqwerty"}, exitNothing, ""},
+		{"search nothing", "", []string{"search", "xyzzyqwerty"}, exitNothing, "no entry found"},
+		{"search nothing as JSON", "", []string{"search", "xyzzyqwerty", "--json"}, exitNothing, ""},
+		{"search an empty log", " \n", []string{"search", "--error", "-"}, exitUsage, "no text"},
 		{"search without words", "", []string{"search"}, exitUsage, "--error"},
 		{"search a file that is not there", "", []string{"search", "--error", "none.log"}, exitUsage, "none.log"},
 		{"path", "", []string{"path"}, 0, knowledge.DatabaseName},
@@ -132,11 +134,20 @@ func TestEntryLifeOfAnEntry(t *testing.T) {
 	step(0, "put away", "", "disable", "blocking-http")
 	step(exitNothing, "disabled", "", "show", "blocking-http")
 	step(0, "is back", "", "disable", "--undo", "blocking-http")
-	step(0, "has 1 votes", "", "vote", "blocking-http")
+	step(0, "has 1 vote.", "", "vote", "blocking-http")
 	step(0, "has 0 votes", "", "vote", "--down", "blocking-http")
 	step(0, "is outdated", "", "verify", "blocking-http", "--status", "outdated")
 	step(0, "blocking-http", "", "list", "--status", "outdated")
 	step(0, "Wrote", "", "backup", filepath.Join(project, "copy.db"))
+	step(0, `"path": `, "", "backup", filepath.Join(project, "copy.db"), "--json")
+	notes := filepath.Join(project, "notes.txt")
+	if err := os.WriteFile(notes, []byte("by hand"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	step(exitUsage, "no database", "", "backup", notes)
+	if left, err := os.ReadFile(notes); err != nil || string(left) != "by hand" {
+		t.Fatalf("a backup has replaced a file of the user's: %q, %v", left, err)
+	}
 
 	// The project's own entries come first.
 	dir := filepath.Join(project, filepath.FromSlash(knowledge.ProjectDir))

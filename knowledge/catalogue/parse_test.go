@@ -1,7 +1,9 @@
 package catalogue
 
 import (
+	"fmt"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -199,6 +201,36 @@ func TestDocumentedExampleParses(t *testing.T) {
 	}
 	if len(f.Symbols) != 3 || len(f.Types) != 2 || len(f.Aliases) != 1 {
 		t.Errorf("%d symbols, %d types, %d aliases", len(f.Symbols), len(f.Types), len(f.Aliases))
+	}
+}
+
+// What the documentation says of the size of the catalogue is rounded down to
+// hundreds, and true.
+func TestDocumentedSize(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/catalogue.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := Default()
+	var symbols, blocking, types int
+	for s := range c.Symbols() {
+		symbols++
+		if s.Code != "" {
+			blocking++
+		}
+	}
+	for range c.Types() {
+		types++
+	}
+	hundreds := func(n int) string {
+		if n < 1000 {
+			return strconv.Itoa(n / 100 * 100)
+		}
+		return fmt.Sprintf("%d,%03d", n/1000, n%1000/100*100)
+	}
+	want := fmt.Sprintf("%d files with %s symbols (%s of them block) and %s types", len(c.Libraries()), hundreds(symbols), hundreds(blocking), hundreds(types))
+	if !strings.Contains(strings.Join(strings.Fields(string(doc)), " "), want) {
+		t.Errorf("docs/catalogue.md does not say: %s", want)
 	}
 }
 
