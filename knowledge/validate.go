@@ -158,7 +158,15 @@ func (e *Entry) checkCard() error {
 	if n := sentences(e.Card.Text); n > 2 {
 		errs = append(errs, fmt.Errorf("card.text: %d sentences, at most 2 are read", n))
 	}
+	for _, part := range [][2]string{{"card.title", e.Card.Title}, {"card.text", e.Card.Text}} {
+		if bad := unsafeMarkup(part[1]); bad != "" {
+			errs = append(errs, fmt.Errorf("%s: %q is not shown as it is meant in every editor: plain text and `code` are", part[0], bad))
+		}
+	}
 	for _, f := range e.Card.Fixes {
+		if f.Framework != "" && !slices.Contains(frameworks, f.Framework) {
+			errs = append(errs, fmt.Errorf("card.fixes: framework %q: want asyncio, anyio or trio", f.Framework))
+		}
 		if !fitsFix(f.Code) {
 			errs = append(errs, fmt.Errorf("card.fixes: %q: at most %d lines of %d columns fit", firstLine(f.Code), maxFixLines, cardColumns))
 		}
@@ -169,6 +177,25 @@ func (e *Entry) checkCard() error {
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// frameworks are those of which a fix may be.
+var frameworks = []string{"asyncio", "anyio", "trio"}
+
+// markup is what hovers show in different ways, or not at all: headings, HTML,
+// entities, tables, links by reference, commands.
+var markup = regexp.MustCompile(`(?m)^\s*#{1,6} |</?[a-zA-Z][^>]*>|&#?\w+;|^\s*\|.*\|\s*$|\]\[|\]\(command:|~~~|[\x00-\x08\x0b-\x1f\x7f]`)
+
+// unsafeMarkup is the first markup of a text outside inline code, "" where there
+// is none.
+func unsafeMarkup(text string) string {
+	outside := strings.Split(text, "`")
+	for i := 0; i < len(outside); i += 2 {
+		if bad := markup.FindString(outside[i]); bad != "" {
+			return bad
+		}
+	}
+	return ""
 }
 
 // sentences counts full stops, question and exclamation marks that end a word

@@ -421,6 +421,16 @@ func TestEntryCheckRefusesCards(t *testing.T) {
 		{"a title of two lines", "card.title: one line", func(c *knowledge.CardText) { c.Title = "one\ntwo" }},
 		{"three sentences", "card.text: 3 sentences", func(c *knowledge.CardText) { c.Text = "One. Two. Three." }},
 		{"a text of more than two lines", "card.text: 177 characters", func(c *knowledge.CardText) { c.Text = strings.Repeat("y", 177) }},
+		{"a heading", "card.text: \"# \"", func(c *knowledge.CardText) { c.Text = "# Big" }},
+		{"HTML", "card.text: \"<b>\"", func(c *knowledge.CardText) { c.Text = "a <b>bold</b> word" }},
+		{"an entity", "card.text: \"&nbsp;\"", func(c *knowledge.CardText) { c.Text = "a&nbsp;b" }},
+		{"a table", "card.text", func(c *knowledge.CardText) { c.Text = "| a | b |" }},
+		{"a link by reference", "card.text", func(c *knowledge.CardText) { c.Text = "see [this][1]" }},
+		{"a command", "card.text", func(c *knowledge.CardText) { c.Text = "[run](command:delete)" }},
+		{"an escape sequence", "card.title", func(c *knowledge.CardText) { c.Title = "red \x1b[31m" }},
+		{"a framework that is none", "card.fixes: framework", func(c *knowledge.CardText) {
+			c.Fixes = []knowledge.CardFix{{Code: "a", Framework: "twisted"}}
+		}},
 		{"a fix of four lines", "card.fixes", func(c *knowledge.CardText) { c.Fixes = []knowledge.CardFix{{Code: "a\nb\nc\nd"}} }},
 		{"a fix of 89 columns", "card.fixes", func(c *knowledge.CardText) { c.Fixes = []knowledge.CardFix{{Code: wide}} }},
 		{"a fix that ends its own block", "card.fixes", func(c *knowledge.CardText) { c.Fixes = []knowledge.CardFix{{Code: "a\n```\n# heading"}} }},
