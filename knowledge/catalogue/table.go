@@ -1049,11 +1049,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"boto3.client", "boto3.Session.client", "botocore.session.Session.create_client"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "reads the service's description from disk", Returns: "boto3.client.{service_name@0}", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}, Caveat: "Build one client at start-up and share it: clients are safe across threads, sessions and resources are not."},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "reads the service's description from disk", Returns: "boto3.client.{service_name@0}", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, Caveat: "Build one client at start-up and share it: clients are safe across threads, sessions and resources are not."},
 			},
 			{
 				names: []string{"boto3.resource", "boto3.Session.resource"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "reads the service's description from disk", Returns: "boto3.resource.{service_name@0}", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A resource is not safe across threads: one a thread."},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "reads the service's description from disk", Returns: "boto3.resource.{service_name@0}", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no, Caveat: "A resource is not safe across threads: one a thread."},
 			},
 			{
 				names: []string{"botocore.session.get_session"},
@@ -1073,7 +1073,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"boto3.client.*.*"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an AWS service answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an AWS service answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.*.can_paginate", "boto3.client.*.generate_presigned_url", "boto3.client.*.generate_presigned_post"},
@@ -1097,67 +1097,67 @@ var table = []compiled{
 			},
 			{
 				names: []string{"botocore.paginate.Paginator.paginate"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "an AWS service answers", Returns: "botocore.paginate.PageIterator", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "an AWS service answers", Returns: "botocore.paginate.PageIterator", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"botocore.paginate.PageIterator.__iter__", "botocore.paginate.PageIterator.build_full_result"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an AWS service answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an AWS service answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"botocore.paginate.PageIterator.search"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "an AWS service answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "an AWS service answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"botocore.waiter.Waiter.wait"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a resource reaches a state, polled with sleeps", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a resource reaches a state, polled with sleeps", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.s3.upload_file", "boto3.client.s3.upload_fileobj", "boto3.client.s3.download_file", "boto3.client.s3.download_fileobj", "boto3.client.s3.copy"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an object is moved to or from S3", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an object is moved to or from S3", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.s3.abort_multipart_upload", "boto3.client.s3.complete_multipart_upload", "boto3.client.s3.copy_object", "boto3.client.s3.create_bucket", "boto3.client.s3.create_multipart_upload", "boto3.client.s3.delete_bucket", "boto3.client.s3.delete_object", "boto3.client.s3.delete_objects", "boto3.client.s3.get_bucket_location", "boto3.client.s3.get_bucket_policy", "boto3.client.s3.get_object_attributes", "boto3.client.s3.get_object_tagging", "boto3.client.s3.head_bucket", "boto3.client.s3.head_object", "boto3.client.s3.list_buckets", "boto3.client.s3.list_multipart_uploads", "boto3.client.s3.list_object_versions", "boto3.client.s3.list_objects", "boto3.client.s3.list_objects_v2", "boto3.client.s3.list_parts", "boto3.client.s3.put_bucket_policy", "boto3.client.s3.put_object", "boto3.client.s3.put_object_tagging", "boto3.client.s3.restore_object", "boto3.client.s3.select_object_content", "boto3.client.s3.upload_part", "boto3.client.s3.upload_part_copy"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.dynamodb.batch_get_item", "boto3.client.dynamodb.batch_write_item", "boto3.client.dynamodb.create_table", "boto3.client.dynamodb.delete_item", "boto3.client.dynamodb.delete_table", "boto3.client.dynamodb.describe_table", "boto3.client.dynamodb.execute_statement", "boto3.client.dynamodb.get_item", "boto3.client.dynamodb.list_tables", "boto3.client.dynamodb.put_item", "boto3.client.dynamodb.query", "boto3.client.dynamodb.scan", "boto3.client.dynamodb.transact_get_items", "boto3.client.dynamodb.transact_write_items", "boto3.client.dynamodb.update_item", "boto3.client.dynamodb.update_table"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon DynamoDB answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon DynamoDB answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.sqs.change_message_visibility", "boto3.client.sqs.create_queue", "boto3.client.sqs.delete_message", "boto3.client.sqs.delete_message_batch", "boto3.client.sqs.delete_queue", "boto3.client.sqs.get_queue_attributes", "boto3.client.sqs.get_queue_url", "boto3.client.sqs.list_queues", "boto3.client.sqs.purge_queue", "boto3.client.sqs.receive_message", "boto3.client.sqs.send_message", "boto3.client.sqs.send_message_batch", "boto3.client.sqs.set_queue_attributes"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon SQS answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon SQS answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.sns.create_topic", "boto3.client.sns.publish", "boto3.client.sns.publish_batch", "boto3.client.sns.subscribe", "boto3.client.sns.unsubscribe", "boto3.client.sns.list_topics"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon SNS answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon SNS answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.lambda.invoke", "boto3.client.lambda.create_function", "boto3.client.lambda.delete_function", "boto3.client.lambda.get_function", "boto3.client.lambda.list_functions", "boto3.client.lambda.update_function_code"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an AWS Lambda function runs", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an AWS Lambda function runs", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.secretsmanager.get_secret_value", "boto3.client.secretsmanager.batch_get_secret_value", "boto3.client.secretsmanager.create_secret", "boto3.client.secretsmanager.put_secret_value", "boto3.client.secretsmanager.describe_secret"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "AWS Secrets Manager answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "AWS Secrets Manager answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.ssm.get_parameter", "boto3.client.ssm.get_parameters", "boto3.client.ssm.get_parameters_by_path", "boto3.client.ssm.put_parameter", "boto3.client.ssm.send_command"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "AWS Systems Manager answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "AWS Systems Manager answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.sts.assume_role", "boto3.client.sts.assume_role_with_web_identity", "boto3.client.sts.get_caller_identity", "boto3.client.sts.get_session_token"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "AWS STS answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "AWS STS answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.bedrock-runtime.invoke_model", "boto3.client.bedrock-runtime.invoke_model_with_response_stream", "boto3.client.bedrock-runtime.converse", "boto3.client.bedrock-runtime.converse_stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.client.kinesis.put_record", "boto3.client.firehose.put_record"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a stream takes a record", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "a stream takes a record", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.resource.*.*"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an AWS service answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "an AWS service answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
 			},
 			{
 				names: []string{"boto3.resource.*.meta"},
@@ -1185,7 +1185,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"boto3.resource.s3.Bucket.upload_file", "boto3.resource.s3.Bucket.upload_fileobj", "boto3.resource.s3.Bucket.download_file", "boto3.resource.s3.Bucket.download_fileobj", "boto3.resource.s3.Bucket.copy", "boto3.resource.s3.Bucket.create", "boto3.resource.s3.Bucket.delete", "boto3.resource.s3.Bucket.delete_objects", "boto3.resource.s3.Bucket.load", "boto3.resource.s3.Bucket.put_object", "boto3.resource.s3.Bucket.wait_until_exists", "boto3.resource.s3.Bucket.wait_until_not_exists"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
 			},
 			{
 				names: []string{"boto3.resource.s3.Bucket.Object"},
@@ -1205,23 +1205,23 @@ var table = []compiled{
 			},
 			{
 				names: []string{"boto3.resource.s3.Objects.__iter__"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 lists objects", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 lists objects", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.resource.s3.Objects.pages"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Amazon S3 lists objects", Returns: "collections.abc.Iterator[list[boto3.resource.s3.ObjectSummary]]", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", Lazy: true, What: "Amazon S3 lists objects", Returns: "collections.abc.Iterator[list[boto3.resource.s3.ObjectSummary]]", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.resource.s3.Objects.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.resource.s3.Object.get", "boto3.resource.s3.Object.put", "boto3.resource.s3.Object.delete", "boto3.resource.s3.Object.copy_from", "boto3.resource.s3.Object.load", "boto3.resource.s3.Object.initiate_multipart_upload", "boto3.resource.s3.Object.restore_object", "boto3.resource.s3.Object.wait_until_exists", "boto3.resource.s3.Object.wait_until_not_exists", "boto3.resource.s3.ObjectSummary.get", "boto3.resource.s3.ObjectSummary.put", "boto3.resource.s3.ObjectSummary.delete", "boto3.resource.s3.ObjectSummary.copy_from", "boto3.resource.s3.ObjectSummary.load", "boto3.resource.s3.ObjectSummary.initiate_multipart_upload", "boto3.resource.s3.ObjectSummary.restore_object", "boto3.resource.s3.ObjectSummary.wait_until_exists", "boto3.resource.s3.ObjectSummary.wait_until_not_exists", "boto3.resource.s3.Object.upload_file", "boto3.resource.s3.Object.upload_fileobj", "boto3.resource.s3.Object.download_file", "boto3.resource.s3.Object.download_fileobj", "boto3.resource.s3.Object.copy"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
 			},
 			{
 				names: []string{"boto3.resource.dynamodb.Table.get_item", "boto3.resource.dynamodb.Table.put_item", "boto3.resource.dynamodb.Table.delete_item", "boto3.resource.dynamodb.Table.update_item", "boto3.resource.dynamodb.Table.query", "boto3.resource.dynamodb.Table.scan", "boto3.resource.dynamodb.Table.delete", "boto3.resource.dynamodb.Table.load", "boto3.resource.dynamodb.Table.reload", "boto3.resource.dynamodb.Table.update", "boto3.resource.dynamodb.Table.wait_until_exists", "boto3.resource.dynamodb.Table.wait_until_not_exists"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon DynamoDB answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon DynamoDB answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
 			},
 			{
 				names: []string{"boto3.resource.dynamodb.Table.batch_writer"},
@@ -1229,15 +1229,15 @@ var table = []compiled{
 			},
 			{
 				names: []string{"boto3.resource.dynamodb.BatchWriter.put_item", "boto3.resource.dynamodb.BatchWriter.delete_item", "boto3.resource.dynamodb.BatchWriter.__exit__"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon DynamoDB answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon DynamoDB answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"boto3.resource.sqs.Queue.send_message", "boto3.resource.sqs.Queue.send_messages", "boto3.resource.sqs.Queue.receive_messages", "boto3.resource.sqs.Queue.delete_messages", "boto3.resource.sqs.Queue.delete", "boto3.resource.sqs.Queue.purge", "boto3.resource.sqs.Queue.load", "boto3.resource.sqs.Queue.reload", "boto3.resource.sqs.Queue.set_attributes"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon SQS answers", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon SQS answers", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, ThreadSafe: &no},
 			},
 			{
 				names: []string{"boto3.client.s3.get_object"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Returns: "boto3.client.s3.Object", Alternatives: []Alternative{{Call: "aioboto3.Session.client", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession.create_client", Requires: "aiobotocore", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Amazon S3 answers", Returns: "boto3.client.s3.Object", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"botocore.response.StreamingBody.read", "botocore.response.StreamingBody.readlines", "botocore.response.StreamingBody.readinto"},
