@@ -22,7 +22,7 @@ func (w *World) annotated(f *Frame, id facts.ID) Values {
 				return out
 			}
 		}
-		if len(vals) == 0 || slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == External && containers[lastName(v.Name)] != "" }) {
+		if len(vals) == 0 || slices.ContainsFunc(vals, w.maybeGeneric) {
 			if out := w.aliased(f, e); len(out) > 0 {
 				return out
 			}
@@ -36,6 +36,12 @@ func (w *World) annotated(f *Frame, id facts.ID) Values {
 		return nil
 	}
 	return nil
+}
+
+// maybeGeneric reports whether a name may stand for a generic type outside of the
+// workspace with its arguments, of which its value does not tell.
+func (w *World) maybeGeneric(v *Value) bool {
+	return v.Kind == External && (containers[lastName(v.Name)] != "" || w.Catalogue.Type(v.Name) != nil)
 }
 
 // callableType is the type of what is annotated as a callable that returns

@@ -4522,11 +4522,16 @@ var table = []compiled{
 				names: []string{"homeassistant.core.HomeAssistant.start", "homeassistant.core.HomeAssistant.stop"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "waits for the loop it is called on"},
 			},
+			{
+				names: []string{"homeassistant.config_entries.ConfigEntry.runtime_data"},
+				row:   Symbol{Kind: "attribute", Returns: "Element"},
+			},
 		},
 		types: []Type{
 			{Name: "homeassistant.core.HomeAssistant"},
 			{Name: "homeassistant.core.EventBus"},
 			{Name: "homeassistant.core.ServiceRegistry"},
+			{Name: "homeassistant.config_entries.ConfigEntry"},
 		},
 		aliases: [][2]string{},
 	},
