@@ -159,7 +159,7 @@ func (w *World) externalAttr(v *Value, name string) (Values, []Run) {
 		if m == nil {
 			return nil, nil
 		}
-		if row := w.Catalogue.Member(v.Name, name); row.Kind == catalogue.Attribute && row.Returns != "" {
+		if row := w.Catalogue.Member(v.Name, name); row != nil && row.Kind == catalogue.Attribute && row.Returns != "" {
 			return w.typeText(row.Returns, w.typed(v.Name), nil), nil // the objects of a model
 		}
 		return Values{m}, nil

@@ -137,7 +137,6 @@ func Sample(ctx context.Context, files Files, oneIn int, roots ...string) (*Proo
 	if err != nil {
 		return nil, err
 	}
-	before := count(reports)
 	for _, r := range reports {
 		p.Findings += len(r.Findings)
 		rewriter := rewrite.Of(r, files.Text)
@@ -146,7 +145,7 @@ func Sample(ctx context.Context, files Files, oneIn int, roots ...string) (*Proo
 				continue
 			}
 			for _, fix := range p.offered(rewriter, f, r.Source) {
-				if err := p.one(ctx, files, roots, before, f, fix); err != nil {
+				if err := p.one(ctx, files, roots, reports, f, fix); err != nil {
 					return nil, err
 				}
 			}
@@ -215,7 +214,7 @@ func malformed(src []byte, edits []rewrite.Edit, path string) string {
 
 // one holds one fix: the text is still Python, the finding is gone, no other
 // has come.
-func (p *Proof) one(ctx context.Context, files Files, roots []string, before map[string]int, f *finding.Finding, c Change) error {
+func (p *Proof) one(ctx context.Context, files Files, roots []string, was []*analysis.Report, f *finding.Finding, c Change) error {
 	p.Changes = append(p.Changes, c)
 	if rewrite.Breaks(c.Before, c.After) {
 		p.problem(c, "a syntax error")
@@ -225,11 +224,18 @@ func (p *Proof) one(ctx context.Context, files Files, roots []string, before map
 	if err != nil {
 		return err
 	}
-	after := count(reports)
+	before, after := count(was), count(reports)
 	if after[Key(f)] >= before[Key(f)] {
 		p.problem(c, "the finding is still there: %s", Key(f))
 	}
-	hidden := f.MoreChains // other ways to block from the same place, which can come up now
+	hidden := 0 // other ways to block from places of which a way is gone: they can come up now
+	for _, r := range was {
+		for _, gone := range r.Findings {
+			if after[Key(gone)] < before[Key(gone)] {
+				hidden += gone.MoreChains
+			}
+		}
+	}
 	for _, k := range slices.Sorted(maps.Keys(after)) {
 		if hidden -= max(after[k]-before[k], 0); hidden < 0 {
 			p.problem(c, "a new finding: %s", k)
