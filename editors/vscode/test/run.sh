@@ -44,14 +44,24 @@ host() {
   return $failed
 }
 
+# What waits for VS Code to tell of files that another program writes has an
+# extension host of its own: behind sixty other tests it sometimes tells of none.
+chosen=${UNBLOCK_TESTS:-}
+watching='another program|behind the refactor preview'
+
 server=
 status=0
-for suite in main trust; do
+for suite in main watching trust; do
   run=$(mktemp -d)
   trap '[ -z "$server" ] || kill "$server"; rm -rf "$run"' EXIT
-  cp -r "test/workspaces/$suite" "$run/workspace"
+  cp -r "test/workspaces/${suite/watching/main}" "$run/workspace"
   case $suite in
-    main) host main "$run/workspace/two.code-workspace" --disable-workspace-trust || status=1 ;;
+    main | watching)
+      export UNBLOCK_TESTS=${chosen:-^(?!.*($watching))}
+      if [ $suite = watching ]; then export UNBLOCK_TESTS="wakes with|$watching"; fi
+      host main "$run/workspace/two.code-workspace" --disable-workspace-trust || status=1
+      unset UNBLOCK_TESTS
+      ;;
     trust) host trust "$run/workspace" || status=1 ;;
   esac
   rm -rf "$run"
