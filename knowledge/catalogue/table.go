@@ -15163,10 +15163,6 @@ var table = []compiled{
 				names: []string{"zeroconf.ServiceInfo.request"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the local network answers"},
 			},
-			{
-				names: []string{"zeroconf.Zeroconf"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "moderate", What: "opens sockets on each interface", Alternatives: []Alternative{{Call: "zeroconf.asyncio.AsyncZeroconf", Requires: "zeroconf", Framework: "asyncio"}}},
-			},
 		},
 		types: []Type{
 			{Name: "zeroconf.Zeroconf"},
