@@ -49,11 +49,13 @@ func (c cell) find() *memo {
 }
 
 func (c cell) set(low int, vals Values) {
+	m := memo{of: c.id, low: int32(low), vals: vals} //nolint:gosec // a depth, or noLow, which fits
 	if c.name == nil {
-		c.frame.memos.set(memo{of: c.id, low: int32(low), vals: vals}) //nolint:gosec // a depth
+		c.frame.memos.set(m)
 		return
 	}
-	c.name.memo = memo{of: 1, low: int32(low), vals: vals} //nolint:gosec // a depth
+	m.of = 1
+	c.name.memo = m
 }
 
 func (c cell) drop() {
@@ -71,11 +73,15 @@ func (c cell) node() *Node {
 	return &c.name.node
 }
 
-// recall is the value in a cell, if it is there or being computed.
-func (w *World) recall(c cell) (vals Values, ok bool) {
+// recall is the value in a cell, if it is there or being computed; again says
+// that it is of the round before, and has to be worked out once more.
+func (w *World) recall(c cell) (vals Values, ok, again bool) {
 	m := c.find()
-	if m == nil || m.low == stale {
-		return nil, false
+	if m == nil {
+		return nil, false, false
+	}
+	if m.low == stale {
+		return m.vals, false, true
 	}
 	w.Read(c.node())
 	if at := m.computing(); at > 0 {
@@ -84,14 +90,11 @@ func (w *World) recall(c cell) (vals Values, ok bool) {
 	} else {
 		w.low = min(w.low, int(m.low))
 	}
-	return m.vals, true
+	return m.vals, true, false
 }
 
-// work computes the value of a cell that has none.
-func (w *World) work(c cell, compute func() Values) (vals Values) {
-	if m := c.find(); m != nil {
-		vals = m.vals // of the round before
-	}
+// work computes the value of a cell that has none, or vals of the round before.
+func (w *World) work(c cell, vals Values, compute func() Values) Values {
 	low, unsettled, first, firstStale := w.low, w.unsettled, len(w.partial), len(w.stale)
 	w.depth++
 	depth := w.depth

@@ -24,10 +24,11 @@ func (w *World) Eval(f *Frame, id facts.ID) Values {
 // memo computes something of a frame once.
 func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 	c := cell{frame: f, id: id}
-	if vals, ok := w.recall(c); ok {
-		return vals
+	before, ok, again := w.recall(c)
+	if ok {
+		return before
 	}
-	if c.find() == nil { // else it is worked out once more: the rounds are bounded
+	if !again { // the rounds are bounded
 		w.steps++
 	}
 	if w.steps > maxSteps || w.depth > maxNest {
@@ -35,7 +36,7 @@ func (w *World) memo(f *Frame, id facts.ID, compute func() Values) Values {
 		w.low = 0
 		return nil
 	}
-	return w.work(c, func() Values {
+	return w.work(c, before, func() Values {
 		w.Read(&f.Def.Unit.node)
 		vals := compute()
 		if len(vals) >= maxSet {

@@ -305,10 +305,11 @@ func (w *World) lookupName(m *Module, name string) (vals Values, bound bool) {
 // shared computes once what many frames ask for.
 func (w *World) shared(n *nameMemo, compute func() (Values, bool)) (vals Values, bound bool) {
 	c := cell{name: n}
-	if vals, ok := w.recall(c); ok {
-		return vals, n.computing() > 0 || n.bound
+	before, ok, _ := w.recall(c)
+	if ok {
+		return before, n.computing() > 0 || n.bound
 	}
-	vals = w.work(c, func() (vals Values) {
+	vals = w.work(c, before, func() (vals Values) {
 		vals, n.bound = compute()
 		return vals
 	})
