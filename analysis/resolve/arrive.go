@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 
@@ -355,21 +356,37 @@ func (w *World) assignedTo(d *Def) Values {
 func (w *World) outside(class *Value, name string, by *Unit) Values {
 	return w.once(class, "="+name, func() Values {
 		var out Values
-		for _, u := range w.mentioning(name+"=", by) {
-			w.Read(&u.node)
-			for _, s := range u.Facts().Sets {
-				e := &u.Facts().Exprs[s.Attr]
-				if e.Text != name || s.Grown {
-					continue
-				}
-				f := w.lexical(u, s.Scope)
-				if slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return w.isOf(v, class) }) || w.maybeNamespace(f, class, e.X) {
-					out = union(out, filled(w.stored(f, s.Value)))
-				}
+		for f, s := range w.sets(w.mentioning(name+"=", by), name, false) {
+			if w.maybeOf(f, s.on, class) || w.maybeNamespace(f, class, s.on) {
+				out = union(out, filled(w.stored(f, s.value)))
 			}
 		}
 		return out
 	})
+}
+
+// attrSet is what an assignment gives an attribute of an object, or puts into it.
+type attrSet struct{ on, value facts.ID }
+
+// sets goes over the assignments to attributes of a name in some statements, or
+// over what is put into such attributes, with the frame that each stands in.
+func (w *World) sets(units []*Unit, name string, grown bool) iter.Seq2[*Frame, attrSet] {
+	return func(yield func(*Frame, attrSet) bool) {
+		for _, u := range units {
+			w.Read(&u.node)
+			for _, s := range u.Facts().Sets {
+				e := &u.Facts().Exprs[s.Attr]
+				if e.Text == name && s.Grown == grown && !yield(w.lexical(u, s.Scope), attrSet{e.X, s.Value}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// maybeOf reports whether an expression may be a class, or an instance of it.
+func (w *World) maybeOf(f *Frame, id facts.ID, class *Value) bool {
+	return slices.ContainsFunc(w.Eval(f, id), func(v *Value) bool { return w.isOf(v, class) })
 }
 
 // maybeNamespace reports whether an expression is an attribute of a parameter of
@@ -412,21 +429,13 @@ func (w *World) putOn(mro []*Value, name string) []Found {
 
 func (w *World) functionsPutOn(class *Value, name string) Values {
 	var out Values
-	for _, u := range w.mentioning(name+"=", class.Def.Unit) {
-		w.Read(&u.node)
-		for _, s := range u.Facts().Sets {
-			e := &u.Facts().Exprs[s.Attr]
-			if e.Text != name || s.Grown {
-				continue
-			}
-			f := w.lexical(u, s.Scope)
-			if !slices.Contains(w.stored(f, e.X), class) {
-				continue
-			}
-			for _, v := range w.Eval(f, s.Value) {
-				if v.Kind == Func || v.Kind == Static || v.Kind == ClassMethod || v.Kind == Property || v.Kind == Wrapped {
-					out = union(out, Values{v})
-				}
+	for f, s := range w.sets(w.mentioning(name+"=", class.Def.Unit), name, false) {
+		if !slices.Contains(w.stored(f, s.on), class) {
+			continue
+		}
+		for _, v := range w.Eval(f, s.value) {
+			if v.Kind == Func || v.Kind == Static || v.Kind == ClassMethod || v.Kind == Property || v.Kind == Wrapped {
+				out = union(out, Values{v})
 			}
 		}
 	}

@@ -61,17 +61,9 @@ func (w *World) putByMethods(class *Value, mro []*Value, name string) Values {
 // or of its instances.
 func (w *World) putFromOutside(class *Value, name string) Values {
 	var out Values
-	for _, u := range w.mentioning("."+name, class.Def.Unit) {
-		w.Read(&u.node)
-		for _, s := range u.Facts().Sets {
-			e := &u.Facts().Exprs[s.Attr]
-			if e.Text != name || !s.Grown {
-				continue
-			}
-			f := w.lexical(u, s.Scope)
-			if slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return w.isOf(v, class) }) {
-				out = union(out, filled(w.stored(f, s.Value)))
-			}
+	for f, s := range w.sets(w.mentioning("."+name, class.Def.Unit), name, true) {
+		if w.maybeOf(f, s.on, class) {
+			out = union(out, filled(w.stored(f, s.value)))
 		}
 	}
 	return out
@@ -100,7 +92,7 @@ func (w *World) itemOf(namespace *Value, index Values) Values {
 					continue
 				}
 				f := w.lexical(u, s.Scope)
-				if slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return w.isOf(v, namespace) }) || w.unknownParam(f, e.X) {
+				if w.maybeOf(f, e.X, namespace) || w.unknownParam(f, e.X) {
 					out = union(out, filled(w.stored(f, s.Value)))
 				}
 			}
