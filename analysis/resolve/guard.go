@@ -414,14 +414,19 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 		return false, false
 	}
 	classes := w.classesIn(w.Eval(f, e.Args[1].Value))
-	for n, v := range given {
-		is, sure := w.isInstance(v, classes)
+	return agreed(given, func(v *Value) (is, sure bool) { return w.isInstance(v, classes) })
+}
+
+// agreed is what asking each value gives, where it surely gives the same for all.
+func agreed(vals Values, ask func(*Value) (is, sure bool)) (value, known bool) {
+	for n, v := range vals {
+		is, sure := ask(v)
 		if !sure || n > 0 && is != value {
 			return false, false
 		}
 		value = is
 	}
-	return value, true
+	return value, len(vals) > 0
 }
 
 // subclassTruth is that of issubclass for a parameter that was given known
@@ -435,14 +440,7 @@ func (w *World) subclassTruth(f *Frame, e *facts.Expr) (value, known bool) {
 		given = w.Eval(f, e.Args[0].Value)
 	}
 	classes := w.classesIn(w.Eval(f, e.Args[1].Value))
-	for n, v := range given {
-		is, sure := w.derives(v, classes)
-		if !sure || n > 0 && is != value {
-			return false, false
-		}
-		value = is
-	}
-	return value, len(given) > 0
+	return agreed(given, func(v *Value) (is, sure bool) { return w.derives(v, classes) })
 }
 
 // kindOfFunction is the truth of what inspect says of a function: whether
