@@ -43,9 +43,9 @@ type CardRequest struct {
 	Project                  Project // nil: nothing is known to be installed
 	// Fix is the preferred replacement as source text, where there is one.
 	Fix string
-	// Chain names the steps from the finding to the symbol, callee first;
-	// empty where the symbol is called directly.
-	Chain []string
+	// Chain has the steps from the finding to the symbol, callee first; empty
+	// where the symbol is called directly.
+	Chain []CardStep
 	// EntryURI is the address of the entry's page; only file: addresses are
 	// linked.
 	EntryURI string
@@ -53,6 +53,15 @@ type CardRequest struct {
 	Plain bool
 	// Brief asks for the first line, the fix and the way to the entry alone.
 	Brief bool
+}
+
+// CardStep is one call on the way to the blocking symbol.
+type CardStep struct {
+	Name string // what is called: "helpers.load"
+	// Place is where that stands, as a reader would say it ("helpers.py:12"), and
+	// URI the address of that line. Both are empty for the place that is hovered;
+	// an URI is linked where it is a file: address.
+	Place, URI string
 }
 
 // Card renders a hover: what blocks, what that does, one fix that fits the
@@ -65,9 +74,13 @@ func Card(req CardRequest) string {
 	if req.Brief {
 		r.text, r.other, r.chain, r.caveat = "", "", "", ""
 	}
+	if req.Plain {
+		r.chain = unlinked(r.chain)
+	}
 	// What can be spared goes first when the room is short.
 	for _, spare := range []func(){
 		func() {},
+		func() { r.chain = unlinked(r.chain) },
 		func() { r.caveat = "" },
 		func() { r.other = "" },
 		func() { r.chain = "" },
@@ -110,16 +123,7 @@ func newCardParts(req CardRequest) cardParts {
 	p := cardParts{title: cardTitle(req, e), text: cardBody(e, req.Row), uri: safeURI(req.EntryURI)}
 	fix, other := remedies(req, e)
 	p.fix, p.other = fix, other
-	if len(req.Chain) > 1 {
-		steps := make([]string, len(req.Chain))
-		for i, s := range req.Chain {
-			steps[i] = code(s)
-		}
-		if len(steps) > 4 { // the ends say most
-			steps = append(append(steps[:2:2], "…"), steps[len(steps)-1])
-		}
-		p.chain = "Through " + strings.Join(steps, " → ")
-	}
+	p.chain = chainText(req.Chain)
 	if req.Row != nil && req.Row.Caveat != "" {
 		p.caveat = prose(req.Row.Caveat)
 	}
@@ -138,6 +142,30 @@ func newCardParts(req CardRequest) cardParts {
 		p.foot = foot[0]
 	}
 	return p
+}
+
+// chainText leads from the callee to the blocking symbol, each step with its
+// place. Of a long way the ends say most.
+func chainText(chain []CardStep) string {
+	if len(chain) < 2 {
+		return ""
+	}
+	steps := make([]string, len(chain))
+	for i, s := range chain {
+		steps[i] = code(s.Name)
+		if s.Place == "" {
+			continue
+		}
+		if uri := safeURI(s.URI); uri != "" {
+			steps[i] += " at [" + code(s.Place) + "](" + uri + ")"
+		} else {
+			steps[i] += " at " + code(s.Place)
+		}
+	}
+	if len(steps) > 4 {
+		steps = append(append(steps[:2:2], "…"), steps[len(steps)-1])
+	}
+	return "Through " + strings.Join(steps, " → ")
 }
 
 // cardTitle is the first line: the call, what it does to the loop, and what is

@@ -63,12 +63,18 @@ func cards() map[string]knowledge.CardRequest {
 		}),
 		"requests-with-timeout": with(get, func(r *knowledge.CardRequest) { r.Row = catalogue.Default().Symbol("requests.get").WithTimeout() }),
 		"brief": with(get, func(r *knowledge.CardRequest) {
-			r.Brief, r.Fix, r.Chain = true, "await asyncio.to_thread(requests.get, url)", []string{"load", "requests.get"}
+			r.Brief, r.Fix, r.Chain = true, "await asyncio.to_thread(requests.get, url)", []knowledge.CardStep{{Name: "load"}, {Name: "requests.get"}}
 		}),
 		"sleep":      with(sleep, func(r *knowledge.CardRequest) { r.EntryURI = "" }),
 		"sleep-trio": with(sleep, func(r *knowledge.CardRequest) { r.Framework = "trio" }),
 		"indirect": with(get, func(r *knowledge.CardRequest) {
-			r.Callee, r.Chain = "helpers.load", []string{"helpers.load", "helpers.fetch", "helpers._do", "helpers._again", "requests.get"}
+			r.Callee, r.Chain = "helpers.load", []knowledge.CardStep{
+				{Name: "helpers.load"},
+				{Name: "helpers.fetch", Place: "helpers.py:12", URI: "file:///home/ada/shop/helpers.py#L12"},
+				{Name: "helpers._do", Place: "helpers.py:20"},
+				{Name: "helpers._again", Place: "helpers.py:24"},
+				{Name: "requests.get", Place: "web (old).py:31", URI: "file:///home/ada/shop/web%20(old).py#L31"},
+			}
 			r.Project = project{"httpx": true}
 		}),
 		"founding":            {Symbol: "legacy.call", Callee: "legacy.call", Entry: seed.Entry(knowledge.FoundingSlug)},
@@ -189,7 +195,7 @@ func TestCardOfAHostileEntry(t *testing.T) {
 	for _, uri := range []string{"command:evil", "http://x/", "file:///a b", "file:///a(b)c.md", "file:///x\n.md", "javascript:alert(1)"} {
 		card := knowledge.Card(knowledge.CardRequest{
 			Symbol: "a.b", Callee: "a.`b`\n# c", Row: row, Entry: evil, EntryURI: uri,
-			Chain: []string{"a\n# b", "`c`", strings.Repeat("d", 300)}, Fix: strings.Repeat("long", 100),
+			Chain: []knowledge.CardStep{{Name: "a\n# b"}, {Name: "`c`", Place: "<b>`x`](http://x).py", URI: uri}, {Name: strings.Repeat("d", 300)}}, Fix: strings.Repeat("long", 100),
 		})
 		checkRoom(t, card)
 		plain := withoutCode(card)

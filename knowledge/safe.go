@@ -12,6 +12,15 @@ import (
 
 var linkAddress = regexp.MustCompile(`\]\([^)]*\)`)
 
+// link matches a link whole.
+var link = regexp.MustCompile(`\[([^\]]*)\]\([^)]*\)`)
+
+// unlinked keeps the texts of links alone.
+func unlinked(s string) string { return link.ReplaceAllString(s, "$1") }
+
+// shownWidth is how many columns a text takes once links show their texts alone.
+func shownWidth(s string) int { return utf8.RuneCountInString(linkAddress.ReplaceAllString(s, "]")) }
+
 // stripControls drops what a terminal or an editor could act on.
 func stripControls(s string) string {
 	return strings.Map(func(r rune) rune {
@@ -87,7 +96,7 @@ func wrap(s string) string {
 		switch {
 		case line == "":
 			line = word
-		case utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) <= cardColumns:
+		case shownWidth(line)+1+shownWidth(word) <= cardColumns:
 			line += " " + word
 		default:
 			lines = append(lines, line)

@@ -1,6 +1,8 @@
 package lsp
 
 import (
+	"path"
+	"strconv"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis"
@@ -22,10 +24,23 @@ func (s *session) findingCard(snap *snapshot, f *finding.Finding, r *analysis.Re
 	if r.Project != nil {
 		req.PythonMajor, req.PythonMinor = r.Project.Python.Major, r.Project.Python.Minor
 	}
-	for _, step := range f.Chain {
-		req.Chain = append(req.Chain, step.Name)
-	}
+	req.Chain = s.converter(snap).cardSteps(f)
 	return knowledge.Card(req)
+}
+
+// cardSteps are the steps of a finding's chain, each but the first, which is the
+// finding's own place, with where it stands.
+func (c *converter) cardSteps(f *finding.Finding) []knowledge.CardStep {
+	steps := make([]knowledge.CardStep, len(f.Chain))
+	for i, step := range f.Chain {
+		steps[i].Name = step.Name
+		if i > 0 {
+			address, on := c.place(step.Path, step.Span)
+			line := strconv.Itoa(int(on.Start.Line) + 1)
+			steps[i].Place, steps[i].URI = path.Base(step.Path)+":"+line, address+"#L"+line
+		}
+	}
+	return steps
 }
 
 // placeCard is the hover text of a place that is no finding in itself.

@@ -116,7 +116,8 @@ func (c *converter) findingsIn(r *analysis.Report, doc *document, s span) []*fin
 	return in
 }
 
-// quickFixes are the fixes of one finding, and the way to its entry.
+// quickFixes are the fixes of one finding, and the ways to its entry and to the
+// call that blocks.
 func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Finding, file *rewrite.File) []*protocol.CodeAction {
 	kind := protocol.CodeActionKindQuickFix
 	diagnostics := []protocol.Diagnostic{c.diagnostic(r, f)}
@@ -136,6 +137,9 @@ func (s *session) quickFixes(c *converter, r *analysis.Report, f *finding.Findin
 			Title: "Explain this blocking call", Kind: &kind, Diagnostics: diagnostics,
 			Command: openEntryCommand(entry.Slug),
 		})
+	}
+	if show := c.showCallCommand(f); show != nil {
+		actions = append(actions, &protocol.CodeAction{Title: show.Title, Kind: &kind, Diagnostics: diagnostics, Command: *show})
 	}
 	return actions
 }

@@ -25,6 +25,7 @@ var commands = map[string]command{
 	"unblock.statistics":      bare((*session).statistics),
 	"unblock.exportReport":    bare((*session).exportReport),
 	"unblock.restartIndex":    bare((*session).restartIndex),
+	showCallName:              given((*session).showCall),
 	applyFixName:              (*session).applyFix,
 	"unblock.fixAllFile":      given((*session).fixAllFile),
 	"unblock.fixAllWorkspace": bare((*session).fixAllWorkspace),

@@ -88,12 +88,13 @@ func (s *session) openEntry(_ context.Context, _ *snapshot, args []protocol.LSPA
 	if page == "" {
 		return nil, jsonrpc2.Errorf(jsonrpc2.InternalError, "the page of %q can't be written", a.Slug)
 	}
-	s.show(page, entry.Title)
+	s.show(page, entry.Title, nil)
 	return documentResult{page}, nil
 }
 
-// show opens a document of ours in the editor, or tells where it is.
-func (s *session) show(page, title string) {
+// show opens a document in the editor, at a place in it where there is one, or
+// tells where the document is.
+func (s *session) show(page, title string, at *protocol.Range) {
 	where := "unblock: " + title + ": " + fileOf(page)
 	if !s.client.showDocument {
 		s.tell(protocol.MessageTypeInfo, where)
@@ -102,7 +103,7 @@ func (s *session) show(page, title string) {
 	// The client may answer our request only after we have answered its own.
 	s.background(func() {
 		focus := true
-		result, err := s.editor.ShowDocument(s.ctx, &protocol.ShowDocumentParams{URI: uri.URI(page), TakeFocus: &focus})
+		result, err := s.editor.ShowDocument(s.ctx, &protocol.ShowDocumentParams{URI: uri.URI(page), TakeFocus: &focus, Selection: at})
 		if s.ctx.Err() == nil && (err != nil || result == nil || !result.Success) {
 			s.tell(protocol.MessageTypeInfo, where)
 		}
@@ -144,7 +145,7 @@ func (s *session) newEntry(ctx context.Context, snap *snapshot, a *placeArgument
 	if err != nil {
 		return nil, jsonrpc2.Errorf(jsonrpc2.InternalError, "the draft can't be written: %v", err)
 	}
-	s.show(page, "draft of an entry")
+	s.show(page, "draft of an entry", nil)
 	return documentResult{page}, nil
 }
 

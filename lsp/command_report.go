@@ -78,7 +78,7 @@ func (s *session) exportReport(ctx context.Context, snap *snapshot) (any, error)
 	if err != nil {
 		return nil, jsonrpc2.Errorf(jsonrpc2.InternalError, "the report can't be written: %v", err)
 	}
-	s.show(page, "report")
+	s.show(page, "report", nil)
 	return documentResult{page}, nil
 }
 

@@ -159,6 +159,17 @@ func TestHoverOnAStep(t *testing.T) {
 	}
 }
 
+// The card of a finding says where each further step stands, as links.
+func TestHoverLinksTheChain(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{Files: memory{}})
+	e.didOpen(helper, 1, slowHelper)
+	e.didOpen(app, 1, caller)
+	at := e.pushed(app, 1).Diagnostics[0].Range.Start
+	if h := e.hover(app, at.Line, at.Character); h == nil || !strings.Contains(strings.ReplaceAll(h.Contents.Value, "\n", " "), "`time.sleep` at [`helper.py:9`]("+helper+"#L9)") {
+		t.Errorf("hover: %+v", h)
+	}
+}
+
 // Imports are looked for in the folders of the workspace, as they come and go.
 func TestWorkspaceFolders(t *testing.T) {
 	e := start(t, lsp.Options{Files: memory{"/lib/src/helper.py": slowHelper}})

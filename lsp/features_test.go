@@ -276,6 +276,40 @@ func TestExplain(t *testing.T) {
 	}
 }
 
+// From the call of a helper a command leads to the call in it that blocks.
+func TestShowCall(t *testing.T) {
+	e := open(t, pushing(), lsp.Options{})
+	const source = "import time\n\n\ndef rest():\n    time.sleep(1)\n\n\nasync def main():\n    rest()\n"
+	e.didOpen(app, 1, source)
+	actions := e.actions(app, rangeOf(8, 6, 8, 6), object{})
+	i := slices.IndexFunc(actions, func(a codeAction) bool { return a.Title == "Go to `time.sleep` in app.py" })
+	if i < 0 {
+		t.Fatalf("actions: %+v", actions)
+	}
+	type params struct {
+		URI       string
+		Selection extent
+	}
+	shown := make(chan params, 1)
+	e.on("window/showDocument", func(raw json.RawMessage) any {
+		var p params
+		_ = json.Unmarshal(raw, &p) // an empty one fails below
+		shown <- p
+		return object{"success": true}
+	})
+	e.must("workspace/executeCommand", object{"command": actions[i].Command.Command, "arguments": actions[i].Command.Arguments}, nil)
+	if got := <-shown; got.URI != app || got.Selection.Start != (position{4, 4}) {
+		t.Errorf("shown: %+v", got)
+	}
+	e = open(t, with(pushing(), "window.showDocument", nil), lsp.Options{})
+	e.didOpen(app, 1, source)
+	for _, a := range e.actions(app, rangeOf(8, 6, 8, 6), object{}) {
+		if strings.HasPrefix(a.Title, "Go to") {
+			t.Errorf("%q is offered to a client that can't show it", a.Title)
+		}
+	}
+}
+
 func TestExplainWithoutShowDocument(t *testing.T) {
 	e := open(t, with(pushing(), "window.showDocument", nil), lsp.Options{})
 	e.must("workspace/executeCommand", object{"command": "unblock.openEntry", "arguments": []string{"blocking-sleep"}}, nil)
