@@ -57,6 +57,7 @@ func (f *File) move(b block, title string) []change {
 	var c change
 	h := f.hop(&c, b.stmts[0])
 	name := f.fresh(b.helperName())
+	c.names = []string{name}
 	c.kind = h.kind
 	c.title = title
 	c.reason = firstOf(p.reason, reason, flow.reason)

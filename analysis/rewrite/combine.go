@@ -35,6 +35,7 @@ func (f *File) Combine(fs []*finding.Finding, allow Allow) Combination {
 	var all Combination
 	var needs []need
 	var taken []text.Span
+	names := map[node][]string{} // by function: what the edits add to it
 	if f.Findings == nil {
 		f.Findings = fs
 	}
@@ -44,11 +45,13 @@ func (f *File) Combine(fs []*finding.Finding, allow Allow) Combination {
 		if f.broken(of) {
 			continue
 		}
-		for _, c := range f.changes(of) {
+		fn := f.functionAt(of.Expr)
+		for _, c := range f.changesWithout(of, names[fn]) {
 			if !c.allowed(allow) {
 				continue
 			}
 			if !c.blocked(all.Edits, taken) {
+				names[fn] = append(names[fn], c.names...)
 				all.Edits = append(all.Edits, c.edits...)
 				all.Fixed = append(all.Fixed, of)
 				needs = append(needs, c.needs...)
@@ -60,6 +63,29 @@ func (f *File) Combine(fs []*finding.Finding, allow Allow) Combination {
 	all.Edits = f.assemble(path, all.Edits, needs)
 	all.Unused = f.unused(all.Edits)
 	return all
+}
+
+// changesWithout are the changes of a finding, which add nothing to the function
+// around it under one of the names.
+func (f *File) changesWithout(of *finding.Finding, names []string) []change {
+	cs := f.changes(of)
+	if !slices.ContainsFunc(cs, func(c change) bool {
+		return slices.ContainsFunc(c.names, func(name string) bool { return slices.Contains(names, name) })
+	}) {
+		return cs
+	}
+	f.reserved = names
+	defer func() { f.reserved = nil }()
+	return f.rewrites(of)
+}
+
+// functionAt is the innermost function around a span.
+func (f *File) functionAt(span text.Span) node {
+	path := f.path(span)
+	if len(path) == 0 {
+		return node{}
+	}
+	return path[len(path)-1].function()
 }
 
 // allowed reports whether a combination takes c.

@@ -37,6 +37,7 @@ type File struct {
 	words     map[string]bool // whether the file has them
 	resized   map[string]bool // whether something changes the size of containers of a name
 	routers   map[string]bool // what is made a router of FastAPI, once asked for
+	reserved  []string        // names that are not fresh any more, see Combine
 }
 
 // chunk is a top-level statement, parsed when it is first looked into.
@@ -128,6 +129,7 @@ type change struct {
 	edits     []Edit
 	needs     []need
 	locks     []text.Span
+	names     []string // what it adds to the function around it
 }
 
 func (c *change) insert(at int, s string) {

@@ -80,6 +80,14 @@ def comments(source):
     tokens = tokenize.tokenize(io.BytesIO(source.encode()).readline)
     return sorted(t.string for t in tokens if t.type == tokenize.COMMENT)
 
+def twice(source):
+    """The functions that a function, module or class defines more than once."""
+    found = set()
+    for scope in ast.walk(ast.parse(source)):
+        names = [n.name for n in getattr(scope, "body", ()) if isinstance(n, ast.FunctionDef)] if isinstance(scope, ast.stmt) else []
+        found.update((getattr(scope, "name", None), name) for name in names if names.count(name) > 1)
+    return found
+
 for line in sys.stdin:
     case = json.loads(line)
     before, after = (case[k].lstrip("\ufeff") for k in ("before", "after"))
@@ -88,6 +96,8 @@ for line in sys.stdin:
         problem = fault(after)
         if not problem and comments(before) != comments(after):
             problem = f"comments were {comments(before)}, are {comments(after)}"
+        if not problem and twice(after) - twice(before):
+            problem = f"defined twice: {twice(after) - twice(before)}"
         if not problem and not fault(before, 9) and fault(after, 9):
             problem = "not for Python 3.9: " + fault(after, 9)
     print(json.dumps(problem), flush=True)

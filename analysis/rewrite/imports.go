@@ -245,7 +245,7 @@ func (f *File) fresh(name string) string {
 		if i > 1 {
 			candidate = fmt.Sprintf("%s%d", name, i)
 		}
-		if !f.hasWord(candidate) {
+		if !f.hasWord(candidate) && !slices.Contains(f.reserved, candidate) {
 			return candidate
 		}
 	}

@@ -72,6 +72,7 @@ func (f *File) placeOf(n node) (place, bool) {
 			if !shielded && (up.is(queries.KindFinallyClause) || catchesCancellation(up)) {
 				p.reason = firstOf(p.reason, f.cutShort())
 			}
+			p.reason = firstOf(p.reason, f.dropped(up))
 		case queries.KindBlock:
 			if !p.stmt.ok() {
 				p.stmt = inner
@@ -156,6 +157,56 @@ func (f *File) cutShort() string {
 		return ""
 	}
 	return "when its scope is cancelled, the await raises before the call is made"
+}
+
+// dropped says why an await in a clause that ends an async generator may not do
+// what must be done at the end: see droppable.
+func (f *File) dropped(clause node) string {
+	if !catchesExit(clause) {
+		return ""
+	}
+	return f.droppable(clause.parent(), clause)
+}
+
+// droppable says why an await may be cut short that ends a part of an async
+// generator: one that is dropped at a yield there is closed by a task of its own,
+// and where the program ends meanwhile, asyncio.run cancels that task, with the
+// call that no thread has begun yet. Yields of the clause itself don't count.
+func (f *File) droppable(part, clause node) string {
+	fn := part.function()
+	if f.framework != "asyncio" || !fn.ok() || runToItsEnd(fn) {
+		return ""
+	}
+	for m := range part.within() {
+		if m.is(queries.KindYield) && m.function() == fn && !(clause.ok() && clause.holds(m)) {
+			return "if the generator is dropped half-way and the program ends, the call may not be made"
+		}
+	}
+	return ""
+}
+
+// catchesExit reports whether a clause is entered when a generator is closed.
+func catchesExit(clause node) bool {
+	if clause.is(queries.KindFinallyClause) {
+		return true
+	}
+	caught := head(clause)
+	return strings.TrimSpace(strings.TrimSuffix(caught, ":")) == "except" ||
+		strings.Contains(caught, "BaseException") || strings.Contains(caught, "GeneratorExit")
+}
+
+// runToItsEnd reports whether a decorator makes something of a generator that
+// always ends it, by the names of those that do.
+func runToItsEnd(fn node) bool {
+	if !fn.parent().is(queries.KindDecoratedDefinition) {
+		return false
+	}
+	for d := range fn.parent().named() {
+		if d.is(queries.KindDecorator) && (strings.Contains(d.text(), "asynccontextmanager") || strings.Contains(d.text(), "fixture")) {
+			return true
+		}
+	}
+	return false
 }
 
 // catchesCancellation reports whether an except clause is entered when a task

@@ -57,6 +57,9 @@ func (f *File) leavePool(of *finding.Finding) []change {
 		value = "(" + value + ")"
 	}
 	c := change{reason: p.reason, title: "Wait for `" + name + "` in a thread when the block ends"}
+	if !w.target.ok() {
+		c.names = []string{name}
+	}
 	f.leave(&c, w, name+" = "+value, name+"."+method)
 	return []change{c}
 }
@@ -77,6 +80,7 @@ func (f *File) leaveDirectory(of *finding.Finding) []change {
 	}
 	c := change{reason: p.reason, title: "Make and remove the directory in a thread"}
 	name := f.fresh("directory")
+	c.names = []string{name}
 	head := name + " = " + f.hopText(&c, cl)
 	if w.target.ok() {
 		head += f.newline + w.indent + w.target.text() + " = " + name + ".name"
@@ -96,6 +100,7 @@ func (f *File) leavable(of *finding.Finding) (with, place, bool) {
 		return w, place{}, false
 	}
 	p, ok := f.placeOf(w.node)
+	p.reason = firstOf(p.reason, f.droppable(w.body, node{}))
 	return w, p, ok
 }
 

@@ -5775,7 +5775,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"ldap3.Connection"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the LDAP server answers", When: []Condition{{Param: "auto_bind", Position: 3, Value: "present"}}, Unless: []Condition{{Param: "auto_bind", Position: 3, Value: "False"}, {Param: "auto_bind", Position: 3, Value: "ldap3.AUTO_BIND_NONE"}}, Alternatives: []Alternative{{Call: "bonsai.LDAPClient", Requires: "bonsai", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the LDAP server answers", When: []Condition{{Param: "auto_bind", Position: 3, Value: "present"}}, Unless: []Condition{{Param: "auto_bind", Position: 3, Value: "None or False"}, {Param: "auto_bind", Position: 3, Value: "ldap3.AUTO_BIND_NONE or ldap3.AUTO_BIND_DEFAULT"}, {Param: "auto_bind", Position: 3, Value: "'NONE'"}, {Param: "auto_bind", Position: 3, Value: "'DEFAULT'"}}, Alternatives: []Alternative{{Call: "bonsai.LDAPClient", Requires: "bonsai", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
