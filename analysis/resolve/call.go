@@ -11,6 +11,7 @@ import (
 // Actuals are the arguments of a call expression.
 func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 	var a Actuals
+	keywords := true // all of them are known
 	for _, arg := range e.Args {
 		var vals Values
 		if arg.Star > 0 {
@@ -30,7 +31,7 @@ func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 					a.Kw = append(a.Kw, Keyword{name, vals[0].Elems[i]})
 				}
 			} else {
-				a.Open = true
+				a.Open, keywords = true, false
 			}
 		case arg.Name != "":
 			a.Kw = append(a.Kw, Keyword{arg.Name, vals})
@@ -38,6 +39,7 @@ func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 			a.Pos = append(a.Pos, vals)
 		}
 	}
+	a.Star = a.Open && keywords
 	return w.intern.args(a)
 }
 

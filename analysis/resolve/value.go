@@ -81,6 +81,7 @@ type Actuals struct {
 	Pos  []Values
 	Kw   []Keyword
 	Open bool // further arguments are not known: *args, **kwargs
+	Star bool // of an open call: only *args is not known, every keyword is
 
 	id    int32
 	depth int32
@@ -253,9 +254,12 @@ func depthOfSet(s Values) int32 {
 
 // args interns a.
 func (n *interner) args(a Actuals) *Actuals {
-	n.buf = n.buf[:0]
+	n.buf = append(n.buf[:0], 0)
 	if a.Open {
-		n.buf = append(n.buf, 1)
+		n.buf[0] |= 1
+	}
+	if a.Star {
+		n.buf[0] |= 2
 	}
 	for _, p := range a.Pos {
 		n.set(p)

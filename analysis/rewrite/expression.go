@@ -82,7 +82,7 @@ func (f *File) valueReason(of *finding.Finding, n node) string {
 	if of.Row != nil && of.Row.ThreadSafe != nil && !*of.Row.ThreadSafe {
 		return "`" + oneLine(n.text()) + "` is not safe to read from another thread than the one that uses it otherwise"
 	}
-	return f.helperReason(of, n)
+	return firstOf(f.sharingReason(of, n), f.helperReason(of, n))
 }
 
 // inString reports whether n is written in an f-string, whose quotes must not

@@ -32,6 +32,8 @@ func mustStay(of *finding.Finding, cl call) bool {
 	switch {
 	case strings.HasPrefix(of.Symbol, "sqlite3."):
 		return staysWithConnection(of, cl)
+	case strings.HasPrefix(of.Symbol, "playwright.sync_api."):
+		return true // its greenlets can't be switched to from another thread
 	case strings.HasPrefix(of.Symbol, "threading.RLock") || strings.HasPrefix(of.Symbol, "threading.Condition"):
 		return true // the thread that took it would own it
 	case trailing(cl.callee.text()) == "__enter__" || trailing(cl.callee.text()) == "__exit__":
@@ -186,7 +188,7 @@ func (f *File) affineReason(of *finding.Finding, cl call, kind Kind) string {
 	if f.ownsConnection(of) {
 		return ""
 	}
-	return threadReason(of, cl, kind)
+	return firstOf(threadReason(of, cl, kind), f.sharingReason(of, cl.callee))
 }
 
 // handedOut reports whether the connection that a call opens outlives the
@@ -232,20 +234,14 @@ func (f *File) ownsConnection(of *finding.Finding) bool {
 	if of.Direct() || !strings.HasPrefix(of.Symbol, "sqlite3.") {
 		return false
 	}
-	last := of.Chain[len(of.Chain)-1]
-	in := f.other(of.Path, last.Path)
-	if in == nil {
+	_, callee := f.lastStep(of)
+	if !callee.ok() {
 		return false
 	}
-	path := in.path(last.Span)
-	for i := len(path) - 1; i >= 0; i-- {
-		if cl, ok := asCall(path[i]); ok && cl.callee.end() == last.Span.End {
-			made, ok := maker(cl.callee)
-			if of.Symbol == "sqlite3.connect" {
-				made, ok = cl, true
-			}
-			return ok && trailing(made.callee.text()) == "connect" && (shared(made) || !handedOut(made))
-		}
+	cl, _ := asCall(callee.parent())
+	made, ok := maker(cl.callee)
+	if of.Symbol == "sqlite3.connect" {
+		made, ok = cl, true
 	}
-	return false
+	return ok && trailing(made.callee.text()) == "connect" && (shared(made) || !handedOut(made))
 }

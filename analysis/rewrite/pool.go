@@ -79,7 +79,7 @@ func (f *File) leaveDirectory(of *finding.Finding) []change {
 		return nil
 	}
 	c := change{reason: p.reason, title: "Make and remove the directory in a thread"}
-	name := f.fresh("directory")
+	name := f.fresh("temporary")
 	c.names = []string{name}
 	head := name + " = " + f.hopText(&c, cl)
 	if w.target.ok() {

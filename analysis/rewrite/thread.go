@@ -130,7 +130,7 @@ func (f *File) toThread(of *finding.Finding) []change {
 		c.title = strings.Replace(c.title, oneLine(cl.callee.text()), of.Callee, 1)
 	}
 	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node), f.callbackReason(cl))
-	c.risky = c.reason != "" && (foreign(of, cl) && !f.ownsConnection(of) || f.goesByLoop(of) || slices.ContainsFunc(f.callbacks(cl), asksForLoop))
+	c.risky = c.reason != "" && (foreign(of, cl) && !f.ownsConnection(of) || f.goesByLoop(of) || of.Direct() && begins(of.Symbol, ofEachThread) || slices.ContainsFunc(f.callbacks(cl), asksForLoop))
 	return []change{c}
 }
 
