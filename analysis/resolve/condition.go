@@ -68,7 +68,7 @@ func (w *World) RowOf(r Run) *catalogue.Symbol {
 // Holds tells whether a condition is met, and whether that is known.
 func (w *World) Holds(c catalogue.Condition, args *Actuals) (met, known bool) {
 	vals, given := args.Argument(c.Param, c.Position)
-	if !given && args.Open && !(args.Star && c.Position < 0) {
+	if !given && args.Open && (!args.Star || c.Position >= 0) {
 		return false, false
 	}
 	known = true

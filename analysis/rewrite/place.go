@@ -178,7 +178,7 @@ func (f *File) droppable(part, clause node) string {
 		return ""
 	}
 	for m := range part.within() {
-		if m.is(queries.KindYield) && m.function() == fn && !(clause.ok() && clause.holds(m)) {
+		if m.is(queries.KindYield) && m.function() == fn && (!clause.ok() || !clause.holds(m)) {
 			return "if the generator is dropped half-way and the program ends, the call may not be made"
 		}
 	}
