@@ -248,8 +248,10 @@ func (d *deriver) grow(method ID, args []Arg) {
 	case "setdefault":
 		if len(args) > 1 {
 			d.grown(m.X, args[1].Value)
+			d.setItem(d.add(Expr{Op: OpSubscript, X: m.X, List: []ID{args[0].Value}, Span: m.Span}), args[1].Value, false)
 		}
 	case "append", "appendleft", "add", "put", "put_nowait":
+		d.setItem(d.itemAt(m.X), args[0].Value, true)
 		if x := d.bucket(m.X); x != 0 {
 			d.grown(x, d.add(Expr{Op: OpList, List: []ID{args[0].Value}, Span: m.Span}))
 			return

@@ -292,12 +292,12 @@ type Outgrown struct {
 }
 
 // Set is an assignment to an attribute of something else than a method's first
-// parameter, or to an item with a literal key.
+// parameter, or to an item of which the key is a literal or a constant.
 type Set struct {
 	Attr  ID // the Attr or Subscript expression
 	Value ID
 	Scope ScopeID // where the code stands
-	Grown bool    // Value is added to the container that the attribute is
+	Grown bool    // Value is added to the container that the attribute or item is
 }
 
 // AttrBind is an assignment to an attribute of a method's first parameter.

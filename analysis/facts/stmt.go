@@ -187,9 +187,8 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 			d.iterate(SiteIterate, value)
 		} else if value != 0 {
 			d.grown(e.X, value)
-			if len(e.List) == 1 && d.at(e.List[0]).Op == OpString {
-				d.u.Sets = append(d.u.Sets, Set{Attr: id, Value: value, Scope: d.cur.id})
-			}
+			d.setItem(id, value, false)
+			d.setItem(d.itemAt(e.X), value, true)
 		}
 	case queries.KindPatternList, queries.KindTuplePattern, queries.KindListPattern, queries.KindTuple, queries.KindList, queries.KindExpressionList:
 		d.unpack(i, value)
@@ -232,6 +231,34 @@ func (d *deriver) setAttr(id, value, annotation ID, grown bool) {
 	if !d.setSelf(id, value, annotation, grown) && value != 0 {
 		d.u.Sets = append(d.u.Sets, Set{Attr: id, Value: value, Scope: d.cur.id, Grown: grown})
 	}
+}
+
+// setItem records an assignment to an item with a key that has a name, or what is
+// added to the container that it is.
+func (d *deriver) setItem(id, value ID, grown bool) {
+	if e := d.at(id); id != 0 && len(e.List) == 1 && d.namedKey(e.List[0]) {
+		d.u.Sets = append(d.u.Sets, Set{Attr: id, Value: value, Scope: d.cur.id, Grown: grown})
+	}
+}
+
+// itemAt is the item that an expression is: itself, a subscript, or what
+// `x.setdefault(key, value)` gives; 0 for anything else.
+func (d *deriver) itemAt(id ID) ID {
+	e := *d.at(id)
+	switch {
+	case e.Op == OpSubscript:
+		return id
+	case e.Op == OpCall && len(e.Args) > 0 && d.at(e.X).Op == OpAttr && d.at(e.X).Text == "setdefault":
+		return d.add(Expr{Op: OpSubscript, X: d.at(e.X).X, List: []ID{e.Args[0].Value}, Span: e.Span})
+	}
+	return 0
+}
+
+// namedKey reports whether an expression is a literal text, or the name of a
+// constant.
+func (d *deriver) namedKey(id ID) bool {
+	e := d.at(id)
+	return e.Op == OpString || (e.Op == OpName || e.Op == OpAttr) && e.Text != "" && 'A' <= e.Text[0] && e.Text[0] <= 'Z'
 }
 
 // setSelf records an assignment to an attribute of a method's first parameter:

@@ -90,11 +90,11 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 			}
 			return
 		}
-		v.dunder(f, s, e.X, "__getitem__")
+		v.item(f, s, e, "__getitem__")
 	case facts.SiteSetItem:
-		v.dunder(f, s, e.X, "__setitem__")
+		v.item(f, s, e, "__setitem__")
 	case facts.SiteDelItem:
-		v.dunder(f, s, e.X, "__delitem__")
+		v.item(f, s, e, "__delitem__")
 	case facts.SiteOperator:
 		v.operator(f, s, e)
 	case facts.SiteInPlace:
@@ -161,12 +161,32 @@ func (v *visit) dunder(f *resolve.Frame, s *facts.Site, x facts.ID, names ...str
 	}
 }
 
+// item runs what a subscript does: the special method of the container, or the
+// hash of the key.
+func (v *visit) item(f *resolve.Frame, s *facts.Site, e *facts.Expr, method string) {
+	v.dunder(f, s, e.X, method)
+	if len(e.List) == 1 {
+		v.hashed(f, s, e.List[0], e.X)
+	}
+}
+
+// hashed runs the hash of x where a dict or a set is asked for it.
+func (v *visit) hashed(f *resolve.Frame, s *facts.Site, x, container facts.ID) {
+	w := v.a.World
+	for _, key := range w.Eval(f, x) {
+		if key.Kind == resolve.Instance && slices.ContainsFunc(w.Eval(f, container), resolve.Hashes) {
+			v.runs(s, finding.Operator, w.DunderRuns(key, "__hash__"))
+		}
+	}
+}
+
 func (v *visit) operator(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 	w := v.a.World
 	switch {
 	case e.Op == facts.OpUnary:
 		v.dunder(f, s, e.X, map[string]string{"-": "__neg__", "+": "__pos__", "~": "__invert__"}[e.Text])
 	case e.Text == "in" || e.Text == "not in":
+		v.hashed(f, s, e.X, e.Y)
 		for _, y := range w.Eval(f, e.Y) {
 			if runs := w.DunderRuns(y, "__contains__"); len(runs) > 0 {
 				v.runs(s, finding.Operator, runs)

@@ -27,10 +27,25 @@ func (w *World) stored(f *Frame, id facts.ID) Values {
 	if meta := w.metaclassOf(f); meta != nil && (ok && i == 0 || makesNew(f.Def.Unit.Facts(), e)) {
 		return w.madeBy(meta)
 	}
-	if ok && i == 0 && f.Self != nil || !w.silent(vals) {
+	if ok && i == 0 && f.Self != nil || !w.leavesOpen(f, vals) {
 		return vals
 	}
 	return w.toldByCallers(f, id, vals)
+}
+
+// leavesOpen reports whether what code keeps as it runs in f does not say all that
+// it runs: values that are silent, a container with such values in it, and a
+// function that may use a parameter of f.
+func (w *World) leavesOpen(f *Frame, vals Values) bool {
+	return w.silent(vals) || slices.ContainsFunc(vals, func(v *Value) bool {
+		switch {
+		case v.Kind == Func:
+			return v.Env == f
+		case v.Kind == Tuple, v.Kind == Keywords, v.Kind == Typed && builtinContainer(v.Name):
+			return slices.ContainsFunc(v.Elems, func(e Values) bool { return w.leavesOpen(f, e) })
+		}
+		return false
+	})
 }
 
 // toldByCallers adds to vals, what expression id is in f, what it is with what
@@ -81,8 +96,10 @@ func (p *paramsIn) look(ids ...facts.ID) {
 			p.look(e.X, e.Y)
 		case facts.OpNarrowed, facts.OpExcluded, facts.OpHaving, facts.OpColoured:
 			p.look(e.Y)
-		case facts.OpChoice, facts.OpTuple, facts.OpList:
+		case facts.OpChoice, facts.OpTuple, facts.OpList, facts.OpSet, facts.OpDict:
 			p.look(e.List...)
+		case facts.OpLambda, facts.OpDef:
+			p.free(fs, e.Scope)
 		case facts.OpCall:
 			p.look(e.X)
 			if len(p.w.Eval(p.f, e.X)) > 0 {
@@ -92,6 +109,26 @@ func (p *paramsIn) look(ids ...facts.ID) {
 			}
 		}
 	}
+}
+
+// free notes the parameters that a function inside of p.f's uses.
+func (p *paramsIn) free(fs *facts.Unit, inner facts.ScopeID) {
+	for i, param := range p.f.Def.Facts().Params {
+		if uses(fs, inner, param.Name) {
+			p.found = append(p.found, i)
+		}
+	}
+}
+
+// uses reports whether a function uses a variable of the functions around it.
+func uses(fs *facts.Unit, scope facts.ScopeID, name string) bool {
+	span := fs.Scopes[scope].Span
+	for i := range fs.Exprs {
+		if e := &fs.Exprs[i]; e.Op == facts.OpName && !e.Local && e.Text == name && span.Start <= e.Span.Start && e.Span.End <= span.End {
+			return true
+		}
+	}
+	return false
 }
 
 // informed is f, with what the calls of the function hand over for those of its
@@ -178,12 +215,16 @@ func (w *World) fromCalls(callers []caller, param string, n int, take func(v *Va
 		fs := c.unit.Facts()
 		for id := range fs.Scopes {
 			for _, s := range fs.Scopes[id].Sites {
-				if (s.Kind == facts.SiteCall || s.Kind == facts.SiteDecorate) && calls(fs, s.Expr, c.name) {
+				if (s.Kind == facts.SiteCall || s.Kind == facts.SiteDecorate) && (calls(fs, s.Expr, c.name) || hands(fs, &s, c.name)) {
 					f := w.lexical(c.unit, facts.ScopeID(id))
 					got := w.takenFrom(f, &s, take)
 					if w.silent(got) {
 						if told := w.informed(f, given(fs, &s, param, n)...); told != f {
-							got = union(got, slices.DeleteFunc(w.takenFrom(told, &s, take), isCallable))
+							more := w.takenFrom(told, &s, take)
+							if !w.makesObject(f, &s) {
+								more = slices.DeleteFunc(more, isCallable)
+							}
+							got = union(got, more)
 						}
 					}
 					out = union(out, got)
@@ -194,19 +235,26 @@ func (w *World) fromCalls(callers []caller, param string, n int, take func(v *Va
 	return out
 }
 
+// makesObject reports whether the call at s in f makes an object, which keeps what
+// it is handed.
+func (w *World) makesObject(f *Frame, s *facts.Site) bool {
+	return slices.ContainsFunc(w.Eval(f, calleeAt(f.Def.Unit.Facts(), s)), func(v *Value) bool { return v.Kind == ClassValue })
+}
+
 // isCallable reports whether a value is there to be called. What hands callables
-// on from hand to hand is a queue of jobs as often as not: who runs which is not
-// known.
+// on from function to function is a queue of jobs as often as not: who runs which
+// is not known. An object that keeps one is another matter.
 func isCallable(v *Value) bool {
 	return v.Kind == Func || v.Kind == Partial || v.Kind == External || v.Kind == Wrapped || v.Kind == Typed && v.Name == callableType
 }
 
-// given are the expressions of a call that may be handed over for a parameter.
+// given are the expressions of a call that may be handed over for a parameter: of
+// a method, or of a function that another one calls, it is not at its own place.
 func given(fs *facts.Unit, s *facts.Site, param string, n int) []facts.ID {
 	var ids []facts.ID
 	if s.Kind == facts.SiteCall {
 		for i, a := range fs.Exprs[s.Expr].Args {
-			if a.Star > 0 || a.Name == param || a.Name == "" && (i == n || i == n-1) {
+			if a.Star > 0 || a.Name == param || a.Name == "" && n-1 <= i && i <= n+1 {
 				ids = append(ids, a.Value)
 			}
 		}
@@ -282,7 +330,15 @@ func (w *World) alsoImportedAs(d *Def, names []string) []string {
 func (w *World) takenFrom(f *Frame, s *facts.Site, take func(v *Value, args *Actuals) Values) Values {
 	var out Values
 	for _, v := range w.Eval(f, calleeAt(f.Def.Unit.Facts(), s)) {
-		out = union(out, filled(take(v, w.argumentsAt(f, s))))
+		args := w.argumentsAt(f, s)
+		made := Values{v}
+		if row := w.Row(v); row != nil && row.Makes != "" {
+			made, _ = args.Argument(ParamOf(row.Makes))
+			args = w.HandedOn(row, args)
+		}
+		for _, m := range made {
+			out = union(out, filled(take(m, args)))
+		}
 	}
 	return out
 }
@@ -322,6 +378,15 @@ func calls(fs *facts.Unit, id facts.ID, name string) bool {
 		e = &fs.Exprs[e.X]
 	}
 	return (e.Op == facts.OpName || e.Op == facts.OpAttr) && e.Text == name
+}
+
+// hands reports whether the call at s hands over what has a name, for what is
+// called to call it.
+func hands(fs *facts.Unit, s *facts.Site, name string) bool {
+	return s.Kind == facts.SiteCall && slices.ContainsFunc(fs.Exprs[s.Expr].Args, func(a facts.Arg) bool {
+		e := &fs.Exprs[a.Value]
+		return (e.Op == facts.OpName || e.Op == facts.OpAttr) && e.Text == name
+	})
 }
 
 // callOf is d as calling v runs it: bound to its receiver, nil if it does not.
@@ -386,7 +451,11 @@ func (w *World) sets(units []*Unit, name string, grown bool) iter.Seq2[*Frame, a
 
 // maybeOf reports whether an expression may be a class, or an instance of it.
 func (w *World) maybeOf(f *Frame, id facts.ID, class *Value) bool {
-	return slices.ContainsFunc(w.Eval(f, id), func(v *Value) bool { return w.isOf(v, class) })
+	vals := w.Eval(f, id)
+	if len(vals) == 0 {
+		vals = w.Eval(w.informed(f, id), id)
+	}
+	return slices.ContainsFunc(vals, func(v *Value) bool { return w.isOf(v, class) })
 }
 
 // maybeNamespace reports whether an expression is an attribute of a parameter of

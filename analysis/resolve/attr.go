@@ -196,6 +196,9 @@ func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
 	}
 	t := w.Catalogue.Type(v.Name)
 	if t != nil && t.Namespace {
+		if itemMethods[name] {
+			return Values{w.method(v, v.Name+"."+name)}, nil
+		}
 		return w.outside(w.external(v.Name), name, nil), nil
 	}
 	if t != nil && dataType(v) == "" && (t.Any != "" || len(v.Elems) == 0) {
@@ -724,6 +727,8 @@ func (w *World) Special(v *Value, name string) Values {
 			}
 		}
 		return vals
+	case ClassValue:
+		return w.ofMetaclass(v, w.MRO(v), name)
 	case Typed:
 		if m := w.externalMember(v.Name, name, v); m != nil {
 			return Values{m}

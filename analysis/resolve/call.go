@@ -80,6 +80,8 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 		switch {
 		case v.Unknown() && awaits:
 			return nil // the decorator made something else of the function
+		case w.looksUp(v) && len(args.Pos) > 0:
+			return w.lookedUp(f, v.Self, e, args)
 		case v.Kind == External && v.Name == "super":
 			return w.super(f, args)
 		case v.Kind == External && v.Name == "getattr" && len(e.Args) > 1:
@@ -585,6 +587,15 @@ func (w *World) initRuns(class *Value, args *Actuals) []Run {
 // metaclassRuns is what the __call__ of the metaclass runs.
 func (w *World) metaclassRuns(class *Value, mro []*Value, args *Actuals) []Run {
 	var runs []Run
+	for _, m := range w.ofMetaclass(class, mro, "__call__") {
+		runs = append(runs, w.Runs(m, args)...)
+	}
+	return runs
+}
+
+// ofMetaclass is a method that the metaclass of a class has, bound to the class.
+func (w *World) ofMetaclass(class *Value, mro []*Value, name string) Values {
+	var out Values
 	for _, c := range mro {
 		if c.Kind != ClassValue {
 			continue
@@ -597,11 +608,11 @@ func (w *World) metaclassRuns(class *Value, mro []*Value, args *Actuals) []Run {
 				if meta.Kind != ClassValue {
 					continue
 				}
-				if found, ok := w.inSource(w.MRO(meta), "__call__"); ok {
-					runs = append(runs, w.Runs(w.boundTo(found[0].Value, class), args)...)
+				if found, ok := w.inSource(w.MRO(meta), name); ok {
+					out = union(out, Values{w.boundTo(found[0].Value, class)})
 				}
 			}
-			return runs
+			return out
 		}
 	}
 	return nil

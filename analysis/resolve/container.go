@@ -148,6 +148,11 @@ func (w *World) ExtendRuns(x *Value, op string, y *Value) []Run {
 	return w.IterRuns(y)
 }
 
+// Hashes reports whether v is a builtin container that finds things by their hash.
+func Hashes(v *Value) bool {
+	return v.Kind == Keywords || v.Kind == Typed && (v.Name == "dict" || v.Name == "set" || v.Name == "frozenset")
+}
+
 // orderRuns is what putting the elements of the arguments in order runs; by a
 // key, they are not compared themselves.
 func (w *World) orderRuns(args *Actuals) []Run {

@@ -328,7 +328,7 @@ var builtins = map[string]bool{
 	"float": true, "bool": true, "object": true, "iter": true, "next": true, "reversed": true, "enumerate": true,
 	"zip": true, "map": true, "filter": true, "sorted": true, "min": true, "max": true, "sum": true, "any": true, "all": true,
 	"len": true, "repr": true, "hash": true, "print": true, "format": true, "bytearray": true, "range": true, "abs": true,
-	"vars": true, "dir": true, "id": true, "callable": true, "isinstance": true, "issubclass": true, "setattr": true,
+	"vars": true, "dir": true, "id": true, "callable": true, "isinstance": true, "issubclass": true, "setattr": true, "delattr": true,
 }
 
 // bound is the value of one binding. An annotation counts where the value
@@ -459,6 +459,11 @@ func (w *World) param(f *Frame, i int) Values {
 			return handed
 		}
 	}
+	if given == nil && p.Annotation == 0 {
+		if handed := w.injected(f, i); len(handed) > 0 {
+			return handed
+		}
+	}
 	ann := w.annotatedFor(f, p.Annotation)
 	if !literals(given) {
 		return w.fitting(given, ann)
@@ -544,7 +549,41 @@ func (w *World) subscript(f *Frame, e *facts.Expr) Values {
 	if len(e.List) == 1 && f.Def.Unit.Facts().Exprs[e.List[0]].Op == facts.OpSlice {
 		return w.each(w.Eval(f, e.X), w.slice)
 	}
-	return w.each(w.Eval(f, e.X), func(v *Value) Values { return w.item(v, index) })
+	if of := keyed(index); len(of) > 0 {
+		return of
+	}
+	return w.each(w.Eval(f, e.X), func(v *Value) Values {
+		switch {
+		case len(e.List) != 1:
+		case w.isNamespace(v):
+			return w.itemOf(f, w.external(v.Name), e.List[0])
+		case v.Kind == External && v.Name == "sys.modules":
+			return w.loaded(f, e.List[0], index)
+		}
+		return w.item(v, index)
+	})
+}
+
+// loaded is an item of sys.modules: the module itself under __name__, or the one
+// of a literal name.
+func (w *World) loaded(f *Frame, key facts.ID, index Values) Values {
+	if e := &f.Def.Unit.Facts().Exprs[key]; e.Op == facts.OpName && e.Text == "__name__" {
+		return Values{w.moduleValue(f.Def.Unit.Module)}
+	}
+	if name, ok := literal(index); ok {
+		return w.importModule(f.Def.Unit.Module, name, 0)
+	}
+	return nil
+}
+
+// isNamespace reports whether the items of v are what the program puts there,
+// anywhere.
+func (w *World) isNamespace(v *Value) bool {
+	if v.Kind != Typed {
+		return false
+	}
+	t := w.Catalogue.Type(v.Name)
+	return t != nil && t.Namespace
 }
 
 // slice is a part of a sequence.
@@ -597,9 +636,6 @@ func (w *World) item(v *Value, index Values) Values {
 		if t := w.Catalogue.Type(v.Name); t != nil {
 			if t.Item != "" {
 				return w.typeText(t.Item, v, nil)
-			}
-			if t.Namespace {
-				return w.itemOf(w.external(v.Name), index)
 			}
 			return w.dunder(v, "__getitem__")
 		}

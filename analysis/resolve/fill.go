@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"path"
 	"slices"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
@@ -69,34 +70,83 @@ func (w *World) putFromOutside(class *Value, name string) Values {
 	return out
 }
 
-// itemOf is what code puts, under a key, into the objects of a namespace: a literal
-// one, or a key of aiohttp that says the type.
-func (w *World) itemOf(namespace *Value, index Values) Values {
-	key, ok := literal(index)
+// itemOf is what code puts, under a key, into the objects of a namespace. The key
+// is a literal text, as expression id says it in f: the text itself, or a constant.
+func (w *World) itemOf(f *Frame, namespace *Value, id facts.ID) Values {
+	key, ok := literal(w.Eval(f, id))
 	if !ok {
-		return w.each(index, func(k *Value) Values {
-			if k.Kind != Typed || len(k.Elems) != 1 {
-				return nil
-			}
-			return k.Elems[0]
-		})
+		return nil
 	}
-	return w.once(namespace, "["+key, func() Values {
+	folder, name := "", key
+	if e := &f.Def.Unit.Facts().Exprs[id]; e.Op == facts.OpName || e.Op == facts.OpAttr {
+		folder, name = path.Dir(f.Def.Unit.Module.Path), e.Text
+	}
+	return w.once(namespace, "["+name+"="+key+"@"+folder, func() Values {
+		units := w.mentioningIn(folder, "["+name, nil)
+		if name != key {
+			units = append(slices.Clone(units), w.mentioning("["+key, nil)...)
+		}
 		var out Values
-		for _, u := range w.mentioning("["+key, nil) {
+		for _, u := range units {
 			w.Read(&u.node)
-			fs := u.Facts()
-			for _, s := range fs.Sets {
-				e := &fs.Exprs[s.Attr]
-				if e.Op != facts.OpSubscript || fs.Exprs[e.List[0]].Text != key {
+			for _, s := range u.Facts().Sets {
+				f := w.lexical(u, s.Scope)
+				if !w.isItem(f, s.Attr, namespace, key) {
 					continue
 				}
-				f := w.lexical(u, s.Scope)
-				if w.maybeOf(f, e.X, namespace) || w.unknownParam(f, e.X) {
-					out = union(out, filled(w.stored(f, s.Value)))
+				put := filled(w.stored(f, s.Value))
+				if s.Grown && len(put) > 0 {
+					put = Values{w.typed("dict", nil, put)}
 				}
+				out = union(out, put)
 			}
 		}
 		return out
 	})
+}
+
+// looksUp reports whether v is a method that gives an item of a namespace.
+func (w *World) looksUp(v *Value) bool {
+	return v.Kind == External && v.Self != nil && w.isNamespace(v.Self) && itemMethods[lastName(v.Name)]
+}
+
+var itemMethods = map[string]bool{"get": true, "setdefault": true, "pop": true}
+
+// lookedUp is what such a method gives, called by e in f.
+func (w *World) lookedUp(f *Frame, namespace *Value, e *facts.Expr, args *Actuals) Values {
+	out := keyed(args.Pos[0])
+	if len(out) == 0 {
+		out = w.itemOf(f, w.external(namespace.Name), e.Args[0].Value)
+	}
+	if len(args.Pos) > 1 {
+		out = union(out, args.Pos[1])
+	}
+	return out
+}
+
+// isItem reports whether an expression is the item of a namespace with a key.
+func (w *World) isItem(f *Frame, id facts.ID, namespace *Value, key string) bool {
+	e := &f.Def.Unit.Facts().Exprs[id]
+	if e.Op != facts.OpSubscript {
+		return false
+	}
+	if text, ok := literal(w.Eval(f, e.List[0])); !ok || text != key {
+		return false
+	}
+	if w.Catalogue.Type(namespace.Name).KnownAs == "" && w.unknownParam(f, e.X) {
+		return true
+	}
+	return w.maybeOf(f, e.X, namespace) || w.maybeNamespace(f, namespace, e.X)
+}
+
+// keyed is what a key says of the item under it: those of aiohttp and of Home
+// Assistant have its type.
+func keyed(index Values) Values {
+	if len(index) == 1 && index[0].Kind == Typed && len(index[0].Elems) == 1 {
+		switch index[0].Name {
+		case "aiohttp.web.AppKey", "aiohttp.web.RequestKey", "homeassistant.util.hass_dict.HassKey", "homeassistant.util.hass_dict.HassEntryKey":
+			return index[0].Elems[0]
+		}
+	}
+	return nil
 }

@@ -100,7 +100,7 @@ func (w *World) IterRuns(v *Value) []Run {
 		return w.lazyRuns(v)
 	case Typed:
 		return append(w.dunderRuns(v, "__iter__"), w.dunderRuns(v, "__next__")...)
-	case Instance:
+	case Instance, ClassValue:
 		runs := w.dunderRuns(v, "__iter__")
 		iters := w.dunder(v, "__iter__")
 		if len(iters) == 0 && len(runs) == 0 {

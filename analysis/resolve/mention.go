@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"bytes"
+	"path"
 	"slices"
 )
 
@@ -13,18 +14,22 @@ const maxMentions = 40
 // mentions are the statements that call something by a name ("load("), assign an
 // attribute ("repo=") or import something by another name ("load "), or put
 // something into what a name or an attribute is (".handlers"), under a literal
-// key ("[db"), by their text alone. They are gathered when they are first asked for.
+// key or a constant ("[db"), by their text alone. They are gathered when they are first asked for.
 type mentions struct {
-	units map[string][]*Unit
-	nodes map[string]*Node // of the names that were asked for
+	makers map[string]bool // the last names of what makes something by calling its first argument
+	units  map[string][]*Unit
+	nodes  map[string]*Node // of the names that were asked for
 }
 
 // mentioning are the statements of the workspace that mention a name in the way
 // of key; test doubles and tests are left out, except for code that is in them.
-func (w *World) mentioning(key string, by *Unit) []*Unit {
+func (w *World) mentioning(key string, by *Unit) []*Unit { return w.mentioningIn("", key, by) }
+
+// mentioningIn are those in one folder, where there are too many in all.
+func (w *World) mentioningIn(folder, key string, by *Unit) []*Unit {
 	m := &w.mentions
 	if m.units == nil {
-		m.units, m.nodes = map[string][]*Unit{}, map[string]*Node{}
+		m.units, m.nodes, m.makers = map[string][]*Unit{}, map[string]*Node{}, w.makerNames()
 		for _, mod := range w.modules {
 			m.add(mod.Units)
 		}
@@ -38,6 +43,9 @@ func (w *World) mentioning(key string, by *Unit) []*Unit {
 	units := m.units[key]
 	if len(units) == 0 {
 		return nil
+	}
+	if len(units) > maxMentions && folder != "" {
+		units = slices.DeleteFunc(slices.Clone(units), func(u *Unit) bool { return path.Dir(u.Module.Path) != folder })
 	}
 	if len(units) > maxMentions {
 		w.Cut++
@@ -67,7 +75,7 @@ func (m *mentions) add(units []*Unit) {
 		return // not asked for yet
 	}
 	for _, u := range units {
-		eachMention(u.text, func(key []byte) {
+		eachMention(u.text, m.makers, func(key []byte) {
 			if us := m.units[string(key)]; len(us) == 0 || us[len(us)-1] != u {
 				m.units[string(key)] = append(us, u)
 			}
@@ -81,7 +89,7 @@ func (m *mentions) follow(w *World, fresh, gone []*Unit) {
 		return
 	}
 	changed := func(u *Unit, then func(key []byte)) {
-		eachMention(u.text, func(key []byte) {
+		eachMention(u.text, m.makers, func(key []byte) {
 			if node := m.nodes[string(key)]; node != nil {
 				w.Changed(node)
 			}
@@ -104,7 +112,7 @@ func (m *mentions) follow(w *World, fresh, gone []*Unit) {
 // eachMention finds the names in a text that a parenthesis follows, or of
 // attributes that an assignment does. What stands in comments and texts counts
 // too: it leads to nothing.
-func eachMention(text []byte, found func(key []byte)) {
+func eachMention(text []byte, makers map[string]bool, found func(key []byte)) {
 	var buf [64]byte
 	for i, c := range text {
 		if c == '@' {
@@ -115,11 +123,12 @@ func eachMention(text []byte, found func(key []byte)) {
 		switch {
 		case c == '(', c == '=':
 		case c == '[':
-			if name := filledAt(text, i); len(name) > 0 && len(name) < len(buf) {
+			name, item := filledAt(text, i)
+			if len(name) > 0 && len(name) < len(buf) {
 				found(append(append(buf[:0], '.'), name...))
-				if key := quotedIn(text[i+1:]); len(key) > 0 && len(key) < len(buf) {
-					found(append(append(buf[:0], '['), key...))
-				}
+			}
+			if key := keyIn(text[i+1:]); item && len(key) > 0 && len(key) < len(buf) {
+				found(append(append(buf[:0], '['), key...))
 			}
 			continue
 		case c == ' ' && i+4 < len(text) && string(text[i+1:i+4]) == "as ":
@@ -151,6 +160,16 @@ func eachMention(text []byte, found func(key []byte)) {
 			if of := nameBefore(text, start-1); len(of) > 0 && len(of) < len(buf) {
 				found(append(append(buf[:0], '.'), of...))
 			}
+			if name != "setdefault" {
+				continue
+			}
+			if key := keyIn(text[i+1:]); len(key) > 0 && len(key) < len(buf) {
+				found(append(append(buf[:0], '['), key...))
+			}
+		case makers[name]:
+			if made := lastNameIn(text[i+1:]); len(made) > 0 && len(made) < len(buf) {
+				found(append(append(buf[:0], made...), '('))
+			}
 		case name == "setattr":
 			if attr := quotedIn(text[i+1:]); len(attr) > 0 && len(attr) < len(buf) {
 				found(append(append(buf[:0], attr...), '='))
@@ -178,8 +197,28 @@ func nameBefore(text []byte, end int) []byte {
 const maxKey = 80
 
 // filledAt is the name of what a subscript at an offset may put something into:
-// `handlers[x] = f`, `handlers[x].append(f)`.
-func filledAt(text []byte, open int) []byte {
+// `handlers[x] = f`, `handlers[x].append(f)`; and whether it may put it into an
+// item: `data[x][y] = v` too.
+func filledAt(text []byte, open int) (name []byte, item bool) {
+	end := closing(text, open)
+	if end == 0 {
+		return nil, false
+	}
+	switch next(text, end) {
+	case '.', '=':
+		return nameBefore(text, open), true
+	case '[':
+		for end > 0 && next(text, end) == '[' {
+			end = closing(text, end)
+		}
+		return nil, end > 0 && next(text, end) == '='
+	}
+	return nil, false
+}
+
+// closing is the offset behind the bracket that closes the one at open; 0 where
+// that is on another line, or far away.
+func closing(text []byte, open int) int {
 	depth := 0
 	for i := open; i < len(text) && i < open+maxKey; i++ {
 		switch text[i] {
@@ -188,18 +227,35 @@ func filledAt(text []byte, open int) []byte {
 		case ']':
 			depth--
 		case '\n':
+			return 0
+		}
+		if depth == 0 {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// next is what stands at an offset or behind the blanks there; a comparison counts
+// for nothing.
+func next(text []byte, at int) byte {
+	rest := bytes.TrimLeft(text[at:min(at+3, len(text))], " ")
+	if len(rest) == 0 || len(rest) > 1 && rest[0] == '=' && rest[1] == '=' {
+		return 0
+	}
+	return rest[0]
+}
+
+// keyIn is the text of the key that stands first in brackets: a name in quotes, or
+// a constant.
+func keyIn(text []byte) []byte {
+	if key := lastNameIn(text); len(key) > 0 {
+		if key[0] < 'A' || key[0] > 'Z' {
 			return nil
 		}
-		if depth > 0 {
-			continue
-		}
-		rest := bytes.TrimLeft(text[i+1:min(i+4, len(text))], " ")
-		if len(rest) > 0 && rest[0] == '.' || len(rest) > 1 && rest[0] == '=' && rest[1] != '=' {
-			return nameBefore(text, open)
-		}
-		return nil
+		return key
 	}
-	return nil
+	return quotedIn(text)
 }
 
 // maxQuoted is how far into a call a name in quotes may stand.
@@ -221,6 +277,28 @@ func quotedIn(text []byte) []byte {
 		return nil
 	}
 	return name
+}
+
+// makerNames are the names by which code calls what makes something of its first
+// argument.
+func (w *World) makerNames() map[string]bool {
+	names := map[string]bool{}
+	for s := range w.Catalogue.Symbols() {
+		if s.Makes != "" {
+			names[lastName(s.Name)] = true
+		}
+	}
+	return names
+}
+
+// lastNameIn is the last part of the dotted name with which a text begins.
+func lastNameIn(text []byte) []byte {
+	text = bytes.TrimLeft(text[:min(len(text), maxQuoted)], " \n\t")
+	end := 0
+	for end < len(text) && (nameByte(text[end]) || text[end] == '.') {
+		end++
+	}
+	return text[bytes.LastIndexByte(text[:end], '.')+1 : end]
 }
 
 // decorator is the last name of a decorator that is not called: load of

@@ -23,6 +23,10 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 	if row != nil && row.Constructs && v.Self != nil {
 		return Values{w.instance(v.Self.classOrSelf(), nil, true)}
 	}
+	if row != nil && row.Makes != "" {
+		made, _ := args.Argument(ParamOf(row.Makes))
+		return w.each(made, func(f *Value) Values { return w.Result(f, w.HandedOn(row, args)) })
+	}
 	if row != nil && row.Lazy {
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Self: v.Self, Args: args})}
 	}
@@ -104,7 +108,12 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return w.each(arg(0), func(f *Value) Values { return w.applyOne(v, f) }), true
 	case "type":
 		if len(args.Pos) == 1 {
-			return w.each(arg(0), w.classOf), true
+			return w.each(arg(0), func(v *Value) Values {
+				if v.Kind == Instance {
+					return w.classesOf(v)
+				}
+				return w.classOf(v)
+			}), true
 		}
 		return w.each(arg(1), w.Element), true // a class with nothing but its bases known
 	case weakRef, "weakref.WeakMethod":
@@ -249,6 +258,22 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return w.containerMethod(v, args)
 	}
 	return nil, false
+}
+
+// byName is what f says that each object of the arguments runs for the attribute
+// that the second argument names.
+func (w *World) byName(args *Actuals, f func(v *Value, name string) []Run) []Run {
+	if len(args.Pos) < 2 {
+		return nil
+	}
+	names, _ := literalsOf(args.Pos[1])
+	var runs []Run
+	for _, name := range names {
+		for _, o := range args.Pos[0] {
+			runs = append(runs, f(o, name)...)
+		}
+	}
+	return runs
 }
 
 // eachRuns is what f says that each value of the arguments runs.
@@ -433,16 +458,7 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 	}
 	switch v.Name {
 	case "getattr":
-		if len(args.Pos) >= 2 {
-			names, _ := literalsOf(args.Pos[1])
-			var runs []Run
-			for _, name := range names {
-				for _, o := range args.Pos[0] {
-					runs = append(runs, w.AttrRuns(o, name)...)
-				}
-			}
-			return runs
-		}
+		return w.byName(args, w.AttrRuns)
 	case "contextlib.ExitStack.enter_context", "contextlib.AsyncExitStack.enter_context":
 		var runs []Run
 		if len(args.Pos) > 0 {
@@ -450,6 +466,19 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 				if c.Kind == Context { // the rest runs when the stack is closed
 					runs = append(runs, Run{Frame: c.Frame, Body: c, Part: Head})
 				}
+			}
+		}
+		return runs
+	case "setattr":
+		return w.byName(args, w.SetAttrRuns)
+	case "delattr":
+		return w.byName(args, w.DelAttrRuns)
+	case "isinstance", "issubclass":
+		var runs []Run
+		if len(args.Pos) == 2 {
+			name := map[string]string{"isinstance": "__instancecheck__", "issubclass": "__subclasscheck__"}[v.Name]
+			for _, class := range args.Pos[1] {
+				runs = append(runs, w.DunderRuns(class, name)...)
 			}
 		}
 		return runs

@@ -99,7 +99,8 @@ func (w *World) HandedOn(row *catalogue.Symbol, args *Actuals) *Actuals {
 		switch p, err := catalogue.ParseParam(row.HandsOn); {
 		case err != nil: // the catalogue's tests hold that there are none
 		case p.Rest:
-			on.Pos = args.Pos[min(p.Position, len(args.Pos)):]
+			on.Pos = append(on.Pos, args.Pos[min(p.Position, len(args.Pos)):]...)
+			on.Kw = args.Kw
 		default:
 			given, _ := args.Argument(p.Name, p.Position)
 			if len(given) == 1 && given[0].Kind == Tuple {

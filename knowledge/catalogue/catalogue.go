@@ -103,7 +103,7 @@ type Symbol struct {
 	// the same thread ("key" or "0"); Iterates those that are iterated ("*"
 	// for all positional ones). Where Lazy is set, both happen when the result
 	// is iterated instead. ParseParam reads these names, as well as those in
-	// Dunders, Offload and LoopCallback.
+	// Dunders, Offload, LoopCallback and Makes.
 	Calls    []string
 	Iterates []string
 	// Dunders maps a parameter to the special method that is called on its
@@ -114,6 +114,9 @@ type Symbol struct {
 	// bound method's positions do not count self.
 	Offload      string
 	LoopCallback string
+	// Makes: what the call of the named parameter's argument makes, it makes for
+	// the framework: a coroutine that runs, an object that is used.
+	Makes string
 	// HandsOn are the arguments with which that callable is called: "1*" for all
 	// from the second on, "args@3" for the items of that one. Hands are the types
 	// of those that the framework hands it by itself, be it given as an argument
@@ -197,6 +200,9 @@ type Type struct {
 	// a parameter of unknown type is told to have it.
 	Namespace bool
 	KnownAs   string
+	// Param is the name that parameters of this type have by convention: in a
+	// module that mentions the library, one without an annotation is taken for it.
+	Param string
 	// LoopMethods are the methods that the event loop calls on instances of
 	// subclasses (asyncio.Protocol.data_received); "on_*" is all that begin so.
 	LoopMethods []string

@@ -33,6 +33,9 @@ func load() *Catalogue {
 			t := &f.types[j]
 			t.Library = &f.library
 			c.types[t.Name] = t
+			if t.Param != "" {
+				c.params[t.Param] = t
+			}
 		}
 		for j := range f.groups {
 			for _, name := range f.groups[j].names {
@@ -71,6 +74,7 @@ func newCatalogue(symbols, types, aliases int) *Catalogue {
 	return &Catalogue{
 		symbols: make(map[string]*Symbol, symbols),
 		types:   make(map[string]*Type, types),
+		params:  map[string]*Type{},
 		aliases: make(map[string]string, aliases),
 		modules: make(map[string]bool, types),
 	}
@@ -89,6 +93,9 @@ func Join(files ...*DataFile) (*Catalogue, error) {
 				errs = append(errs, fmt.Errorf("type %s is in %s and in %s", t.Name, old.Library.Name, f.Library.Name))
 			}
 			c.types[t.Name] = t
+			if t.Param != "" {
+				c.params[t.Param] = t
+			}
 		}
 		for _, s := range f.Symbols {
 			if old := c.symbols[s.Name]; old != nil {

@@ -49,6 +49,7 @@ type symbolText struct {
 	Dunders      map[string]string `toml:"dunders"`
 	Offload      string            `toml:"offload"`
 	LoopCallback string            `toml:"loop_callback"`
+	Makes        string            `toml:"makes"`
 	HandsOn      string            `toml:"hands_on"`
 	Hands        []string          `toml:"hands"`
 	Effect       DecoratorEffect   `toml:"effect"`
@@ -86,6 +87,7 @@ type typeText struct {
 	Any         string   `toml:"any"`
 	Namespace   bool     `toml:"namespace"`
 	KnownAs     string   `toml:"known_as"`
+	Param       string   `toml:"param"`
 	LoopMethods []string `toml:"loop_methods"`
 	Nests       bool     `toml:"nests"`
 	Disarm      []struct {
@@ -187,7 +189,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	row := Symbol{
 		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Indirect: raw.Indirect, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
-		Offload: raw.Offload, LoopCallback: raw.LoopCallback, HandsOn: raw.HandsOn, Hands: raw.Hands, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
+		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Makes: raw.Makes, HandsOn: raw.HandsOn, Hands: raw.Hands, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
 		ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
 		Timeout: raw.Timeout, Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
 	}
@@ -247,7 +249,7 @@ func (r *reader) types(i int, raw *typeText) {
 	for _, name := range names {
 		r.file.Types = append(r.file.Types, &Type{
 			Name: name, Bases: raw.Bases, Iter: raw.Iter, Enter: raw.Enter, Item: raw.Item, Any: raw.Any,
-			Namespace: raw.Namespace, KnownAs: raw.KnownAs, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
+			Namespace: raw.Namespace, KnownAs: raw.KnownAs, Param: raw.Param, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
 		})
 	}
 }
@@ -358,7 +360,7 @@ func (s *Symbol) check() (key string, err error) {
 			}
 		}
 	}
-	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback, "hands_on": s.HandsOn, "timeout": s.Timeout} {
+	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback, "makes": s.Makes, "hands_on": s.HandsOn, "timeout": s.Timeout} {
 		if p == "" {
 			continue
 		}

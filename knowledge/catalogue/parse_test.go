@@ -104,6 +104,7 @@ iterates = ["1*", "*"]
 dunders = { "0" = "__str__" }
 offload = "func@1"
 loop_callback = "callback@0"
+makes = "func@0"
 constructs = true
 run_by = ["lib.A.dump"]
 alternatives = [{ call = "lib.af", requires = "lib-async", framework = "anyio", since = "3.9", note = "n", template = "await lib.af({args})" }]
@@ -159,7 +160,7 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 					{Param: "buf", Position: 0, Value: "type:io.BytesIO"},
 				},
 				Calls: []string{"key", "func@0"}, Iterates: []string{"1*", "*"}, Dunders: map[string]string{"0": "__str__"},
-				Offload: "func@1", LoopCallback: "callback@0", Constructs: true, RunBy: []string{"lib.A.dump"},
+				Offload: "func@1", LoopCallback: "callback@0", Makes: "func@0", Constructs: true, RunBy: []string{"lib.A.dump"},
 				Alternatives: []Alternative{{
 					Call: "lib.af", Requires: "lib-async", Framework: "anyio", Since: "3.9", Note: "n", Template: "await lib.af({args})",
 				}},

@@ -1,0 +1,79 @@
+package resolve
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+// What a framework hands to a function by the names of its parameters, where no
+// annotation and no call says what they are.
+
+// injected is that of parameter i.
+func (w *World) injected(f *Frame, i int) Values {
+	p := &f.Def.Facts().Params[i]
+	if p.Kind >= facts.VarPositional || p.Default != 0 {
+		return nil
+	}
+	if t := w.Catalogue.TypeOfParam(p.Name); t != nil && w.names(f.Def.Unit.Module, t.Library.Name) {
+		return Values{w.typed(t.Name)}
+	}
+	return w.fixture(f, p.Name)
+}
+
+// names reports whether a module mentions a library.
+func (w *World) names(m *Module, library string) bool {
+	w.Read(&m.whole)
+	return bytes.Contains(m.Text(), []byte(library))
+}
+
+// fixture is what pytest hands to a test, or to a fixture, under a name: that of a
+// fixture of the class, of the module, or of the nearest conftest.py.
+func (w *World) fixture(f *Frame, name string) Values {
+	if !strings.HasPrefix(f.Def.Facts().Name, "test") && !w.isFixture(f.Def, f.Parent) {
+		return nil
+	}
+	if f.Self != nil && f.Self.Kind == Instance {
+		if found, ok := w.inClass(w.MRO(f.Self.Self), name); ok {
+			vals, _ := w.bindAll(found, f.Self)
+			return w.fromFixtures(vals)
+		}
+	}
+	if vals, bound := w.lookupName(f.Def.Unit.Module, name); bound {
+		return w.fromFixtures(vals)
+	}
+	for level := 1; level <= maxLevels; level++ {
+		for _, m := range w.importModule(f.Def.Unit.Module, "conftest", level) {
+			if m.Kind != ModuleValue {
+				continue
+			}
+			if vals, bound := w.lookupName(m.Mod, name); bound {
+				return w.fromFixtures(vals)
+			}
+		}
+	}
+	return nil
+}
+
+// maxLevels is how many folders up a conftest.py is looked for.
+const maxLevels = 6
+
+// fromFixtures is what those of vals that are fixtures give.
+func (w *World) fromFixtures(vals Values) Values {
+	return w.each(vals, func(v *Value) Values {
+		if v.Kind != Func || !w.isFixture(v.Def, v.Env) {
+			return nil
+		}
+		return w.provided(v)
+	})
+}
+
+// isFixture reports whether a function stands below pytest.fixture.
+func (w *World) isFixture(d *Def, env *Frame) bool {
+	return len(d.Facts().Decorators) > 0 && slices.ContainsFunc(w.Decorators(d, env), func(row *catalogue.Symbol) bool {
+		return row.Name == "pytest.fixture" || row.Name == "pytest_asyncio.fixture"
+	})
+}
