@@ -179,6 +179,7 @@ func TestLargeShapes(t *testing.T) {
 		"bases in a circle, two of each":     {repeat(60, "class L{n}(A{n}): pass\nclass R{n}(A{n}): pass\nclass A{n+1}(L{n}, R{n}): pass\n") + "class A0(A60):\n    def go(self): time.sleep(1)\nasync def f():\n    A60().go()\n    time.sleep(1)\n", 2},
 		"attributes of attributes":           {"from pathlib import Path\nasync def f():\n    x = Path('x')" + strings.Repeat(".parent", 1500) + ".exists()\n    time.sleep(1)\n", 2},
 		"a table that grows":                 {"T = {}\n" + repeat(3000, "def f{n}(): time.sleep({n})\nT['{n}'] = f{n}\n") + "async def f(k):\n    T[k]()\n", 1},
+		"a list that holds itself":           {"def f0(x):\n    t: list = []\n" + repeat(30, "    t.append([t, {n}, x])\n") + "    return t\nasync def f(x):\n    for a in f0(x):\n        for b in a:\n            b.y()\n    time.sleep(1)\n", 1},
 		"a union of 1,000":                   {repeat(1000, "class C{n}:\n    def go(self): time.sleep(1)\n") + "async def f(x: C0" + repeat(1000, " | C{n}") + "):\n    x.go()\n", 1},
 		"parentheses in one another":         {"async def f():\n    x = " + strings.Repeat("(", 1000) + "time.sleep(1)" + strings.Repeat(")", 1000) + "\n    time.sleep(2)\n", 2},
 		"functions that call all the others": {repeat(300, "def f{n}(a, cb=None):\n    f{n+1}(a, cb or f0)\n    f1(a, f{n+1})\n    f2(a, cb)\n") + "def f300(a, cb): time.sleep(1); f0(a, cb)\nasync def f():\n    f250(1)\n", 1},

@@ -349,7 +349,7 @@ func (w *World) bound(f *Frame, id facts.BindID) Values {
 // enough: nothing, a literal, or a container of which the elements are not known.
 // A value's own type counts before an annotated one that it can't have.
 func (w *World) orAnnotated(f *Frame, vals Values, annotation facts.ID) Values {
-	if annotation == 0 || slices.ContainsFunc(vals, tells) {
+	if annotation == 0 || anyTells(vals) {
 		return vals
 	}
 	annotated := w.annotated(f, annotation)
@@ -381,13 +381,18 @@ func literals(vals Values) bool {
 	return !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Const })
 }
 
-// tells reports whether a value says more than a literal, or a container of
-// which no element is known.
-func tells(v *Value) bool {
+// saysEnough reports whether a value says more than a literal, or a container of
+// which no element is known. It is asked once, when the value is made: a table
+// in the source can hold a part of it at ten thousand places.
+func saysEnough(v *Value) bool {
 	if v.Kind == Typed && (containers[v.Name] != "" || !slices.ContainsFunc(v.Elems, func(e Values) bool { return len(e) > 0 })) {
-		return slices.ContainsFunc(v.Elems, func(e Values) bool { return slices.ContainsFunc(e, tells) })
+		return slices.ContainsFunc(v.Elems, anyTells)
 	}
 	return v.Kind != Const
+}
+
+func anyTells(vals Values) bool {
+	return slices.ContainsFunc(vals, func(v *Value) bool { return v.tells })
 }
 
 // maker is the frame of the function that binds a name of another scope: one

@@ -66,6 +66,7 @@ type Value struct {
 
 	id    int32
 	depth int32
+	tells bool // see saysEnough
 }
 
 // Unknown reports whether v is what a decorator that is not known made of a
@@ -218,6 +219,7 @@ func (n *interner) value(v Value) *Value {
 	}
 	key := string(n.buf)
 	v.depth = 1 + depthOf(&v)
+	v.tells = saysEnough(&v)
 	n.next++
 	v.id = n.next
 	out := &v
