@@ -173,17 +173,31 @@ func (f *File) readsThreadLocal(fn node) bool {
 // isThreadLocal reports whether the top of the file makes a threading.local of
 // that name.
 func (f *File) isThreadLocal(name string) bool {
+	if f.locals == nil {
+		f.locals = f.threadLocals()
+	}
+	return f.locals[name]
+}
+
+// threadLocals are the names of which the top of the file makes a threading.local.
+func (f *File) threadLocals() map[string]bool {
+	names := map[string]bool{}
+	if !bytes.Contains(f.src, []byte("local")) {
+		return names
+	}
 	for _, c := range f.chunks {
-		if c.Kind != queries.ChunkOther || c.End-c.Start > 200 || !bytes.Contains(f.src, []byte("local")) || !bytes.Contains(f.src[c.Start:c.End], []byte(name)) {
+		if c.Kind != queries.ChunkOther || c.End-c.Start > 200 || bytes.IndexByte(f.src[c.Start:c.End], '(') < 0 {
 			continue
 		}
-		for _, b := range (node{f.syntax(c), 0}).scopeOf().bound[name] {
-			if cl, ok := asCall(boundTo(b)); ok && f.makesThreadLocal(cl.callee) {
-				return true
+		for name, bindings := range (node{f.syntax(c), 0}).scopeOf().bound {
+			for _, b := range bindings {
+				if cl, ok := asCall(boundTo(b)); ok && f.makesThreadLocal(cl.callee) {
+					names[name] = true
+				}
 			}
 		}
 	}
-	return false
+	return names
 }
 
 // makesThreadLocal reports whether a callee is threading.local, or a class of

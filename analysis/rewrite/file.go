@@ -38,6 +38,7 @@ type File struct {
 	resized   map[string]bool // whether something changes the size of containers of a name
 	routers   map[string]bool // what is made a router of FastAPI, once asked for
 	reserved  []string        // names that are not fresh any more, see Combine
+	locals    map[string]bool // what is made a threading.local, once asked for
 }
 
 // chunk is a top-level statement, parsed when it is first looked into.
