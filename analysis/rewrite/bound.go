@@ -153,13 +153,7 @@ var threadLocalName = regexp.MustCompile(`(?i)thread_?(local|state)|^_?(local|lo
 func (f *File) readsThreadLocal(fn node) bool {
 	for m := range fn.child(queries.FieldBody).within() {
 		object := m.child(queries.FieldObject)
-		if !m.is(queries.KindAttribute) {
-			continue
-		}
-		if object.is(queries.KindAttribute) && f.keepsThreadLocal(object.text()) {
-			return true
-		}
-		if !object.is(queries.KindIdentifier) {
+		if !m.is(queries.KindAttribute) || !object.is(queries.KindIdentifier) && !object.is(queries.KindAttribute) {
 			continue
 		}
 		name := object.text()
@@ -171,7 +165,7 @@ func (f *File) readsThreadLocal(fn node) bool {
 }
 
 // isThreadLocal reports whether the top of the file makes a threading.local of
-// that name.
+// that name, or some line one of a dotted name: `self.state`.
 func (f *File) isThreadLocal(name string) bool {
 	if f.locals == nil {
 		f.locals = f.threadLocals()
@@ -179,11 +173,17 @@ func (f *File) isThreadLocal(name string) bool {
 	return f.locals[name]
 }
 
-// threadLocals are the names of which the top of the file makes a threading.local.
+// keptLocal matches a line that gives an object a threading.local.
+var keptLocal = regexp.MustCompile(`(?m)^\s*(\w+(?:\.\w+)+)\s*(?::[^=\n]+)?=\s*(?:threading\.)?local\(`)
+
+// threadLocals are the names of which the file makes a threading.local.
 func (f *File) threadLocals() map[string]bool {
 	names := map[string]bool{}
 	if !bytes.Contains(f.src, []byte("local")) {
 		return names
+	}
+	for _, m := range keptLocal.FindAllSubmatch(f.src, -1) {
+		names[string(m[1])] = true
 	}
 	for _, c := range f.chunks {
 		if c.Kind != queries.ChunkOther || c.End-c.Start > 200 || bytes.IndexByte(f.src[c.Start:c.End], '(') < 0 {
@@ -219,16 +219,6 @@ func (f *File) makesThreadLocal(callee node) bool {
 		}
 	}
 	return false
-}
-
-// keepsThreadLocal reports whether the file gives an object a threading.local
-// under that name: `self.state`.
-func (f *File) keepsThreadLocal(attribute string) bool {
-	if !dottedName.MatchString(attribute) || !bytes.Contains(f.src, []byte("local(")) {
-		return false
-	}
-	made := regexp.MustCompile(`(?m)^\s*` + regexp.QuoteMeta(attribute) + `\s*(?::[^=\n]+)?=\s*(?:threading\.)?local\(`)
-	return made.Match(f.src)
 }
 
 // callsByName are the functions of the file that fn calls by their names.
