@@ -79,7 +79,7 @@ func (w *World) surelyWithin(f *Frame, id facts.ID, depth int) Values {
 	e := &f.Def.Unit.Facts().Exprs[id]
 	switch e.Op {
 	case facts.OpCall:
-		if vals := w.Eval(f, e.X); len(vals) == 0 || slices.ContainsFunc(vals, w.makesOther) {
+		if vals := w.withoutMissing(w.Eval(f, e.X)); len(vals) == 0 || slices.ContainsFunc(vals, w.makesOther) {
 			return nil
 		}
 		return w.Eval(f, id)
@@ -131,6 +131,15 @@ func (w *World) surelyNamed(f *Frame, e *facts.Expr, depth int) Values {
 		out = union(out, vals)
 	}
 	return out
+}
+
+// withoutMissing leaves out of what is called the names of which nothing is
+// known, where it may be something else: of the twins of an import, the one that
+// is there says what both are.
+func (w *World) withoutMissing(callee Values) Values {
+	return slices.DeleteFunc(slices.Clone(callee), func(v *Value) bool {
+		return v.Kind == External && v.Self == nil && !w.known(v.Name)
+	})
 }
 
 // makesOther reports whether calling v may give anything but an instance of it.
