@@ -100,6 +100,116 @@ func BenchmarkEdit(b *testing.B) {
 	}
 }
 
+// circleWorkspace is a package whose classes all know one another: each makes and
+// keeps one of the next, hands it on, and is in a registry of the base class. What
+// any of them is rests on all of them.
+func circleWorkspace(classes int) (memory, []string) {
+	m := memory{"/w/pkg/__init__.py": nil, "/w/pkg/base.py": []byte(`
+class Base:
+    known = []
+
+    def __init_subclass__(cls):
+        Base.known.append(cls)
+
+    def other(self):
+        for kind in Base.known:
+            return kind().find(self)
+`)}
+	paths := []string{"/w/pkg/__init__.py", "/w/pkg/base.py"}
+	for i := range classes {
+		p := fmt.Sprintf("/w/pkg/m%d.py", i)
+		m[p] = fmt.Appendf(nil, `import time
+
+from pkg import m%[2]d
+from pkg.base import Base
+
+
+class Node%[1]d(Base):
+    def __init__(self, near=None):
+        self.near = near or m%[2]d.Node%[2]d()
+        self.far = self.near.find(self)
+
+    def find(self, by):
+        if by is None:
+            return self.near.other()
+        return self.far or self.near.find(by)
+
+    def first(self):
+        found = self.find(None)
+        return found.near
+
+    def step(self, value):
+        chosen = self.first()
+        value = value + 1
+        chosen.near.step(value)
+        return [value, chosen]
+
+    async def run(self, request):
+        here = self.step(1)
+        time.sleep(0.1)
+        return here
+`, i, (i+1)%classes)
+		paths = append(paths, p)
+	}
+	return m, paths
+}
+
+// typeInCircle types and takes back a character in the middle of a function of a
+// package whose values all rest on one another.
+func typeInCircle(tb testing.TB, e *analysis.Engine, disk memory, keys int) (took time.Duration) {
+	tb.Helper()
+	src := disk["/w/pkg/m0.py"]
+	at := bytes.Index(src, []byte("tep(value)"))
+	next := slices.Concat(src[:at], bytes.Repeat([]byte("e"), 1+keys%2), src[at:])
+	start := time.Now()
+	e.SetBuffer("/w/pkg/m0.py", next)
+	if _, err := e.Snapshot().Report(context.Background(), "/w/pkg/m0.py"); err != nil {
+		tb.Fatal(err)
+	}
+	return time.Since(start)
+}
+
+func circleEngine(tb testing.TB, disk memory, paths []string) *analysis.Engine {
+	tb.Helper()
+	e := analysis.New(catalogue.Default(), onDisk{disk})
+	e.SetRoots([]string{"/w"})
+	if err := e.Snapshot().Index(context.Background(), paths, nil); err != nil {
+		tb.Fatal(err)
+	}
+	return e
+}
+
+// BenchmarkEditInCircle measures such a key.
+func BenchmarkEditInCircle(b *testing.B) {
+	for _, classes := range []int{50, 200} {
+		b.Run(fmt.Sprintf("classes=%d", classes), func(b *testing.B) {
+			disk, paths := circleWorkspace(classes)
+			e := circleEngine(b, disk, paths)
+			var took []time.Duration
+			for b.Loop() {
+				took = append(took, typeInCircle(b, e, disk, len(took)))
+			}
+			reportTimes(b, took)
+		})
+	}
+}
+
+// A key inside a function does not have the circle worked out again.
+func TestKeyInCircle(t *testing.T) {
+	disk, paths := circleWorkspace(100)
+	start := time.Now()
+	e := circleEngine(t, disk, paths)
+	cold := time.Since(start)
+	var took []time.Duration
+	for key := range 11 {
+		took = append(took, typeInCircle(t, e, disk, key))
+	}
+	slices.Sort(took)
+	if half := took[len(took)/2]; half > cold/20 {
+		t.Errorf("half of the keys take %v and more, all of the package takes %v", half, cold)
+	}
+}
+
 // reportTimes reports the median and the 99th percentile.
 func reportTimes(b *testing.B, took []time.Duration) {
 	b.Helper()

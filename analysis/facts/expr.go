@@ -730,6 +730,7 @@ func (d *deriver) comprehension(i int, op Op) ID {
 	}
 	d.pop()
 	x := d.add(e)
+	d.u.Scopes[id].Expr = x
 	if op != OpGenerator {
 		leave := d.guarded(d.hasElements(source))
 		d.siteScope(SiteRun, x, e.Span, e.Span, id)

@@ -191,6 +191,7 @@ type Scope struct {
 	Outer      map[string]bool     // global: true, nonlocal: false
 	Sites      []Site              // what runs when the scope runs, in order
 	Attrs      []AttrBind          // ClassScope: what methods set on self
+	Expr       ID                  // ComprehensionScope: the comprehension
 }
 
 // Function reports whether the scope is the body of a def or lambda.

@@ -75,6 +75,7 @@ func (v *visit) askedInThread(s *facts.Site, arg facts.ID, given resolve.Values)
 			if r.Frame.Def.Unit != v.unit || r.Frame.Parent == nil || r.Frame.Parent.Def.Scope == 0 {
 				continue // what stands elsewhere speaks of other receivers
 			}
+			v.a.World.Read(&r.Frame.Def.Body)
 			for _, a := range v.a.visit(r.Frame, r.Frame.Def.Scope).asked {
 				if a.guard == 0 {
 					a.guard = s.Guard

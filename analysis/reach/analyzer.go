@@ -39,6 +39,7 @@ func New(w *resolve.World) *Analyzer {
 		World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{}, makers: map[string]map[string]bool{},
 		kept: map[string]*kept{}, stale: map[string]bool{}, through: map[string]map[string]bool{},
 	}
+	w.Retyped = a.retyped
 	a.callbackNames["partial"] = true
 	for s := range w.Catalogue.Symbols() {
 		if s.LoopCallback != "" {
@@ -155,24 +156,54 @@ func (a *Analyzer) incoming(m *resolve.Module) []*resolve.Frame {
 	return out
 }
 
+// retyped hears of a frame of a statement that was typed in. What it runs is
+// looked at again where that may be something else; the places of a root's
+// findings are those of the old text in any case.
+func (a *Analyzer) retyped(f *resolve.Frame, runs bool) {
+	switch s := f.Summary.(type) {
+	case *rootMemo:
+		if s.moved = true; runs {
+			a.World.Forget(&s.node)
+		}
+	case *summary:
+		if runs {
+			a.World.Forget(&s.node)
+		}
+	}
+}
+
 // rootMemo is what a root's own walk found; it is kept with the frame.
 type rootMemo struct {
 	hits    []hit
 	spawned []*resolve.Frame
+	node    resolve.Node
+	moved   bool // the hits have the places of an old text
 }
 
+// Of is the node of r.
+func (r *rootMemo) Of() *resolve.Node { return &r.node }
+
 func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
-	a.World.Read(&f.Node)
-	if r, ok := f.Summary.(*rootMemo); ok {
+	r, ok := f.Summary.(*rootMemo)
+	if ok && !r.moved {
+		a.World.Read(&r.node)
 		return r
 	}
+	if !ok {
+		r = &rootMemo{}
+		r.node = f.NewNode(func() {
+			if f.Summary == r {
+				f.Summary = nil
+			}
+		})
+	}
 	a.World.Budget()
-	leave := a.World.Enter(&f.Node)
+	leave := a.World.Enter(&r.node)
 	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async || f.Def.Scope == 0, root: true}
 	v.scope(f, f.Def.Scope)
 	leave()
-	a.knowFrame(f, v)
-	r := &rootMemo{hits: v.hits, spawned: v.spawned}
+	a.knowFrame(f, &r.node, v)
+	r.hits, r.spawned, r.moved = v.hits, v.spawned, false
 	if s, ok := f.Summary.(*summary); !ok || s == nil {
 		f.Summary = r
 	}
@@ -454,6 +485,8 @@ func (a *Analyzer) startupCalls(u *resolve.Unit, mark func(*resolve.Frame, facts
 		}
 	}
 }
+
+func absoluteOf(p resolve.Place) text.Span { return absolute(p.Unit, p.Span()) }
 
 func absolute(u *resolve.Unit, s facts.Span) text.Span {
 	return text.Span{Start: u.Chunk.Start + int(s.Start), End: u.Chunk.Start + int(s.End)}

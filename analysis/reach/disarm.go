@@ -54,6 +54,7 @@ func (v *visit) minds(at *facts.Site, exception string) bool {
 // disarmedIn looks for the last call in a scope, before a site, that disarms
 // the receiver or arms it again.
 func (v *visit) disarmedIn(f *resolve.Frame, scope facts.ScopeID, before *facts.Site, receiver facts.ID, by []catalogue.Disarm) (found, safe bool) {
+	v.a.World.Read(&v.unit.Def(scope).Body)
 	sites := v.unit.Facts().Scopes[scope].Sites
 	for i := range sites {
 		s := &sites[i]

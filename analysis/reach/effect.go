@@ -8,15 +8,13 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/analysis/resolve"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 // step is a place in a statement and what is called there.
 type step struct {
-	unit *resolve.Unit
-	span facts.Span
+	at   resolve.Place
 	name string
 }
 
@@ -40,10 +38,14 @@ type summary struct {
 	spawned []*resolve.Frame // coroutines made here with arguments that matter
 
 	frame *resolve.Frame
+	node  resolve.Node
 	final bool
 	trace []func(*visit) // how to compute it again, until its circle is settled
 	low   int            // the outermost call of its circle, while it is not final
 }
+
+// Of is the node of s.
+func (s *summary) Of() *resolve.Node { return &s.node }
 
 const (
 	maxSpawned = 200
@@ -70,11 +72,11 @@ func compare(a, b effect) int {
 		return c
 	}
 	for i := range a.steps {
-		x, y := a.steps[i], b.steps[i]
-		if c := strings.Compare(x.unit.Module.Path, y.unit.Module.Path); c != 0 {
+		x, y := a.steps[i].at, b.steps[i].at
+		if c := strings.Compare(x.Unit.Module.Path, y.Unit.Module.Path); c != 0 {
 			return c
 		}
-		if c := cmp.Compare(x.unit.Chunk.Start+int(x.span.Start), y.unit.Chunk.Start+int(y.span.Start)); c != 0 {
+		if c := cmp.Compare(x.Unit.Chunk.Start+int(x.Span().Start), y.Unit.Chunk.Start+int(y.Span().Start)); c != 0 {
 			return c
 		}
 	}

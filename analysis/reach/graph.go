@@ -24,7 +24,7 @@ type calls struct {
 	gone  bool
 	root  bool // the loop runs it: a coroutine or a loop callback
 	frame *resolve.Frame
-	expr  facts.ID // of the generator expression whose body it is; 0: the function itself
+	scope facts.ScopeID // of the generator expression whose body it is; 0: the function itself
 	edges []edge
 	// waived are the places that a comment takes out of the edges.
 	waived []edge
@@ -34,44 +34,43 @@ type calls struct {
 
 // again reports whether c is a later view of the same run.
 func (c *calls) again(o *calls) bool {
-	return c.frame == o.frame && c.expr == o.expr && c.root == o.root
+	return c.frame == o.frame && c.scope == o.scope && c.root == o.root
 }
 
 // edge is a place in a function that calls another one, or something that
 // blocks.
 type edge struct {
-	unit  *resolve.Unit
-	span  facts.Span
-	whole facts.Span   // of the expression, for what is waived
-	to    *resolve.Def // nil where something blocks
-	what  *effect      // nil where a function is called
+	at    resolve.Place
+	whole resolve.Place // of the expression, for what is waived
+	to    *resolve.Def  // nil where something blocks
+	what  *effect       // nil where a function is called
 }
 
 // edge records that a site leads to what blocks.
 func (v *visit) edge(s *facts.Site, effects []effect, to *resolve.Def) {
 	if to != nil {
-		v.edges = append(v.edges, edge{unit: v.unit, span: s.Span, to: to})
+		v.edges = append(v.edges, edge{at: v.unit.Place(s.Span), to: to})
 		return
 	}
 	for i := range effects {
-		v.edges = append(v.edges, edge{unit: v.unit, span: s.Span, what: &effects[i]})
+		v.edges = append(v.edges, edge{at: v.unit.Place(s.Span), what: &effects[i]})
 	}
 }
 
-func newCalls(f *resolve.Frame, expr facts.ID, root bool) *calls {
-	c := &calls{frame: f, expr: expr, root: root}
-	c.node.Reset = func() { c.gone = true }
+func newCalls(f *resolve.Frame, scope facts.ScopeID, root bool) *calls {
+	c := &calls{frame: f, scope: scope, root: root}
+	c.node = f.NewNode(func() { c.gone = true })
 	return c
 }
 
-// knowFrame adds what running f calls to the graph.
-func (a *Analyzer) knowFrame(f *resolve.Frame, v *visit) {
+// knowFrame adds what running f calls, as node has it, to the graph.
+func (a *Analyzer) knowFrame(f *resolve.Frame, node *resolve.Node, v *visit) {
 	if v.quiet() {
 		return
 	}
 	c := newCalls(f, 0, v.root)
 	leave := a.World.Enter(&c.node)
-	a.World.Read(&f.Node)
+	a.World.Read(node)
 	leave()
 	a.know(c, v)
 }

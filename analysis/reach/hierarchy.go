@@ -178,7 +178,7 @@ func (a *Analyzer) PlacesAt(m *resolve.Module, offset int) []Place {
 		for _, c := range a.graph.callsOf(d) {
 			known = known || len(c.edges) > 0
 			for _, e := range c.edges {
-				if at := absolute(e.unit, e.span); e.unit == u && at.Contains(offset) {
+				if at := absoluteOf(e.at); e.at.Unit == u && at.Contains(offset) {
 					called.add(a.target(e), at)
 				}
 			}
@@ -214,7 +214,7 @@ func (a *Analyzer) Outgoing(m *resolve.Module, p Place) []Link {
 	var links linkSet
 	for _, c := range a.graph.callsOf(d) {
 		for _, e := range c.edges {
-			links.add(a.target(e), absolute(e.unit, e.span))
+			links.add(a.target(e), absoluteOf(e.at))
 		}
 	}
 	return links.sorted()
@@ -228,7 +228,7 @@ func (a *Analyzer) Incoming(m *resolve.Module, p Place) []Link {
 		for d := range a.graph.defs[unitAt(m, p.Span.Start)] {
 			for _, c := range a.graph.callsOf(d) {
 				for _, e := range c.edges {
-					if e.what != nil && e.what.symbol == p.Blocks.Symbol && absolute(e.unit, e.span) == p.Span {
+					if e.what != nil && e.what.symbol == p.Blocks.Symbol && absoluteOf(e.at) == p.Span {
 						links.add(a.function(c.frame.Def), p.Span)
 					}
 				}
@@ -243,7 +243,7 @@ func (a *Analyzer) Incoming(m *resolve.Module, p Place) []Link {
 	for _, c := range a.graph.callersOf(d) {
 		for _, e := range c.edges {
 			if e.to == d {
-				links.add(a.function(c.frame.Def), absolute(e.unit, e.span))
+				links.add(a.function(c.frame.Def), absoluteOf(e.at))
 			}
 		}
 	}
@@ -314,10 +314,10 @@ func (a *Analyzer) reachedInFunction(d *resolve.Def) []Reached {
 	var all []Reached
 	for _, c := range runs {
 		for _, e := range c.edges {
-			if e.unit != d.Unit {
+			if e.at.Unit != d.Unit {
 				continue
 			}
-			r := Reached{In: in, At: absolute(e.unit, e.span), Roots: roots}
+			r := Reached{In: in, At: absoluteOf(e.at), Roots: roots}
 			if e.to != nil {
 				r.Calls, r.Blocks = a.World.QualifiedName(e.to), a.worst(e.to, map[*resolve.Def]bool{})
 			} else {
@@ -344,7 +344,7 @@ func (a *Analyzer) Waived(m *resolve.Module) []Waived {
 	var all []Waived
 	for c := range a.callsIn(m) {
 		for _, e := range c.waived {
-			all = append(all, Waived{At: absolute(e.unit, e.span), Whole: absolute(e.unit, e.whole), Blocks: *blocking(e).Blocks})
+			all = append(all, Waived{At: absoluteOf(e.at), Whole: absoluteOf(e.whole), Blocks: *blocking(e).Blocks})
 		}
 	}
 	slices.SortFunc(all, func(x, y Waived) int {
@@ -358,7 +358,7 @@ func (a *Analyzer) Waived(m *resolve.Module) []Waived {
 func (a *Analyzer) HandedAt(m *resolve.Module, offset int) (at text.Span, what Blocks, ok bool) {
 	for c := range a.callsIn(m) {
 		for _, e := range c.handed {
-			if at = absolute(e.unit, e.span); at.Contains(offset) {
+			if at = absoluteOf(e.at); at.Contains(offset) {
 				return at, *blocking(e).Blocks, true
 			}
 		}
@@ -416,9 +416,9 @@ func (a *Analyzer) function(d *resolve.Def) Place {
 }
 
 func blocking(e edge) Place {
-	at := absolute(e.unit, e.span)
+	at := absoluteOf(e.at)
 	return Place{
-		Path: e.unit.Module.Path, Name: e.what.symbol, Span: at, Selection: at,
+		Path: e.at.Unit.Module.Path, Name: e.what.symbol, Span: at, Selection: at,
 		Blocks: &Blocks{Symbol: e.what.symbol, Code: e.what.code, Latency: e.what.lat, Row: e.what.row},
 	}
 }

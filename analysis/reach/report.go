@@ -81,7 +81,7 @@ func (a *Analyzer) finding(m *resolve.Module, c *candidate, tests bool) *finding
 	}
 	if len(e.steps) > 1 {
 		for _, s := range e.steps {
-			f.Chain = append(f.Chain, finding.Step{Path: s.unit.Module.Path, Span: absolute(s.unit, s.span), Name: s.name})
+			f.Chain = append(f.Chain, finding.Step{Path: s.at.Unit.Module.Path, Span: absoluteOf(s.at), Name: s.name})
 		}
 	}
 	if tests || c.startup {

@@ -8,7 +8,7 @@ import (
 
 // run is what running a function, or the body of a generator, does.
 func (a *Analyzer) run(r resolve.Run) *summary {
-	if r.Body != nil && r.Body.Expr != 0 {
+	if r.Body != nil && r.Body.Scope != 0 {
 		return a.generator(r.Body)
 	}
 	return a.summarize(r.Frame)
@@ -23,10 +23,10 @@ func (a *Analyzer) generator(g *resolve.Value) *summary {
 	}
 	a.nested++
 	defer func() { a.nested-- }()
-	e := &g.Frame.Def.Unit.Facts().Exprs[g.Expr]
-	c := newCalls(g.Frame, g.Expr, false)
+	c := newCalls(g.Frame, g.Scope, false)
 	leave := a.World.Enter(&c.node)
-	v := a.visit(g.Frame, e.Scope)
+	a.World.Read(&g.Frame.Def.Body)
+	v := a.visit(g.Frame, g.Scope)
 	leave()
 	a.know(c, v)
 	return collect(v)
@@ -80,7 +80,7 @@ const (
 // changes. So each is visited a bounded number of times.
 func (a *Analyzer) summarize(f *resolve.Frame) *summary {
 	if s, ok := f.Summary.(*summary); ok && s != nil {
-		a.World.Read(&f.Node)
+		a.World.Read(&s.node)
 		if !s.final {
 			a.low = min(a.low, s.low)
 		}
@@ -93,6 +93,11 @@ func (a *Analyzer) summarize(f *resolve.Frame) *summary {
 	a.nested++
 	low, first := a.low, len(a.open)
 	s := &summary{frame: f, low: a.nested}
+	s.node = f.NewNode(func() {
+		if f.Summary == s {
+			f.Summary = nil
+		}
+	})
 	f.Summary = s
 	a.open = append(a.open, s)
 	a.low = a.nested
@@ -136,7 +141,7 @@ func (a *Analyzer) settle(circle []*summary) {
 // visitAgain computes a summary from what its callees' summaries say now, and
 // reports whether it changed.
 func (a *Analyzer) visitAgain(s *summary) bool {
-	leave := a.World.Enter(&s.frame.Node)
+	leave := a.World.Enter(&s.node)
 	var v *visit
 	if s.trace == nil {
 		v = a.visit(s.frame, s.frame.Def.Scope)
@@ -149,7 +154,7 @@ func (a *Analyzer) visitAgain(s *summary) bool {
 	}
 	got := collect(v)
 	leave()
-	a.knowFrame(s.frame, v)
+	a.knowFrame(s.frame, &s.node, v)
 	if equal(got.effects, s.effects) && equal(got.again, s.again) && equal(got.head, s.head) && equal(got.tail, s.tail) && len(got.spawned) == len(s.spawned) {
 		return false
 	}

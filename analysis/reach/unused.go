@@ -98,7 +98,7 @@ func (a *Analyzer) waivedBy(u *resolve.Unit, c facts.Comment) (used []catalogue.
 		}
 		for _, run := range a.graph.callsOf(d) {
 			for _, e := range run.waived {
-				if onLine(u.Text(), &facts.Site{Span: e.span, Whole: e.whole}, c.Span) {
+				if onLine(u.Text(), &facts.Site{Span: e.at.Span(), Whole: e.whole.Span()}, c.Span) {
 					used = append(used, e.what.code)
 				}
 			}

@@ -378,7 +378,7 @@ func (v *visit) handOver(arg facts.ID, given resolve.Values) {
 	for _, g := range given {
 		if row := v.a.World.Row(g); row != nil && row.Code != "" {
 			what := &effect{row: row, symbol: row.Name, code: row.Code, lat: row.Latency}
-			v.do(func(v *visit) { v.handed = append(v.handed, edge{unit: v.unit, span: v.expr(arg).Span, what: what}) })
+			v.do(func(v *visit) { v.handed = append(v.handed, edge{at: v.unit.Place(v.expr(arg).Span), what: what}) })
 		}
 	}
 }
@@ -390,6 +390,7 @@ func (v *visit) back(functions resolve.Values, args *resolve.Actuals) {
 		if frame == nil {
 			continue
 		}
+		v.a.World.Read(&frame.Def.Body)
 		for _, c := range v.a.registered(frame.Def.Unit, frame.Def.Scope, frame) {
 			v.do(func(v *visit) { v.made(c) })
 		}
@@ -449,7 +450,7 @@ func (v *visit) calledBefore(arg facts.ID) {
 func (v *visit) direct(s *facts.Site, row *catalogue.Symbol, code catalogue.Code, lat catalogue.Latency) {
 	v.do(func(v *visit) {
 		v.add(s, finding.Call, []effect{{
-			row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{v.unit, s.Span, row.Name}},
+			row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{v.unit.Place(s.Span), row.Name}},
 		}}, 0, nil)
 	})
 }
@@ -478,7 +479,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			}
 			v.add(s, kind, []effect{{
 				row: v.a.World.RowOf(r), symbol: r.Symbol, code: r.Row.Code, lat: r.Row.Latency, exit: kind == finding.Exit,
-				steps: []step{{v.unit, s.Span, r.Symbol}},
+				steps: []step{{v.unit.Place(s.Span), r.Symbol}},
 			}}, 0, nil)
 			continue
 		}
@@ -505,7 +506,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 				v.a.World.Cut++
 				continue
 			}
-			effects = append(effects, e.through(step{v.unit, s.Span, v.a.World.QualifiedName(r.Frame.Def)}))
+			effects = append(effects, e.through(step{v.unit.Place(s.Span), v.a.World.QualifiedName(r.Frame.Def)}))
 		}
 		v.add(s, kind, effects, more, r.Frame.Def)
 	}
@@ -525,7 +526,7 @@ func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int
 	effects = slices.DeleteFunc(effects, func(e effect) bool {
 		waived := (v.root || len(e.steps) == 1) && v.a.suppressed(v.unit, s, e)
 		if waived {
-			v.waived = append(v.waived, edge{unit: v.unit, span: s.Span, whole: s.Whole, what: &e})
+			v.waived = append(v.waived, edge{at: v.unit.Place(s.Span), whole: v.unit.Place(s.Whole), what: &e})
 		}
 		return waived
 	})

@@ -212,6 +212,7 @@ func (w *World) fromCalls(callers []caller, param string, n int, take func(v *Va
 	var out Values
 	for _, c := range callers {
 		w.Read(&c.unit.node)
+		w.Read(w.mentions.node(c.name + "("))
 		fs := c.unit.Facts()
 		for id := range fs.Scopes {
 			for _, s := range fs.Scopes[id].Sites {

@@ -48,9 +48,12 @@ func (c cell) find() *memo {
 	return &c.name.memo
 }
 
-func (c cell) set(low int, vals Values) {
-	m := memo{of: c.id, low: int32(low), vals: vals} //nolint:gosec // a depth, or noLow, which fits
+func (c cell) set(low int, vals Values, outward bool) {
+	m := memo{of: c.id, low: int16(low), outward: outward, vals: vals} //nolint:gosec // a depth, or noLow, which fits
 	if c.name == nil {
+		if old := c.find(); old != nil {
+			m.outward = m.outward || old.outward
+		}
 		c.frame.memos.set(m)
 		return
 	}
@@ -73,6 +76,10 @@ func (c cell) node() *Node {
 	return &c.name.node
 }
 
+// fromElsewhere reports whether something else than the frame of a cell asks for
+// it: what is computed now is not of that frame.
+func (w *World) fromElsewhere(c cell) bool { return w.current == nil || w.current.frame != c.frame }
+
 // recall is the value in a cell, if it is there or being computed; again says
 // that it is of the round before, and has to be worked out once more.
 func (w *World) recall(c cell) (vals Values, ok, again bool) {
@@ -84,6 +91,7 @@ func (w *World) recall(c cell) (vals Values, ok, again bool) {
 		return m.vals, false, true
 	}
 	w.Read(c.node())
+	m.outward = m.outward || w.fromElsewhere(c)
 	if at := m.computing(); at > 0 {
 		w.low = min(w.low, at)
 		w.askedAt[at] = true
@@ -101,10 +109,11 @@ func (w *World) work(c cell, vals Values, compute func() Values) Values {
 	for len(w.askedAt) <= depth {
 		w.askedAt = append(w.askedAt, false)
 	}
+	outward := w.fromElsewhere(c)
 	leave := w.Enter(c.node())
 	for round := 1; ; round++ {
 		w.low, w.unsettled, w.askedAt[depth] = noLow, false, false
-		c.set(-depth-1, vals)
+		c.set(-depth-1, vals, outward)
 		told := vals
 		vals = compute()
 		if w.askedAt[depth] && !sameSet(told, vals) {
@@ -122,12 +131,12 @@ func (w *World) work(c cell, vals Values, compute func() Values) Values {
 	leave()
 	w.depth--
 	if w.low < depth && w.depth > 0 {
-		c.set(w.low, vals)
+		c.set(w.low, vals, outward)
 		w.partial = append(w.partial, c)
 		w.low, w.unsettled = min(w.low, low), w.unsettled || unsettled
 		return vals
 	}
-	c.set(noLow, vals)
+	c.set(noLow, vals, outward)
 	w.close(first, firstStale, w.low >= depth)
 	w.low, w.unsettled = low, unsettled
 	return vals

@@ -12,7 +12,7 @@ const contextVar = "contextvars.ContextVar"
 // its place, and holds its default; what it is set to, the code that sets it
 // says.
 func (w *World) variable(f *Frame, call *facts.Expr, args *Actuals) *Value {
-	made := Value{Kind: Typed, Name: contextVar, Def: f.Def, Expr: facts.ID(call.Span.Start)}
+	made := Value{Kind: Typed, Name: contextVar, Def: f.Def, At: call.Span.Start}
 	if initial, given := args.Argument("default", -1); given {
 		made.Elems = []Values{telling(initial)}
 	}
@@ -64,7 +64,7 @@ func namesOf(v *Value) []string {
 	var names []string
 	made := func(id facts.ID) bool {
 		e := &fs.Exprs[id]
-		return e.Op == facts.OpCall && e.Span.Start == uint32(v.Expr)
+		return e.Op == facts.OpCall && e.Span.Start == v.At
 	}
 	for i := range fs.Binds {
 		if b := &fs.Binds[i]; made(b.Value) {

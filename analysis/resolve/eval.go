@@ -18,7 +18,7 @@ func (w *World) Eval(f *Frame, id facts.ID) Values {
 	if id == 0 {
 		return nil
 	}
-	return w.memo(f, id, func() Values { return w.eval(f, &f.Def.Unit.Facts().Exprs[id], id) })
+	return w.memo(f, id, func() Values { return w.eval(f, &f.Def.Unit.Facts().Exprs[id]) })
 }
 
 // memo computes something of a frame once.
@@ -51,7 +51,7 @@ func (w *World) literal(e *facts.Expr) *Value {
 	return w.intern.value(Value{Kind: Const, Lit: e.Op, Name: e.Text})
 }
 
-func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
+func (w *World) eval(f *Frame, e *facts.Expr) Values {
 	switch e.Op {
 	case facts.OpString, facts.OpBytes, facts.OpNumber, facts.OpConstant:
 		return Values{w.literal(e)}
@@ -107,7 +107,7 @@ func (w *World) eval(f *Frame, e *facts.Expr, id facts.ID) Values {
 	case facts.OpDictComp:
 		return Values{w.typed("dict", w.Eval(f, e.X), w.Eval(f, e.Y))}
 	case facts.OpGenerator:
-		return Values{w.intern.value(Value{Kind: GeneratorValue, Frame: f, Expr: id})}
+		return Values{w.intern.value(Value{Kind: GeneratorValue, Frame: f, Scope: e.Scope})}
 	case facts.OpList, facts.OpSet:
 		name := "list"
 		if e.Op == facts.OpSet {

@@ -27,6 +27,10 @@ func (w *World) injected(f *Frame, i int) Values {
 // names reports whether a module mentions a library.
 func (w *World) names(m *Module, library string) bool {
 	w.Read(&m.whole)
+	if m.asked == nil {
+		m.asked = map[string]bool{}
+	}
+	m.asked[library] = true
 	return bytes.Contains(m.Text(), []byte(library))
 }
 

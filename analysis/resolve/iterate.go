@@ -11,8 +11,8 @@ import (
 func (w *World) Element(v *Value) Values {
 	switch v.Kind {
 	case GeneratorValue:
-		if v.Expr != 0 {
-			return w.Eval(v.Frame, v.Frame.Def.Unit.Facts().Exprs[v.Expr].X)
+		if v.Scope != 0 {
+			return w.Eval(v.Frame, v.Generator().X)
 		}
 		return w.yielded(v.Frame)
 	case Tuple:
@@ -244,7 +244,7 @@ func (w *World) awaited(v *Value) Values {
 		return w.each(w.Special(v, "__await__"), func(m *Value) Values {
 			return w.each(w.Result(m, w.none()), func(g *Value) Values {
 				switch {
-				case g.Kind == GeneratorValue && g.Expr == 0, g.Kind == Coroutine:
+				case g.Kind == GeneratorValue && g.Scope == 0, g.Kind == Coroutine:
 					return w.returned(g.Frame)
 				}
 				return nil

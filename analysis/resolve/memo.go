@@ -15,7 +15,7 @@ const (
 )
 
 const (
-	noLow    = math.MaxInt32
+	noLow    = math.MaxInt16
 	stale    = -1      // a memo of the round before: see circle
 	maxNest  = 8000    // evaluations inside one another
 	maxSteps = 400_000 // evaluations for one question: see World.Budget
@@ -35,8 +35,10 @@ type memo struct {
 	// low is noLow where vals is for good, and the depth at which its circle
 	// began where it is partial; less than none, it is stale or says at which
 	// depth the value is being computed.
-	low  int32
-	vals Values
+	low int16
+	// outward: something else than its own frame has asked for it.
+	outward bool
+	vals    Values
 }
 
 // abort forgets a value that was being computed.

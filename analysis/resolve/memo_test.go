@@ -13,7 +13,7 @@ func TestMemosAreAMap(t *testing.T) {
 	for seed := range uint64(50) {
 		chance := rand.New(rand.NewPCG(seed, 0))
 		var got memos
-		want := map[facts.ID]int32{}
+		want := map[facts.ID]int16{}
 		ids := 1 + chance.IntN(200)
 		for step := range 2000 {
 			id := facts.ID(chance.IntN(ids) - ids/3)
@@ -24,8 +24,8 @@ func TestMemosAreAMap(t *testing.T) {
 				got.drop(id)
 				delete(want, id)
 			} else {
-				got.set(memo{of: id, low: int32(step)})
-				want[id] = int32(step)
+				got.set(memo{of: id, low: int16(step)})
+				want[id] = int16(step)
 			}
 			if got.used != len(want) {
 				t.Fatalf("seed %d, step %d: %d values, want %d", seed, step, got.used, len(want))
@@ -46,7 +46,7 @@ func TestMemosAreAMap(t *testing.T) {
 func TestMemoThatIsBeingComputed(t *testing.T) {
 	for _, depth := range []int{1, 2, maxNest} {
 		f := &Frame{}
-		cell{frame: f, id: 7}.set(-depth-1, nil)
+		cell{frame: f, id: 7}.set(-depth-1, nil, false)
 		m := f.memos.find(7)
 		if m.computing() != depth {
 			t.Errorf("depth %d is told as %d", depth, m.computing())

@@ -29,17 +29,12 @@ func (w *World) mentioning(key string, by *Unit) []*Unit { return w.mentioningIn
 func (w *World) mentioningIn(folder, key string, by *Unit) []*Unit {
 	m := &w.mentions
 	if m.units == nil {
-		m.units, m.nodes, m.makers = map[string][]*Unit{}, map[string]*Node{}, w.makerNames()
+		m.units, m.makers = map[string][]*Unit{}, w.makerNames()
 		for _, mod := range w.modules {
 			m.add(mod.Units)
 		}
 	}
-	node := m.nodes[key]
-	if node == nil {
-		node = &Node{}
-		m.nodes[key] = node
-	}
-	w.Read(node)
+	w.Read(m.node(key))
 	units := m.units[key]
 	if len(units) == 0 {
 		return nil
@@ -56,6 +51,16 @@ func (w *World) mentioningIn(folder, key string, by *Unit) []*Unit {
 	}
 	slices.SortFunc(units, before)
 	return units
+}
+
+// node stands for who mentions a name in the way of key.
+func (m *mentions) node(key string) *Node {
+	node := m.nodes[key]
+	if node == nil {
+		node = &Node{}
+		m.nodes[key] = node
+	}
+	return node
 }
 
 // before orders statements by file and place, so that results do not depend on

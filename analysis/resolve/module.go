@@ -29,6 +29,9 @@ type World struct {
 	// SweepApart is set where somebody runs Sweep when it is due: no question
 	// then has to wait for one.
 	SweepApart bool
+	// Retyped, if it is set, hears of each frame of a statement that was typed in
+	// and stays the same one; runs: its code may run something else now.
+	Retyped func(f *Frame, runs bool)
 	// KeptText is of how much text, in bytes, facts are kept; those of the rest
 	// are derived again where they are asked for.
 	KeptText int
@@ -66,6 +69,7 @@ func NewWorld(cat *catalogue.Catalogue, source Source, roots []string) *World {
 		Catalogue: cat, Roots: roots, KeptText: keptText, source: source,
 		modules: map[string]*Module{}, exists: map[string]byte{}, found: map[string]*Module{},
 		types: map[string]*typeExpr{}, attrs: map[attrKey]*nameMemo{}, intern: newInterner(), circle: circle{low: noLow},
+		mentions: mentions{nodes: map[string]*Node{}},
 	}
 }
 
@@ -78,7 +82,8 @@ type Module struct {
 	text  []byte
 	known bool // text was split
 	names map[string]*nameMemo
-	whole Node // which units there are
+	asked map[string]bool // the libraries of which somebody asked whether it mentions them
+	whole Node            // which units there are
 	shelf *shelf
 }
 
@@ -92,8 +97,9 @@ type Unit struct {
 	used  uint32      // when they were last asked for
 	defs  []*Def
 	node  Node
-	fresh bool // came by an edit of a module that was known before
-	gone  bool // no longer part of its module
+	edits []facts.Edit // of those that left it the same statement: see retype
+	fresh bool         // came by an edit of a module that was known before
+	gone  bool         // no longer part of its module
 }
 
 // nameMemo is a value that many frames ask for.
@@ -234,6 +240,11 @@ func (w *World) split(m *Module, text []byte) {
 		return
 	}
 	if len(fresh) == 0 && len(gone) == 0 && slices.Equal(before, m.Units) {
+		return
+	}
+	if u, next := inPlace(before, m.Units, gone, fresh); u != nil && w.retype(u, next) {
+		m.Units[slices.Index(m.Units, next)] = u
+		w.gone++ // what was made of its old text
 		return
 	}
 	w.Changed(&m.whole)

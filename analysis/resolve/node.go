@@ -8,6 +8,8 @@ import "slices"
 type Node struct {
 	users users
 	Reset func()
+	frame *Frame // of which it is a part
+	gone  bool   // a part that was forgotten: another one takes its place
 }
 
 // users is a set of nodes. Most are small, and there are millions: only a large
@@ -36,12 +38,13 @@ func (u *users) add(n *Node) {
 	}
 }
 
-// drop takes out those that are dead, and reports whether there were any.
+// drop takes out those that are dead or gone, and reports whether there were any.
 func (u *users) drop(dead map[*Node]bool) bool {
 	before := len(u.few) + len(u.many)
-	u.few = slices.DeleteFunc(u.few, func(n *Node) bool { return dead[n] })
+	over := func(n *Node) bool { return n.gone || dead[n] || n.frame != nil && dead[&n.frame.Node] }
+	u.few = slices.DeleteFunc(u.few, over)
 	for n := range u.many {
-		if dead[n] {
+		if over(n) {
 			delete(u.many, n)
 		}
 	}
@@ -50,7 +53,7 @@ func (u *users) drop(dead map[*Node]bool) bool {
 
 // Read notes that what is being computed depends on n.
 func (w *World) Read(n *Node) {
-	if w.current == nil || w.current == n || w.last == n && w.lastUser == w.current {
+	if w.current == nil || w.current == n || w.last == n && w.lastUser == w.current || w.current.frame != nil && n == &w.current.frame.Node {
 		return
 	}
 	w.last, w.lastUser = n, w.current
@@ -60,6 +63,9 @@ func (w *World) Read(n *Node) {
 // Enter makes n the node that is being computed, until the result is called.
 func (w *World) Enter(n *Node) (leave func()) {
 	w.Read(n)
+	if n.frame != nil && n != &n.frame.Node {
+		n.frame.Node.users.add(n) // so that it need not be noted of each of the frame's values
+	}
 	before := w.current
 	w.current = n
 	return func() { w.current = before }
@@ -78,9 +84,16 @@ func (w *World) Changed(n *Node) {
 	}
 }
 
+// Forget forgets n, and all that was computed from it.
+func (w *World) Forget(n *Node) { w.forget(n) }
+
 func (w *World) forget(n *Node) {
-	if n.Reset != nil {
+	switch {
+	case n.Reset != nil:
 		n.Reset()
+		n.gone = n.frame != nil
+	case n.frame != nil:
+		n.frame.reset()
 	}
 	w.Changed(n)
 }

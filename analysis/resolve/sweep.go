@@ -1,6 +1,9 @@
 package resolve
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // sweepEvery is after how many statements that are gone what was made of them
 // is swept out: each edit replaces one, and the tables would grow for ever.
@@ -128,6 +131,9 @@ func (w *World) forgetUsers(dead map[*Node]bool, rest func() bool) bool {
 		if !m.eachNode(forget) {
 			return false
 		}
+		m.eachDef(func(d *Def) {
+			d.all = slices.DeleteFunc(d.all, func(f *Frame) bool { return dead[&f.Node] })
+		})
 	}
 	for _, memo := range w.attrs {
 		if !forget(&memo.node) {
@@ -135,7 +141,7 @@ func (w *World) forgetUsers(dead map[*Node]bool, rest func() bool) bool {
 		}
 	}
 	for _, f := range w.intern.frames {
-		if !forget(&f.Node) {
+		if !forget(&f.Node) || f.Summary != nil && !forget(f.Summary.Of()) {
 			return false
 		}
 	}
@@ -157,12 +163,23 @@ func (m *Module) eachNode(f func(*Node) bool) bool {
 			return false
 		}
 		for _, d := range u.defs {
-			if d != nil && d.kin != nil && (!f(&d.kin.order) || !f(&d.kin.below)) {
+			if d != nil && (!f(&d.Body) || d.kin != nil && (!f(&d.kin.order) || !f(&d.kin.below))) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// eachDef calls f with each scope of the module that was asked for.
+func (m *Module) eachDef(f func(*Def)) {
+	for _, u := range m.Units {
+		for _, d := range u.defs {
+			if d != nil {
+				f(d)
+			}
+		}
+	}
 }
 
 // sweeper tells what is alive: what no statement that is gone has a part in.

@@ -30,7 +30,7 @@ const (
 	Keywords                   // **kwargs; Names and Elems
 	Partial                    // Self called with Args first
 	Coroutine                  // of Frame: calling an async function
-	GeneratorValue             // of Frame; also a generator expression (Expr)
+	GeneratorValue             // of Frame; also the generator expression of Scope
 	AsyncGenerator             // of Frame
 	Context                    // of Frame: a generator made a context manager
 	Lazy                       // result of the external Name with Args: what it runs, it runs when iterated
@@ -58,7 +58,8 @@ type Value struct {
 	Def     *Def
 	Env     *Frame
 	Frame   *Frame
-	Expr    facts.ID
+	Scope   facts.ScopeID
+	At      uint32 // of a context variable: where it is made in its statement
 	Self    *Value
 	Mod     *Module
 	Args    *Actuals
@@ -67,6 +68,12 @@ type Value struct {
 	id    int32
 	depth int32
 	tells bool // see saysEnough
+}
+
+// Generator is the generator expression that v comes from.
+func (v *Value) Generator() *facts.Expr {
+	fs := v.Frame.Def.Unit.Facts()
+	return &fs.Exprs[fs.Scopes[v.Scope].Expr]
 }
 
 // Unknown reports whether v is what a decorator that is not known made of a
@@ -99,7 +106,9 @@ type Def struct {
 	Unit  *Unit
 	Scope facts.ScopeID
 
-	frames int // how many frames there are: see maxFrames
+	frames int      // how many frames there were: see maxFrames
+	all    []*Frame // those that there are
+	Body   Node     // read by who looks at the code of the function beside running it
 	kin    *family
 }
 
@@ -121,7 +130,7 @@ type Frame struct {
 	Node    Node
 
 	// Summary is kept for package reach; it goes when Node is reset.
-	Summary any
+	Summary Derived
 
 	memos memos
 	depth int32
@@ -198,7 +207,8 @@ func (n *interner) value(v Value) *Value {
 		n.num(n.ref(v.Frame))
 	}
 	n.buf = append(n.buf, '|')
-	n.num(int32(v.Expr))
+	n.num(int32(v.Scope))
+	n.num(int32(v.At)) //nolint:gosec // only to tell one from another
 	if v.Self != nil {
 		n.num(v.Self.id)
 	}
@@ -334,11 +344,19 @@ func (n *interner) frameOf(of Frame) *Frame {
 		f.depth = max(f.depth, depthOfSet(p))
 	}
 	f.depth++
-	f.Node.Reset = f.reset
+	f.Node.frame = f
 	d.frames++
+	d.all = append(d.all, f)
 	n.frames[key] = f
 	return f
 }
+
+// Derived is what is computed of a frame apart from its values. It has a node of
+// its own, made by NewNode: what it rests on may change where they do not.
+type Derived interface{ Of() *Node }
+
+// NewNode is the node of something derived of f.
+func (f *Frame) NewNode(reset func()) Node { return Node{frame: f, Reset: reset} }
 
 func (f *Frame) reset() {
 	f.memos, f.Summary = memos{}, nil

@@ -57,6 +57,7 @@ func (w *World) cached(d *Def) bool {
 // module of d.
 func (w *World) callsIn(f *Frame, scope facts.ScopeID, d *Def, depth int) bool {
 	fs := f.Def.Unit.Facts()
+	w.Read(&f.Def.Body)
 	for i := range fs.Scopes[scope].Sites {
 		s := &fs.Scopes[scope].Sites[i]
 		if s.Kind != facts.SiteCall || s.Guard != 0 && w.Closed(f, s.Guard) {

@@ -1,0 +1,129 @@
+package analysis_test
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
+
+	"github.com/unblock-lsp/unblock/analysis"
+	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
+)
+
+var typed = flag.Int("typing.keys", 8, "how many keys are typed in each archive before all its findings are compared with those of a cold run")
+
+// TestTypingIsLikeAColdRun types in the functions of each archive, and holds that
+// what is found is what an engine finds that has seen nothing but the last text:
+// a statement that is typed in keeps most of what was computed of it.
+func TestTypingIsLikeAColdRun(t *testing.T) {
+	archives, err := filepath.Glob("testdata/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n, name := range archives {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
+			t.Parallel()
+			ar, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files := memory{}
+			var paths []string
+			for _, f := range ar.Files {
+				files["/w/"+f.Name] = f.Data
+				if path.Ext(f.Name) == ".py" {
+					paths = append(paths, "/w/"+f.Name)
+				}
+			}
+			typeAndCompare(t, rand.New(rand.NewPCG(uint64(n), 0)), files, paths)
+		})
+	}
+}
+
+func typeAndCompare(t *testing.T, r *rand.Rand, files memory, paths []string) {
+	t.Helper()
+	e := indexed(t, files, paths)
+	script := ""
+	for key := range *typed {
+		p := paths[r.IntN(len(paths))]
+		next, ok := typeKey(r, files[p])
+		if !ok {
+			continue
+		}
+		script += fmt.Sprintf("%s:\n%s", p, cmp.Diff(strings.Split(string(files[p]), "\n"), strings.Split(string(next), "\n")))
+		files[p] = next
+		e.SetBuffer(p, next)
+		if findingsOf(t, e, p); key%4 < 3 && key < *typed-1 {
+			continue
+		}
+		e.Invalidate()
+		fresh := indexed(t, files, paths)
+		for _, p := range paths {
+			if d := cmp.Diff(withPlaces(t, fresh, p), withPlaces(t, e, p)); d != "" {
+				t.Fatalf("%s: findings differ (-cold +typed):\n%s\nafter\n%s", p, d, script)
+			}
+		}
+	}
+}
+
+// typeKey is src with a key more, or less, in the body of a function.
+func typeKey(r *rand.Rand, src []byte) (next []byte, ok bool) {
+	lines := bytes.SplitAfter(src, []byte("\n"))
+	for range 20 {
+		n := r.IntN(len(lines))
+		text := bytes.TrimLeft(lines[n], " ")
+		if len(text) == len(lines[n]) || len(text) < 2 {
+			continue
+		}
+		at := len(bytes.Join(lines[:n], nil)) + len(lines[n]) - len(text) + r.IntN(len(text)-1)
+		indent := lines[n][:len(lines[n])-len(text)]
+		switch keys := []string{"x", ".", " ", "1", "()", "x = ", "# "}; r.IntN(5) {
+		case 0:
+			return slices.Delete(bytes.Clone(src), at, at+1), true
+		case 1: // a line before this one
+			start := len(bytes.Join(lines[:n], nil))
+			return slices.Insert(bytes.Clone(src), start, []byte(string(indent)+[]string{"time.sleep(1)", "pass", "made = open('x')", "if made: return"}[r.IntN(4)]+"\n")...), true
+		default:
+			return slices.Insert(bytes.Clone(src), at, []byte(keys[r.IntN(len(keys))])...), true
+		}
+	}
+	return nil, false
+}
+
+func indexed(t *testing.T, files memory, paths []string) *analysis.Engine {
+	t.Helper()
+	e := analysis.New(catalogue.Default(), files)
+	e.SetRoots([]string{"/w"})
+	if err := e.Snapshot().Index(context.Background(), paths, nil); err != nil {
+		t.Fatal(err)
+	}
+	e.Invalidate()
+	return e
+}
+
+// withPlaces are findings, with where each step of their chains stands.
+func withPlaces(t *testing.T, e *analysis.Engine, p string) []string {
+	t.Helper()
+	r, err := e.Snapshot().Report(context.Background(), p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := found(p, r)
+	for _, f := range r.Findings {
+		at := r.Lines.Position(f.Span.Start, text.CodePoints)
+		for _, s := range f.Chain {
+			out = append(out, fmt.Sprintf("%d: %s at %s %v", at.Line+1, s.Name, s.Path, s.Span))
+		}
+	}
+	return out
+}
