@@ -148,6 +148,9 @@ func plantSeeds(ctx context.Context, db *sql.DB) error {
 			return fmt.Errorf("seeding %s: %w", e.Slug, err)
 		}
 	}
+	if err := tidyIndex(ctx, tx); err != nil {
+		return err
+	}
 	if _, err := tx.ExecContext(ctx, "INSERT OR REPLACE INTO facts (name, value) VALUES ('seed', ?)", want); err != nil {
 		return err
 	}

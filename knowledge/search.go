@@ -96,7 +96,7 @@ func (s *Store) Search(ctx context.Context, book *Book, text string, limit int) 
 		return book.Search(text, limit), nil
 	}
 	outside := book.outside()
-	db := dbSearch{ctx: ctx, db: reader, query: query, limit: limit}
+	db := dbSearch{ctx: ctx, db: reader, query: query, limit: limit, tells: map[string]bool{}}
 	for _, stage := range []struct {
 		how  Match
 		find func() ([]found, error)

@@ -198,7 +198,7 @@ func TestSearchIsQuick(t *testing.T) {
 			}
 		}
 	}
-	limit := machine.Limit(20 * time.Millisecond)
+	limit := machine.Limit(15 * time.Millisecond) // of the 20 that a search may take
 	for i, tc := range pastes {
 		if best[i] > limit {
 			t.Errorf("searching %q takes %v, the limit %v", tc.text, best[i], limit)

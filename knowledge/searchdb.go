@@ -29,7 +29,8 @@ type dbSearch struct {
 	ctx   context.Context
 	db    *sql.DB
 	query query
-	limit int // so many hits are enough
+	limit int             // so many hits are enough
+	tells map[string]bool // what telling has found out of a word
 }
 
 // byMessage finds stored messages that have an anchor among the pasted words,
@@ -80,15 +81,23 @@ const maxTelling = 400
 // telling leaves out the words that most entries have, unless there are no
 // others.
 func (s dbSearch) telling(words []string) ([]string, error) {
+	count, err := s.db.PrepareContext(s.ctx, `SELECT count(*) FROM (SELECT 1 FROM entries_fts WHERE entries_fts MATCH ? LIMIT ?)`)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = count.Close() }()
 	var out []string
 	for _, w := range words {
-		n := 0
-		err := s.db.QueryRowContext(s.ctx, `SELECT count(*) FROM (SELECT 1 FROM entries_fts WHERE entries_fts MATCH ? LIMIT ?)`,
-			inSubject(quoted(w)), maxTelling).Scan(&n)
-		if err != nil {
-			return nil, err
+		tells, known := s.tells[w]
+		if !known {
+			n := 0
+			if err := count.QueryRowContext(s.ctx, inSubject(quoted(w)), maxTelling).Scan(&n); err != nil {
+				return nil, err
+			}
+			tells = n < maxTelling
+			s.tells[w] = tells
 		}
-		if n < maxTelling {
+		if tells {
 			out = append(out, w)
 		}
 	}

@@ -637,8 +637,8 @@ func (w *World) externalRuns(v *Value, args *Actuals) []Run {
 	if v.Self != nil && v.Self.Kind == Instance {
 		runs = w.markedRuns(w.MRO(v.Self.Self), v.Self, func(mark *catalogue.Symbol) bool { return slices.Contains(mark.RunBy, row.Name) })
 	}
-	if row.Code != "" && !row.Async && w.Blocks(row, v.Self, args) {
-		runs = append(runs, Run{Row: row, Symbol: SymbolName(row, v), Value: v, Args: args})
+	if blocking := w.Blocking(row, v.Self, args); blocking != nil {
+		runs = append(runs, Run{Row: blocking, Symbol: SymbolName(row, v), Value: v, Args: args})
 	}
 	runs = append(runs, w.argumentRuns(row, args)...)
 	return append(runs, w.nativeRuns(v, args)...)

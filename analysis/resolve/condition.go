@@ -42,6 +42,32 @@ func (w *World) Blocks(row *catalogue.Symbol, self *Value, args *Actuals) bool {
 	return true
 }
 
+// Blocking is the row that a call of row with these arguments blocks by: row
+// itself, or what remains of it where its conditions rule that out. nil: it
+// does not block.
+func (w *World) Blocking(row *catalogue.Symbol, self *Value, args *Actuals) *catalogue.Symbol {
+	switch {
+	case row.Code == "" || row.Async:
+		return nil
+	case w.Blocks(row, self, args):
+		return row
+	case row.Otherwise == nil:
+		return nil
+	}
+	return derived(&w.remaining, row, row.Remaining)
+}
+
+// derived keeps what is made of a row: the same each time it is asked for.
+func derived(kept *map[*catalogue.Symbol]*catalogue.Symbol, row *catalogue.Symbol, made func() *catalogue.Symbol) *catalogue.Symbol {
+	if *kept == nil {
+		*kept = map[*catalogue.Symbol]*catalogue.Symbol{}
+	}
+	if (*kept)[row] == nil {
+		(*kept)[row] = made()
+	}
+	return (*kept)[row]
+}
+
 // RowOf is the row of what runs, as it is for its arguments: of a call that has
 // a timeout nobody says that there is none.
 func (w *World) RowOf(r Run) *catalogue.Symbol {
@@ -56,13 +82,7 @@ func (w *World) RowOf(r Run) *catalogue.Symbol {
 	if !given || slices.ContainsFunc(vals, func(v *Value) bool { return matches(v, "None") }) {
 		return r.Row
 	}
-	if w.bounded[r.Row] == nil {
-		if w.bounded == nil {
-			w.bounded = map[*catalogue.Symbol]*catalogue.Symbol{}
-		}
-		w.bounded[r.Row] = r.Row.WithTimeout()
-	}
-	return w.bounded[r.Row]
+	return derived(&w.bounded, r.Row, r.Row.WithTimeout)
 }
 
 // Holds tells whether a condition is met, and whether that is known.

@@ -135,8 +135,8 @@ func (w *World) lazyRuns(v *Value) []Run {
 			runs = append(runs, w.IterRuns(it)...)
 		}
 	}
-	if row.Code != "" && w.Blocks(row, v.Self, v.Args) {
-		runs = append(runs, Run{Row: row, Symbol: SymbolName(row, v), Value: v, Args: v.Args, Lazy: true})
+	if blocking := w.Blocking(row, v.Self, v.Args); blocking != nil {
+		runs = append(runs, Run{Row: blocking, Symbol: SymbolName(row, v), Value: v, Args: v.Args, Lazy: true})
 	}
 	return append(runs, w.argumentRuns(row, v.Args)...)
 }

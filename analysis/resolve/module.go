@@ -36,18 +36,19 @@ type World struct {
 	// are derived again where they are asked for.
 	KeptText int
 
-	source   Source
-	modules  map[string]*Module
-	files    Node // the set of files: which imports resolve
-	exists   map[string]byte
-	found    map[string]*Module
-	classes  map[string][]*Unit // class statements by the last name of each base
-	bases    Node
-	ordering ordering
-	opened   []*Unit // statements of modules that were opened since Settle
-	types    map[string]*typeExpr
-	bounded  map[*catalogue.Symbol]*catalogue.Symbol // rows as they are for calls with a timeout
-	attrs    map[attrKey]*nameMemo                   // what methods set on instances, and what is asked once: see once
+	source    Source
+	modules   map[string]*Module
+	files     Node // the set of files: which imports resolve
+	exists    map[string]byte
+	found     map[string]*Module
+	classes   map[string][]*Unit // class statements by the last name of each base
+	bases     Node
+	ordering  ordering
+	opened    []*Unit // statements of modules that were opened since Settle
+	types     map[string]*typeExpr
+	bounded   map[*catalogue.Symbol]*catalogue.Symbol // rows as they are for calls with a timeout
+	remaining map[*catalogue.Symbol]*catalogue.Symbol // what remains of rows whose conditions rule them out
+	attrs     map[attrKey]*nameMemo                   // what methods set on instances, and what is asked once: see once
 
 	mentions mentions
 

@@ -96,6 +96,9 @@ type Symbol struct {
 	// Under the same a decorator without a Code has its effect.
 	When   []Condition
 	Unless []Condition
+	// Otherwise is what the call costs where these say that it does not block: a
+	// reader of files that is given bytes still parses them. nil: nothing.
+	Otherwise *Otherwise
 	// Ready are answers of the receiver by which the call does not block, where
 	// they are a condition of the place: done() of a future before result().
 	Ready []Ready
@@ -183,6 +186,26 @@ func (s *Symbol) Instead(name string) []Alternative {
 		own[i].Call = names.Replace(own[i].Call)
 	}
 	return own
+}
+
+// Otherwise is what remains of a call whose conditions keep it from blocking as
+// its row says.
+type Otherwise struct {
+	Code    Code
+	Latency Latency
+	What    string
+}
+
+// Remaining is the row of a call that does not block as s says, nil where it
+// costs nothing.
+func (s *Symbol) Remaining() *Symbol {
+	if s.Otherwise == nil {
+		return nil
+	}
+	row := *s
+	row.Code, row.Latency, row.What = s.Otherwise.Code, s.Otherwise.Latency, s.Otherwise.What
+	row.When, row.Unless, row.Otherwise, row.Alternatives, row.Caveat, row.Timeout = nil, nil, nil, nil, "", ""
+	return &row
 }
 
 // Type is what is known of a class.

@@ -84,8 +84,10 @@ func TestTypesAreKnown(t *testing.T) {
 			checkType(t, c, s.Name+" returns", r.Returns)
 		}
 		for _, cond := range slices.Concat(s.When, s.Unless) {
-			if name, ok := strings.CutPrefix(cond.Value, "type:"); ok {
-				checkType(t, c, s.Name+" has a condition", name)
+			for _, value := range cond.Values() {
+				if name, ok := strings.CutPrefix(value, "type:"); ok {
+					checkType(t, c, s.Name+" has a condition", name)
+				}
 			}
 		}
 	}

@@ -42,6 +42,7 @@ type symbolText struct {
 	ReturnsWhen  []returnText      `toml:"returns_when"`
 	When         []string          `toml:"when"`
 	Unless       []string          `toml:"unless"`
+	Otherwise    *otherwiseText    `toml:"otherwise"`
 	Ready        []string          `toml:"ready"`
 	Timeout      string            `toml:"timeout"`
 	Calls        []string          `toml:"calls"`
@@ -67,6 +68,12 @@ type symbolText struct {
 type returnText struct {
 	When    []string `toml:"when"`
 	Returns string   `toml:"returns"`
+}
+
+type otherwiseText struct {
+	Code    Code    `toml:"code"`
+	Latency Latency `toml:"latency"`
+	What    string  `toml:"what"`
 }
 
 type alternativeText struct {
@@ -201,6 +208,14 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	}
 	row.When = conditions(raw.When, func(err error) { fail("when", err) })
 	row.Unless = conditions(raw.Unless, func(err error) { fail("unless", err) })
+	if raw.Otherwise != nil {
+		row.Otherwise = (*Otherwise)(raw.Otherwise)
+		if key, err := row.Remaining().check(); err != nil {
+			fail("otherwise", fmt.Errorf("%s %w", key, err))
+		} else if row.Otherwise.Code == "" || len(row.When)+len(row.Unless) == 0 {
+			fail("otherwise", errors.New("wants a code, and conditions beside it"))
+		}
+	}
 	for _, text := range raw.Ready {
 		ready, err := parseReady(text)
 		if err != nil {

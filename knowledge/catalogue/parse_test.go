@@ -30,6 +30,8 @@ func TestParseErrorsNameFileLineAndKey(t *testing.T) {
 		{"async and blocking", head + "[[symbol]]\nnames = [\"lib.f\"]\nasync = true\ncode = \"blocking-http\"\nlatency = \"heavy\"\n", "x.toml:6: async: a coroutine function does not block"},
 		{"condition without value", head + "[[symbol]]\nnames = [\"lib.f\"]\nwhen = [\"block@0\"]\n", "x.toml:6: when: "},
 		{"condition on no parameter", head + "[[symbol]]\nnames = [\"lib.f\"]\nunless = [\"a.b=1\"]\n", "x.toml:6: unless: "},
+		{"otherwise without a condition", head + "[[symbol]]\nnames = [\"lib.f\"]\ncode = \"blocking-file\"\nlatency = \"heavy\"\notherwise = { code = \"cpu-bound\", latency = \"light\" }\n", "x.toml:8: otherwise: wants a code, and conditions"},
+		{"otherwise of no code", head + "[[symbol]]\nnames = [\"lib.f\"]\ncode = \"blocking-file\"\nlatency = \"heavy\"\nunless = [\"a@0=None\"]\notherwise = { code = \"cpu\", latency = \"light\" }\n", "x.toml:9: otherwise: code \"cpu\" is no code"},
 		{"offload of no parameter", head + "[[symbol]]\nnames = [\"lib.f\"]\noffload = \"@\"\n", "x.toml:6: offload: "},
 		{"type twice", head + "[[type]]\nname = \"lib.T\"\n\n[[type]]\nname = \"lib.T\"\n", "x.toml:8: name: lib.T has a row already"},
 		{"disarm", head + "[[type]]\nname = \"lib.T\"\ndisarm = [{ method = \"f\", when = \"x\" }]\n", "x.toml:6: disarm: "},
@@ -99,6 +101,7 @@ returns = "lib.A"
 returns_when = [{ when = ["mode@1=mode:b", "mode@1=mode:w"], returns = "lib.B" }]
 when = ["mode@0=present"]
 unless = ["block@0=False", "timeout@1=0", "name='x'", "@2=os.P_WAIT", "buf@0=type:io.BytesIO"]
+otherwise = { code = "cpu-bound", latency = "light", what = "computes" }
 calls = ["key", "func@0"]
 iterates = ["1*", "*"]
 dunders = { "0" = "__str__" }
@@ -159,7 +162,8 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 					{Position: 2, Value: "os.P_WAIT"},
 					{Param: "buf", Position: 0, Value: "type:io.BytesIO"},
 				},
-				Calls: []string{"key", "func@0"}, Iterates: []string{"1*", "*"}, Dunders: map[string]string{"0": "__str__"},
+				Otherwise: &Otherwise{Code: CPU, Latency: Light, What: "computes"},
+				Calls:     []string{"key", "func@0"}, Iterates: []string{"1*", "*"}, Dunders: map[string]string{"0": "__str__"},
 				Offload: "func@1", LoopCallback: "callback@0", Makes: "func@0", Constructs: true, RunBy: []string{"lib.A.dump"},
 				Alternatives: []Alternative{{
 					Call: "lib.af", Requires: "lib-async", Framework: "anyio", Since: "3.9", Note: "n", Template: "await lib.af({args})",

@@ -126,7 +126,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.messages.batches.Batches.create", "anthropic.resources.messages.batches.Batches.retrieve", "anthropic.resources.messages.batches.Batches.list", "anthropic.resources.messages.batches.Batches.delete", "anthropic.resources.messages.batches.Batches.cancel", "anthropic.resources.messages.batches.Batches.results"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages.batches.{name}", Requires: "anthropic"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.messages.batches.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.resources.messages.messages.Messages.parse", "anthropic.resources.messages.messages.Messages.count_tokens"},
@@ -138,7 +138,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.models.Models.retrieve", "anthropic.resources.models.Models.list"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.models.{name}", Requires: "anthropic"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.models.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.Anthropic.beta"},
@@ -154,7 +154,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.beta.messages.batches.Batches.create", "anthropic.resources.beta.messages.batches.Batches.retrieve", "anthropic.resources.beta.messages.batches.Batches.list", "anthropic.resources.beta.messages.batches.Batches.delete", "anthropic.resources.beta.messages.batches.Batches.cancel", "anthropic.resources.beta.messages.batches.Batches.results"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.messages.batches.{name}", Requires: "anthropic"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.messages.batches.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.resources.beta.messages.messages.Messages.create", "anthropic.resources.beta.messages.messages.Messages.parse", "anthropic.resources.beta.messages.messages.Messages.tool_runner", "anthropic.resources.beta.messages.messages.Messages.thread", "anthropic.resources.beta.messages.messages.Messages.stream", "anthropic.resources.beta.messages.messages.Messages.count_tokens"},
@@ -166,7 +166,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"anthropic.resources.beta.files.Files.list", "anthropic.resources.beta.files.Files.delete", "anthropic.resources.beta.files.Files.download", "anthropic.resources.beta.files.Files.retrieve_metadata", "anthropic.resources.beta.files.Files.upload"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.files.{name}", Requires: "anthropic"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "anthropic.AsyncAnthropic.beta.files.{name}", Requires: "anthropic"}}},
 			},
 			{
 				names: []string{"anthropic.Anthropic.close"},
@@ -1045,7 +1045,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"bs4.BeautifulSoup"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "parses a document"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "parses a document", HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -1884,8 +1884,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "clickhouse_driver.dbapi.cursor.Cursor"},
 			},
 			{
-				names: []string{"clickhouse_driver.dbapi.cursor.Cursor.execute", "clickhouse_driver.dbapi.cursor.Cursor.executemany", "clickhouse_driver.dbapi.cursor.Cursor.fetchone", "clickhouse_driver.dbapi.cursor.Cursor.fetchmany", "clickhouse_driver.dbapi.cursor.Cursor.fetchall"},
+				names: []string{"clickhouse_driver.dbapi.cursor.Cursor.execute", "clickhouse_driver.dbapi.cursor.Cursor.executemany"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "ClickHouse answers", Alternatives: []Alternative{{Call: "clickhouse_connect.get_async_client", Requires: "clickhouse-connect"}, {Call: "asynch.connect", Requires: "asynch", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"clickhouse_driver.dbapi.cursor.Cursor.fetchone", "clickhouse_driver.dbapi.cursor.Cursor.fetchmany", "clickhouse_driver.dbapi.cursor.Cursor.fetchall"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "rows are taken from what came, unless they are streamed"},
 			},
 		},
 		types: []Type{
@@ -2147,7 +2151,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"datasets.Dataset.map", "datasets.Dataset.filter"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a function is called on each row", Returns: "Self", Calls: []string{"function@0"}},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a function is called on each row", Returns: "Self", Calls: []string{"function@0"}, HoldsGIL: true},
 			},
 			{
 				names: []string{"datasets.Dataset.save_to_disk", "datasets.Dataset.to_csv", "datasets.Dataset.to_json", "datasets.Dataset.to_parquet", "datasets.Dataset.to_sql"},
@@ -2403,7 +2407,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"django.db.models.QuerySet.__getitem__"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Unless: []Condition{{Param: "key", Value: "type:slice"}}, Caveat: "Slicing with [a:b] only narrows the query: [n] runs it."},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Unless: []Condition{{Value: "type:slice"}}, Caveat: "Slicing with [a:b] only narrows the query: [n] runs it."},
 			},
 			{
 				names: []string{"django.db.models.QuerySet.all", "django.db.models.QuerySet.filter", "django.db.models.QuerySet.exclude", "django.db.models.QuerySet.annotate", "django.db.models.QuerySet.alias", "django.db.models.QuerySet.order_by", "django.db.models.QuerySet.reverse", "django.db.models.QuerySet.distinct", "django.db.models.QuerySet.values", "django.db.models.QuerySet.values_list", "django.db.models.QuerySet.dates", "django.db.models.QuerySet.datetimes", "django.db.models.QuerySet.none", "django.db.models.QuerySet.union", "django.db.models.QuerySet.intersection", "django.db.models.QuerySet.difference", "django.db.models.QuerySet.select_related", "django.db.models.QuerySet.prefetch_related", "django.db.models.QuerySet.extra", "django.db.models.QuerySet.defer", "django.db.models.QuerySet.only", "django.db.models.QuerySet.using", "django.db.models.QuerySet.select_for_update", "django.db.models.QuerySet.raw", "django.db.models.QuerySet.complex_filter", "django.db.models.Manager.all", "django.db.models.Manager.filter", "django.db.models.Manager.exclude", "django.db.models.Manager.annotate", "django.db.models.Manager.alias", "django.db.models.Manager.order_by", "django.db.models.Manager.reverse", "django.db.models.Manager.distinct", "django.db.models.Manager.values", "django.db.models.Manager.values_list", "django.db.models.Manager.dates", "django.db.models.Manager.datetimes", "django.db.models.Manager.none", "django.db.models.Manager.union", "django.db.models.Manager.intersection", "django.db.models.Manager.difference", "django.db.models.Manager.select_related", "django.db.models.Manager.prefetch_related", "django.db.models.Manager.extra", "django.db.models.Manager.defer", "django.db.models.Manager.only", "django.db.models.Manager.using", "django.db.models.Manager.select_for_update", "django.db.models.Manager.raw", "django.db.models.Manager.complex_filter", "django.db.models.Manager.get_queryset"},
@@ -2418,7 +2422,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Async: true, Returns: "tuple[Element | django.db.models.Model, bool]"},
 			},
 			{
-				names: []string{"django.db.models.QuerySet.abulk_create", "django.db.models.QuerySet.abulk_update", "django.db.models.QuerySet.acount", "django.db.models.QuerySet.aexists", "django.db.models.QuerySet.acontains", "django.db.models.QuerySet.aupdate", "django.db.models.QuerySet.aaggregate", "django.db.models.QuerySet.aexplain", "django.db.models.QuerySet.ain_bulk", "django.db.models.QuerySet.adelete", "django.db.models.Manager.abulk_create", "django.db.models.Manager.abulk_update", "django.db.models.Manager.acount", "django.db.models.Manager.aexists", "django.db.models.Manager.acontains", "django.db.models.Manager.aupdate", "django.db.models.Manager.aaggregate", "django.db.models.Manager.aexplain", "django.db.models.Manager.ain_bulk", "django.db.models.Manager.adelete", "django.db.models.Model.asave", "django.db.models.Model.adelete", "django.db.models.Model.arefresh_from_db"},
+				names: []string{"django.db.models.QuerySet.abulk_create", "django.db.models.QuerySet.abulk_update", "django.db.models.QuerySet.acount", "django.db.models.QuerySet.aexists", "django.db.models.QuerySet.acontains", "django.db.models.QuerySet.aupdate", "django.db.models.QuerySet.aaggregate", "django.db.models.QuerySet.aexplain", "django.db.models.QuerySet.ain_bulk", "django.db.models.Manager.abulk_create", "django.db.models.Manager.abulk_update", "django.db.models.Manager.acount", "django.db.models.Manager.aexists", "django.db.models.Manager.acontains", "django.db.models.Manager.aupdate", "django.db.models.Manager.aaggregate", "django.db.models.Manager.aexplain", "django.db.models.Manager.ain_bulk", "django.db.models.QuerySet.adelete", "django.db.models.Model.asave", "django.db.models.Model.adelete", "django.db.models.Model.arefresh_from_db"},
 				row:   Symbol{Kind: "function", Async: true},
 			},
 			{
@@ -2582,8 +2586,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "the storage answers", Alternatives: []Alternative{{Call: "asgiref.sync.sync_to_async", Requires: "asgiref", Framework: "asyncio", Note: "around the whole unit of work"}}},
 			},
 			{
-				names: []string{"django.db.backends.utils.CursorWrapper.execute", "django.db.backends.utils.CursorWrapper.executemany", "django.db.backends.utils.CursorWrapper.callproc", "django.db.backends.utils.CursorWrapper.fetchone", "django.db.backends.utils.CursorWrapper.fetchmany", "django.db.backends.utils.CursorWrapper.fetchall", "django.db.backends.utils.CursorWrapper.__iter__"},
+				names: []string{"django.db.backends.utils.CursorWrapper.execute", "django.db.backends.utils.CursorWrapper.executemany", "django.db.backends.utils.CursorWrapper.callproc"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "asgiref.sync.sync_to_async", Requires: "asgiref", Framework: "asyncio", Note: "around the whole unit of work"}}},
+			},
+			{
+				names: []string{"django.db.backends.utils.CursorWrapper.fetchone", "django.db.backends.utils.CursorWrapper.fetchmany", "django.db.backends.utils.CursorWrapper.fetchall", "django.db.backends.utils.CursorWrapper.__iter__"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "rows are taken from what most drivers hold already", Alternatives: []Alternative{{Call: "asgiref.sync.sync_to_async", Requires: "asgiref", Framework: "asyncio", Note: "around the whole unit of work"}}},
 			},
 			{
 				names: []string{"django.contrib.auth.models.UserManager.create_user", "django.contrib.auth.models.UserManager.create_superuser", "django.contrib.auth.models.UserManager.get_by_natural_key"},
@@ -3090,7 +3098,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"feedparser.parse"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout, and parsing", Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout, and parsing", Unless: []Condition{{Value: "type:io.BytesIO or type:io.StringIO or type:bytes"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a feed"}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}, HoldsGIL: true},
 			},
 		},
 		types:   []Type{},
@@ -3337,11 +3345,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"py_compile.compile"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "compiles a source file"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "compiles a source file", HoldsGIL: true},
 			},
 			{
 				names: []string{"compileall.compile_dir", "compileall.compile_file", "compileall.compile_path"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "compiles source files"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "compiles source files", HoldsGIL: true},
 			},
 			{
 				names: []string{"mmap.mmap"},
@@ -3464,8 +3472,12 @@ var table = []compiled{
 		library: Library{Name: "geopandas", Distribution: "geopandas", Modules: []string{"geopandas"}},
 		groups: []group{
 			{
-				names: []string{"geopandas.read_file", "geopandas.read_parquet", "geopandas.read_feather"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads and decodes a file", Returns: "geopandas.GeoDataFrame"},
+				names: []string{"geopandas.read_file"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads and decodes a file", Returns: "geopandas.GeoDataFrame", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "decodes a table"}},
+			},
+			{
+				names: []string{"geopandas.read_parquet", "geopandas.read_feather"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads and decodes a file", Returns: "geopandas.GeoDataFrame", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "decodes a table"}},
 			},
 			{
 				names: []string{"geopandas.read_postgis"},
@@ -4124,8 +4136,16 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "credentials are looked for, on disk or over the network"},
 			},
 			{
-				names: []string{"google.cloud.translate_v2.Client.detect_language", "google.cloud.translate_v2.Client.get_languages", "google.cloud.translate_v2.Client.translate"},
+				names: []string{"google.cloud.translate_v2.Client.translate"},
 				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Translation answers", Alternatives: []Alternative{{Call: "google.cloud.translate_v3.TranslationServiceAsyncClient.translate_text", Requires: "google-cloud-translate", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"google.cloud.translate_v2.Client.detect_language"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Translation answers", Alternatives: []Alternative{{Call: "google.cloud.translate_v3.TranslationServiceAsyncClient.detect_language", Requires: "google-cloud-translate", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"google.cloud.translate_v2.Client.get_languages"},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "heavy", What: "Cloud Translation answers", Alternatives: []Alternative{{Call: "google.cloud.translate_v3.TranslationServiceAsyncClient.get_supported_languages", Requires: "google-cloud-translate", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"google.cloud.translate_v3.TranslationServiceClient.adaptive_mt_translate", "google.cloud.translate_v3.TranslationServiceClient.batch_translate_document", "google.cloud.translate_v3.TranslationServiceClient.batch_translate_text", "google.cloud.translate_v3.TranslationServiceClient.cancel_operation", "google.cloud.translate_v3.TranslationServiceClient.create_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.create_dataset", "google.cloud.translate_v3.TranslationServiceClient.create_glossary", "google.cloud.translate_v3.TranslationServiceClient.create_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.create_model", "google.cloud.translate_v3.TranslationServiceClient.delete_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.delete_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.delete_dataset", "google.cloud.translate_v3.TranslationServiceClient.delete_glossary", "google.cloud.translate_v3.TranslationServiceClient.delete_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.delete_model", "google.cloud.translate_v3.TranslationServiceClient.delete_operation", "google.cloud.translate_v3.TranslationServiceClient.detect_language", "google.cloud.translate_v3.TranslationServiceClient.export_data", "google.cloud.translate_v3.TranslationServiceClient.get_adaptive_mt_dataset", "google.cloud.translate_v3.TranslationServiceClient.get_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.get_dataset", "google.cloud.translate_v3.TranslationServiceClient.get_glossary", "google.cloud.translate_v3.TranslationServiceClient.get_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.get_location", "google.cloud.translate_v3.TranslationServiceClient.get_model", "google.cloud.translate_v3.TranslationServiceClient.get_operation", "google.cloud.translate_v3.TranslationServiceClient.get_supported_languages", "google.cloud.translate_v3.TranslationServiceClient.import_adaptive_mt_file", "google.cloud.translate_v3.TranslationServiceClient.import_data", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_datasets", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_files", "google.cloud.translate_v3.TranslationServiceClient.list_adaptive_mt_sentences", "google.cloud.translate_v3.TranslationServiceClient.list_datasets", "google.cloud.translate_v3.TranslationServiceClient.list_examples", "google.cloud.translate_v3.TranslationServiceClient.list_glossaries", "google.cloud.translate_v3.TranslationServiceClient.list_glossary_entries", "google.cloud.translate_v3.TranslationServiceClient.list_locations", "google.cloud.translate_v3.TranslationServiceClient.list_models", "google.cloud.translate_v3.TranslationServiceClient.list_operations", "google.cloud.translate_v3.TranslationServiceClient.romanize_text", "google.cloud.translate_v3.TranslationServiceClient.translate_document", "google.cloud.translate_v3.TranslationServiceClient.translate_text", "google.cloud.translate_v3.TranslationServiceClient.update_glossary", "google.cloud.translate_v3.TranslationServiceClient.update_glossary_entry", "google.cloud.translate_v3.TranslationServiceClient.wait_operation"},
@@ -4319,7 +4339,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.models.Models.retrieve", "groq.resources.models.Models.list", "groq.resources.models.Models.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.models.{name}", Requires: "groq"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.models.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.batches"},
@@ -4327,7 +4347,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.batches.Batches.create", "groq.resources.batches.Batches.retrieve", "groq.resources.batches.Batches.list", "groq.resources.batches.Batches.cancel"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.batches.{name}", Requires: "groq"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.batches.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.files"},
@@ -4335,7 +4355,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"groq.resources.files.Files.create", "groq.resources.files.Files.list", "groq.resources.files.Files.delete", "groq.resources.files.Files.content", "groq.resources.files.Files.info"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.files.{name}", Requires: "groq"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "groq.AsyncGroq.files.{name}", Requires: "groq"}}},
 			},
 			{
 				names: []string{"groq.Groq.close"},
@@ -4556,7 +4576,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"homeassistant.config_entries.ConfigEntry.runtime_data"},
-				row:   Symbol{Kind: "attribute", Returns: "Element"},
+				row:   Symbol{Kind: "attribute", Returns: "Element", Since: "2024.6"},
 			},
 		},
 		types: []Type{
@@ -4577,7 +4597,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"html2text.html2text", "html2text.HTML2Text.handle"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is converted"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is converted", HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -4936,7 +4956,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"imageio.imread", "imageio.imwrite", "imageio.mimread", "imageio.mimwrite", "imageio.mimsave", "imageio.v2.imread", "imageio.v2.imwrite", "imageio.v2.mimread", "imageio.v2.mimwrite", "imageio.v2.mimsave", "imageio.v3.imread", "imageio.v3.imwrite"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads or writes a picture", Unless: []Condition{{Param: "uri", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads or writes a picture", Unless: []Condition{{Param: "uri", Value: "type:io.BytesIO or type:bytes"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "decodes or encodes a picture"}},
 			},
 		},
 		types:   []Type{},
@@ -5206,7 +5226,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"timeit.timeit", "timeit.repeat", "timeit.Timer.timeit", "timeit.Timer.repeat", "timeit.Timer.autorange"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "repeats a statement"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "repeats a statement", HoldsGIL: true},
 			},
 			{
 				names: []string{"unittest.main", "doctest.testmod", "doctest.testfile"},
@@ -5378,8 +5398,12 @@ var table = []compiled{
 		library: Library{Name: "joblib", Distribution: "joblib", Modules: []string{"joblib"}},
 		groups: []group{
 			{
-				names: []string{"joblib.load", "joblib.dump"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file"},
+				names: []string{"joblib.load"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a file", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}},
+			},
+			{
+				names: []string{"joblib.dump"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "filename", Position: 1, Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"joblib.Parallel.__call__"},
@@ -5827,7 +5851,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"librosa.load"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "a file is decoded and resampled", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "a file is decoded and resampled", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "a recording is decoded and resampled"}},
 			},
 			{
 				names: []string{"librosa.resample", "librosa.stft", "librosa.istft", "librosa.cqt", "librosa.pyin", "librosa.feature.melspectrogram", "librosa.feature.mfcc", "librosa.feature.chroma_stft", "librosa.feature.tempogram", "librosa.effects.hpss", "librosa.effects.pitch_shift", "librosa.effects.time_stretch", "librosa.effects.trim", "librosa.beat.beat_track", "librosa.onset.onset_detect"},
@@ -6052,11 +6076,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"lxml.etree.parse", "lxml.html.parse", "lxml.objectify.parse"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Unless: []Condition{{Value: "type:io.BytesIO or type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a document"}},
 			},
 			{
 				names: []string{"lxml.etree.iterparse"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", Lazy: true, What: "reads and parses a file"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", Lazy: true, What: "reads and parses a file", Unless: []Condition{{Param: "source", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a document"}},
 			},
 			{
 				names: []string{"lxml.etree.fromstring", "lxml.etree.XML", "lxml.etree.HTML", "lxml.html.fromstring", "lxml.html.document_fromstring", "lxml.objectify.fromstring"},
@@ -6093,12 +6117,8 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the mail server answers", Alternatives: []Alternative{{Call: "aiosmtplib.SMTP.{name}", Requires: "aiosmtplib", Framework: "asyncio"}}},
 			},
 			{
-				names: []string{"smtplib.SMTP.ehlo_or_helo_if_needed", "smtplib.SMTP.verify", "smtplib.SMTP.docmd", "smtplib.SMTP.auth", "smtplib.SMTP.getreply", "smtplib.SMTP.putcmd", "smtplib.SMTP.send"},
+				names: []string{"smtplib.SMTP.ehlo_or_helo_if_needed", "smtplib.SMTP.verify", "smtplib.SMTP.docmd", "smtplib.SMTP.auth", "smtplib.SMTP.getreply", "smtplib.SMTP.putcmd", "smtplib.SMTP.send", "smtplib.SMTP.__exit__"},
 				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the mail server answers", Alternatives: []Alternative{{Call: "aiosmtplib.SMTP", Requires: "aiosmtplib", Framework: "asyncio"}}},
-			},
-			{
-				names: []string{"smtplib.SMTP.__exit__"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the mail server answers", Alternatives: []Alternative{{Call: "aiosmtplib.SMTP.send_message", Requires: "aiosmtplib", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"imaplib.IMAP4", "imaplib.IMAP4_SSL"},
@@ -6242,7 +6262,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"markdown.markdown", "markdown.Markdown.convert"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document", HoldsGIL: true},
 			},
 			{
 				names: []string{"markdown.markdownFromFile", "markdown.Markdown.convertFile"},
@@ -6259,7 +6279,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"markdown2.markdown", "markdown2.Markdown.convert"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document", HoldsGIL: true},
 			},
 			{
 				names: []string{"markdown2.markdown_path"},
@@ -6276,7 +6296,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"markdown_it.MarkdownIt.render", "markdown_it.MarkdownIt.renderInline", "markdown_it.MarkdownIt.parse", "markdown_it.MarkdownIt.parseInline"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document", HoldsGIL: true},
 			},
 			{
 				names: []string{"markdown_it.MarkdownIt.enable", "markdown_it.MarkdownIt.disable", "markdown_it.MarkdownIt.use"},
@@ -6448,7 +6468,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistralai.client.files.Files.delete", "mistralai.client.files.Files.download", "mistralai.client.files.Files.get_signed_url", "mistralai.client.files.Files.list", "mistralai.client.files.Files.retrieve", "mistralai.client.files.Files.upload"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.files.Files.{name}_async", Requires: "mistralai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "mistralai.client.files.Files.{name}_async", Requires: "mistralai"}}},
 			},
 			{
 				names: []string{"mistralai.client.Mistral.classifiers"},
@@ -6464,7 +6484,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistralai.client.models_.Models.archive", "mistralai.client.models_.Models.delete", "mistralai.client.models_.Models.list", "mistralai.client.models_.Models.retrieve", "mistralai.client.models_.Models.unarchive", "mistralai.client.models_.Models.update"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "mistralai.client.models_.Models.{name}_async", Requires: "mistralai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "mistralai.client.models_.Models.{name}_async", Requires: "mistralai"}}},
 			},
 		},
 		types: []Type{
@@ -6487,7 +6507,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"mistune.markdown", "mistune.html"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document", HoldsGIL: true},
 			},
 			{
 				names: []string{"mistune.create_markdown"},
@@ -6495,7 +6515,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"mistune.Markdown.__call__", "mistune.Markdown.parse"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document", HoldsGIL: true},
 			},
 			{
 				names: []string{"mistune.Markdown.read"},
@@ -6910,7 +6930,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"newspaper.Article.parse", "newspaper.Article.nlp"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is parsed"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is parsed", HoldsGIL: true},
 			},
 			{
 				names: []string{"newspaper.article", "newspaper.build"},
@@ -6931,7 +6951,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"nltk.pos_tag", "nltk.pos_tag_sents", "nltk.ne_chunk", "nltk.ne_chunk_sents"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model computes"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a model computes", HoldsGIL: true},
 			},
 			{
 				names: []string{"nltk.word_tokenize", "nltk.sent_tokenize"},
@@ -7028,7 +7048,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"numpy.loadtxt", "numpy.genfromtxt"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a file", Unless: []Condition{{Param: "fname", Value: "type:io.BytesIO"}, {Param: "fname", Value: "type:io.StringIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a file", Unless: []Condition{{Param: "fname", Value: "type:io.BytesIO"}, {Param: "fname", Value: "type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}},
 			},
 			{
 				names: []string{"numpy.save", "numpy.savez", "numpy.savez_compressed"},
@@ -7036,7 +7056,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"numpy.savetxt"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "fname", Value: "type:io.BytesIO"}, {Param: "fname", Value: "type:io.StringIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "fname", Value: "type:io.BytesIO"}, {Param: "fname", Value: "type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}},
 			},
 			{
 				names: []string{"numpy.memmap", "numpy.ndarray.tofile"},
@@ -7120,7 +7140,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.files.Files.create", "openai.resources.files.Files.retrieve", "openai.resources.files.Files.list", "openai.resources.files.Files.delete", "openai.resources.files.Files.content", "openai.resources.files.Files.retrieve_content", "openai.resources.files.Files.wait_for_processing"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.files.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.files.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.images"},
@@ -7144,7 +7164,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.models.Models.retrieve", "openai.resources.models.Models.list", "openai.resources.models.Models.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.models.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.models.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.fine_tuning"},
@@ -7156,7 +7176,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.fine_tuning.jobs.jobs.Jobs.create", "openai.resources.fine_tuning.jobs.jobs.Jobs.retrieve", "openai.resources.fine_tuning.jobs.jobs.Jobs.list", "openai.resources.fine_tuning.jobs.jobs.Jobs.cancel", "openai.resources.fine_tuning.jobs.jobs.Jobs.list_events", "openai.resources.fine_tuning.jobs.jobs.Jobs.pause", "openai.resources.fine_tuning.jobs.jobs.Jobs.resume"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.fine_tuning.jobs.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.fine_tuning.jobs.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.vector_stores"},
@@ -7168,7 +7188,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.vector_stores.files.Files.create", "openai.resources.vector_stores.files.Files.retrieve", "openai.resources.vector_stores.files.Files.update", "openai.resources.vector_stores.files.Files.list", "openai.resources.vector_stores.files.Files.delete", "openai.resources.vector_stores.files.Files.create_and_poll", "openai.resources.vector_stores.files.Files.poll", "openai.resources.vector_stores.files.Files.upload", "openai.resources.vector_stores.files.Files.upload_and_poll", "openai.resources.vector_stores.files.Files.content"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.files.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.files.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.vector_stores.vector_stores.VectorStores.file_batches"},
@@ -7176,11 +7196,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.vector_stores.file_batches.FileBatches.create", "openai.resources.vector_stores.file_batches.FileBatches.retrieve", "openai.resources.vector_stores.file_batches.FileBatches.cancel", "openai.resources.vector_stores.file_batches.FileBatches.create_and_poll", "openai.resources.vector_stores.file_batches.FileBatches.list_files", "openai.resources.vector_stores.file_batches.FileBatches.poll", "openai.resources.vector_stores.file_batches.FileBatches.upload_and_poll"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.file_batches.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.file_batches.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.vector_stores.vector_stores.VectorStores.create", "openai.resources.vector_stores.vector_stores.VectorStores.retrieve", "openai.resources.vector_stores.vector_stores.VectorStores.update", "openai.resources.vector_stores.vector_stores.VectorStores.list", "openai.resources.vector_stores.vector_stores.VectorStores.delete", "openai.resources.vector_stores.vector_stores.VectorStores.search"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.vector_stores.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.beta"},
@@ -7192,7 +7212,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.beta.assistants.Assistants.create", "openai.resources.beta.assistants.Assistants.retrieve", "openai.resources.beta.assistants.Assistants.update", "openai.resources.beta.assistants.Assistants.list", "openai.resources.beta.assistants.Assistants.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.assistants.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.assistants.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.beta.beta.Beta.threads"},
@@ -7212,11 +7232,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.beta.threads.messages.Messages.create", "openai.resources.beta.threads.messages.Messages.retrieve", "openai.resources.beta.threads.messages.Messages.update", "openai.resources.beta.threads.messages.Messages.list", "openai.resources.beta.threads.messages.Messages.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.messages.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.messages.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.beta.threads.threads.Threads.create", "openai.resources.beta.threads.threads.Threads.retrieve", "openai.resources.beta.threads.threads.Threads.update", "openai.resources.beta.threads.threads.Threads.delete", "openai.resources.beta.threads.threads.Threads.create_and_run", "openai.resources.beta.threads.threads.Threads.create_and_run_poll", "openai.resources.beta.threads.threads.Threads.create_and_run_stream"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.beta.threads.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.batches"},
@@ -7224,7 +7244,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.batches.Batches.create", "openai.resources.batches.Batches.retrieve", "openai.resources.batches.Batches.list", "openai.resources.batches.Batches.cancel"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.batches.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.batches.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.uploads"},
@@ -7236,11 +7256,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.uploads.parts.Parts.create"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.uploads.parts.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.uploads.parts.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.uploads.uploads.Uploads.upload_file_chunked", "openai.resources.uploads.uploads.Uploads.create", "openai.resources.uploads.uploads.Uploads.cancel", "openai.resources.uploads.uploads.Uploads.complete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.uploads.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.uploads.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.responses"},
@@ -7260,11 +7280,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"openai.resources.conversations.items.Items.create", "openai.resources.conversations.items.Items.retrieve", "openai.resources.conversations.items.Items.list", "openai.resources.conversations.items.Items.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.conversations.items.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.conversations.items.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.resources.conversations.conversations.Conversations.create", "openai.resources.conversations.conversations.Conversations.retrieve", "openai.resources.conversations.conversations.Conversations.update", "openai.resources.conversations.conversations.Conversations.delete"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "a model answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.conversations.{name}", Requires: "openai"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "the service answers", Alternatives: []Alternative{{Call: "openai.AsyncOpenAI.conversations.{name}", Requires: "openai"}}},
 			},
 			{
 				names: []string{"openai.OpenAI.videos"},
@@ -7455,7 +7475,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes an image file"},
 			},
 			{
-				names: []string{"cv2.imdecode", "cv2.imencode", "cv2.resize", "cv2.cvtColor", "cv2.GaussianBlur", "cv2.bilateralFilter", "cv2.medianBlur", "cv2.fastNlMeansDenoising", "cv2.fastNlMeansDenoisingColored", "cv2.warpAffine", "cv2.warpPerspective", "cv2.matchTemplate", "cv2.Canny", "cv2.findContours"},
+				names: []string{"cv2.imdecode", "cv2.imencode", "cv2.resize", "cv2.cvtColor", "cv2.GaussianBlur", "cv2.bilateralFilter", "cv2.medianBlur", "cv2.warpAffine", "cv2.warpPerspective", "cv2.matchTemplate", "cv2.Canny", "cv2.findContours"},
 				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "computes an image"},
 			},
 			{
@@ -7478,6 +7498,10 @@ var table = []compiled{
 				names: []string{"cv2.dnn.readNet", "cv2.dnn.readNetFromONNX"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a model"},
 			},
+			{
+				names: []string{"cv2.fastNlMeansDenoising", "cv2.fastNlMeansDenoisingColored"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "compares every part of an image with others"},
+			},
 		},
 		types: []Type{
 			{Name: "cv2.VideoCapture"},
@@ -7490,11 +7514,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"openpyxl.load_workbook"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads and parses a workbook", Returns: "openpyxl.Workbook"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads and parses a workbook", Returns: "openpyxl.Workbook", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "heavy", What: "parses a workbook"}, HoldsGIL: true},
 			},
 			{
 				names: []string{"openpyxl.Workbook.save"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a workbook"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a workbook", Unless: []Condition{{Param: "filename", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "heavy", What: "packs a workbook"}, HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -7963,28 +7987,76 @@ var table = []compiled{
 		library: Library{Name: "pandas", Distribution: "pandas", Modules: []string{"pandas", "pandas.io", "pandas.io.json"}},
 		groups: []group{
 			{
-				names: []string{"pandas.read_csv", "pandas.read_excel", "pandas.read_feather", "pandas.read_fwf", "pandas.read_hdf", "pandas.read_html", "pandas.read_json", "pandas.read_orc", "pandas.read_parquet", "pandas.read_pickle", "pandas.read_sas", "pandas.read_spss", "pandas.read_stata", "pandas.read_table", "pandas.read_xml"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Returns: "pandas.DataFrame", Caveat: "From memory it is CPU work, which a thread does not speed up but moves off the loop."},
+				names: []string{"pandas.read_csv", "pandas.read_fwf", "pandas.read_pickle", "pandas.read_sas", "pandas.read_stata", "pandas.read_table"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Returns: "pandas.DataFrame", Unless: []Condition{{Param: "filepath_or_buffer", Value: "type:io.BytesIO or type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}},
+			},
+			{
+				names: []string{"pandas.read_excel", "pandas.read_html"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Returns: "pandas.DataFrame", Unless: []Condition{{Param: "io", Value: "type:io.BytesIO or type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}, HoldsGIL: true},
+			},
+			{
+				names: []string{"pandas.read_feather", "pandas.read_orc", "pandas.read_parquet", "pandas.read_spss"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Returns: "pandas.DataFrame", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO or type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}},
+			},
+			{
+				names: []string{"pandas.read_json"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Returns: "pandas.DataFrame", Unless: []Condition{{Param: "path_or_buf", Value: "type:io.BytesIO or type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}},
+			},
+			{
+				names: []string{"pandas.read_xml"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Returns: "pandas.DataFrame", Unless: []Condition{{Param: "path_or_buffer", Value: "type:io.BytesIO or type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}, HoldsGIL: true},
+			},
+			{
+				names: []string{"pandas.read_hdf"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file", Returns: "pandas.DataFrame"},
 			},
 			{
 				names: []string{"pandas.read_sql", "pandas.read_sql_query", "pandas.read_sql_table"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "pandas.DataFrame"},
 			},
 			{
-				names: []string{"pandas.to_pickle", "pandas.ExcelFile", "pandas.ExcelFile.parse", "pandas.ExcelWriter.close", "pandas.ExcelWriter.__exit__"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a file"},
+				names: []string{"pandas.to_pickle"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "filepath_or_buffer", Position: 1, Value: "type:io.BytesIO or type:io.StringIO"}}},
+			},
+			{
+				names: []string{"pandas.ExcelFile"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a workbook", Unless: []Condition{{Param: "path_or_buffer", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "reads a workbook"}},
+			},
+			{
+				names: []string{"pandas.ExcelFile.parse"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "parses a sheet", Returns: "pandas.DataFrame", HoldsGIL: true},
+			},
+			{
+				names: []string{"pandas.ExcelWriter.close", "pandas.ExcelWriter.__exit__"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a workbook", Unless: []Condition{{Param: "self", Position: -1, Value: "type:pandas.MemoryExcelWriter"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "packs a workbook"}, HoldsGIL: true},
 			},
 			{
 				names: []string{"pandas.DataFrame.to_csv", "pandas.DataFrame.to_json", "pandas.Series.to_csv", "pandas.Series.to_json"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "path_or_buf", Value: "absent"}, {Param: "path_or_buf", Value: "None"}, {Param: "path_or_buf", Value: "type:io.StringIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "path_or_buf", Value: "None or absent"}, {Param: "path_or_buf", Value: "type:io.BytesIO or type:io.StringIO"}}},
 			},
 			{
-				names: []string{"pandas.DataFrame.to_feather", "pandas.DataFrame.to_orc", "pandas.DataFrame.to_stata", "pandas.DataFrame.to_xml", "pandas.DataFrame.to_excel", "pandas.DataFrame.to_hdf", "pandas.Series.to_excel", "pandas.Series.to_hdf", "pandas.Series.to_pickle", "pandas.DataFrame.to_pickle"},
+				names: []string{"pandas.DataFrame.to_orc", "pandas.DataFrame.to_parquet"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "path", Value: "None or absent"}, {Param: "path", Value: "type:io.BytesIO or type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}},
+			},
+			{
+				names: []string{"pandas.DataFrame.to_xml"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "path_or_buffer", Value: "None or absent"}, {Param: "path_or_buffer", Value: "type:io.BytesIO or type:io.StringIO"}}},
+			},
+			{
+				names: []string{"pandas.DataFrame.to_feather", "pandas.DataFrame.to_stata"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO or type:io.StringIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}},
+			},
+			{
+				names: []string{"pandas.DataFrame.to_pickle", "pandas.Series.to_pickle"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO or type:io.StringIO"}}},
+			},
+			{
+				names: []string{"pandas.DataFrame.to_excel", "pandas.Series.to_excel"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "excel_writer", Value: "type:io.BytesIO or type:io.StringIO or type:pandas.ExcelWriter"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}, HoldsGIL: true},
+			},
+			{
+				names: []string{"pandas.DataFrame.to_hdf", "pandas.Series.to_hdf"},
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file"},
-			},
-			{
-				names: []string{"pandas.DataFrame.to_parquet"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "path", Value: "absent"}, {Param: "path", Value: "None"}, {Param: "path", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"pandas.DataFrame.to_sql", "pandas.Series.to_sql"},
@@ -8004,7 +8076,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pandas.ExcelWriter"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file", Unless: []Condition{{Param: "path", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a file", Returns: "pandas.ExcelWriter", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "path", Value: "type:io.BytesIO"}}, Returns: "pandas.MemoryExcelWriter"}}, Unless: []Condition{{Param: "path", Value: "type:io.BytesIO"}}},
 			},
 		},
 		types: []Type{
@@ -8014,6 +8086,7 @@ var table = []compiled{
 			{Name: "pandas.ExcelWriter"},
 			{Name: "pandas.HDFStore"},
 			{Name: "pandas.core.groupby.generic.DataFrameGroupBy"},
+			{Name: "pandas.MemoryExcelWriter", Bases: []string{"pandas.ExcelWriter"}},
 		},
 		aliases: [][2]string{
 			{"pandas.core.frame.DataFrame", "pandas.DataFrame"},
@@ -8356,7 +8429,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pdfplumber.page.Page.extract_text", "pdfplumber.page.Page.extract_table", "pdfplumber.page.Page.extract_tables", "pdfplumber.page.Page.extract_words"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "takes a page apart"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "takes a page apart", HoldsGIL: true},
 			},
 			{
 				names: []string{"pdfplumber.pdf.PDF.pages"},
@@ -8373,7 +8446,19 @@ var table = []compiled{
 		library: Library{Name: "peewee", Distribution: "peewee", Modules: []string{"peewee", "playhouse", "playhouse.pool", "playhouse.postgres_ext", "playhouse.sqlite_ext"}},
 		groups: []group{
 			{
-				names: []string{"peewee.Database.connect", "peewee.Database.connection", "peewee.Database.execute", "peewee.Database.execute_sql", "peewee.Database.begin", "peewee.Database.commit", "peewee.Database.rollback", "peewee.Database.create_tables", "peewee.Database.drop_tables", "peewee.Database.get_columns", "peewee.Database.get_foreign_keys", "peewee.Database.get_indexes", "peewee.Database.get_primary_keys", "peewee.Database.get_tables", "peewee.Database.get_views", "peewee.Database.table_exists", "peewee.Database.close", "peewee.Model.create", "peewee.Model.get", "peewee.Model.get_by_id", "peewee.Model.get_or_create", "peewee.Model.get_or_none", "peewee.Model.set_by_id", "peewee.Model.delete_by_id", "peewee.Model.save", "peewee.Model.delete_instance", "peewee.Model.bulk_create", "peewee.Model.bulk_update", "peewee.Model.create_table", "peewee.Model.drop_table", "peewee.Model.table_exists", "peewee.Model.truncate_table"},
+				names: []string{"peewee.Database.connect", "peewee.Database.connection", "peewee.Database.execute", "peewee.Database.execute_sql", "peewee.Database.begin", "peewee.Database.create_tables", "peewee.Database.drop_tables", "peewee.Database.get_tables", "peewee.Database.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.databases.AioDatabase.aio_{name}", Requires: "peewee-async", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"peewee.Database.commit", "peewee.Database.rollback", "peewee.Database.get_columns", "peewee.Database.get_foreign_keys", "peewee.Database.get_indexes", "peewee.Database.get_primary_keys", "peewee.Database.get_views", "peewee.Database.table_exists"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers"},
+			},
+			{
+				names: []string{"peewee.Model.create", "peewee.Model.get", "peewee.Model.get_or_create", "peewee.Model.get_or_none", "peewee.Model.save", "peewee.Model.delete_instance", "peewee.Model.create_table", "peewee.Model.drop_table", "peewee.Model.table_exists", "peewee.Model.truncate_table"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.AioModel.aio_{name}", Requires: "peewee-async", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"peewee.Model.get_by_id", "peewee.Model.set_by_id", "peewee.Model.delete_by_id", "peewee.Model.bulk_create", "peewee.Model.bulk_update"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.AioModel", Requires: "peewee-async", Framework: "asyncio"}}},
 			},
 			{
@@ -8389,7 +8474,15 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "peewee.WriteQuery"},
 			},
 			{
-				names: []string{"peewee.BaseQuery.execute", "peewee.BaseQuery.__iter__", "peewee.BaseQuery.__len__", "peewee.ModelSelect.count", "peewee.ModelSelect.exists", "peewee.ModelSelect.first", "peewee.ModelSelect.get", "peewee.ModelSelect.peek", "peewee.ModelSelect.scalar", "peewee.ModelSelect.iterator", "peewee.ModelSelect.__getitem__"},
+				names: []string{"peewee.BaseQuery.execute", "peewee.BaseQuery.__iter__", "peewee.BaseQuery.__len__"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.databases.AioDatabase.aio_execute", Requires: "peewee-async", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"peewee.ModelSelect.count", "peewee.ModelSelect.exists", "peewee.ModelSelect.first", "peewee.ModelSelect.get", "peewee.ModelSelect.peek", "peewee.ModelSelect.scalar"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.aio_model.AioModelSelect.aio_{name}", Requires: "peewee-async", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"peewee.ModelSelect.iterator", "peewee.ModelSelect.__getitem__"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.AioModel", Requires: "peewee-async", Framework: "asyncio"}}},
 			},
 			{
@@ -8402,7 +8495,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"peewee._atomic.__enter__", "peewee._atomic.__exit__"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction begins or ends", Alternatives: []Alternative{{Call: "peewee_async.AioModel", Requires: "peewee-async", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction begins or ends", Alternatives: []Alternative{{Call: "peewee_async.databases.AioDatabase.aio_atomic", Requires: "peewee-async", Framework: "asyncio"}}},
 			},
 		},
 		types: []Type{
@@ -8632,8 +8725,12 @@ var table = []compiled{
 		library: Library{Name: "polars", Distribution: "polars", Modules: []string{"polars"}},
 		groups: []group{
 			{
-				names: []string{"polars.read_avro", "polars.read_csv", "polars.read_delta", "polars.read_excel", "polars.read_ipc", "polars.read_ipc_stream", "polars.read_json", "polars.read_ndjson", "polars.read_ods", "polars.read_parquet"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Returns: "polars.DataFrame"},
+				names: []string{"polars.read_avro", "polars.read_csv", "polars.read_excel", "polars.read_ipc", "polars.read_ipc_stream", "polars.read_json", "polars.read_ndjson", "polars.read_ods", "polars.read_parquet"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a file or URL", Returns: "polars.DataFrame", Unless: []Condition{{Param: "source", Value: "type:io.BytesIO or type:io.StringIO or type:bytes"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}},
+			},
+			{
+				names: []string{"polars.read_delta"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a table of files", Returns: "polars.DataFrame"},
 			},
 			{
 				names: []string{"polars.read_database", "polars.read_database_uri"},
@@ -8664,12 +8761,20 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "polars.LazyFrame"},
 			},
 			{
-				names: []string{"polars.DataFrame.write_avro", "polars.DataFrame.write_delta", "polars.DataFrame.write_excel", "polars.DataFrame.write_ipc_stream", "polars.DataFrame.write_parquet"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file"},
+				names: []string{"polars.DataFrame.write_avro", "polars.DataFrame.write_ipc_stream", "polars.DataFrame.write_parquet"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}},
+			},
+			{
+				names: []string{"polars.DataFrame.write_excel"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "workbook", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}},
+			},
+			{
+				names: []string{"polars.DataFrame.write_delta"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes files"},
 			},
 			{
 				names: []string{"polars.DataFrame.write_csv", "polars.DataFrame.write_json", "polars.DataFrame.write_ndjson", "polars.DataFrame.write_ipc"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "file", Value: "absent"}, {Param: "file", Value: "None"}, {Param: "file", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a file", Unless: []Condition{{Param: "file", Value: "None or absent"}, {Param: "file", Value: "type:io.BytesIO or type:io.StringIO"}}},
 			},
 			{
 				names: []string{"polars.DataFrame.write_database"},
@@ -9038,11 +9143,54 @@ var table = []compiled{
 		library: Library{Name: "pyarrow", Distribution: "pyarrow", Modules: []string{"pyarrow", "pyarrow.parquet", "pyarrow.csv", "pyarrow.feather", "pyarrow.json", "pyarrow.orc", "pyarrow.dataset", "pyarrow.fs"}},
 		groups: []group{
 			{
-				names: []string{"pyarrow.parquet.read_table", "pyarrow.parquet.read_pandas", "pyarrow.parquet.read_metadata", "pyarrow.parquet.read_schema", "pyarrow.parquet.write_table", "pyarrow.parquet.write_metadata", "pyarrow.parquet.write_to_dataset", "pyarrow.csv.read_csv", "pyarrow.csv.write_csv", "pyarrow.csv.open_csv", "pyarrow.feather.read_feather", "pyarrow.feather.read_table", "pyarrow.feather.write_feather", "pyarrow.json.read_json", "pyarrow.dataset.write_dataset", "pyarrow.dataset.Dataset.to_table", "pyarrow.dataset.Dataset.head", "pyarrow.dataset.Dataset.count_rows"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads or writes a data file"},
+				names: []string{"pyarrow.parquet.read_table", "pyarrow.parquet.read_pandas", "pyarrow.feather.read_feather", "pyarrow.feather.read_table"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a data file", Unless: []Condition{{Param: "source", Value: "type:io.BytesIO or type:pyarrow.BufferReader or type:pyarrow.Buffer"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}},
+			},
+			{
+				names: []string{"pyarrow.parquet.read_metadata", "pyarrow.parquet.read_schema"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "light", What: "reads the end of a data file", Unless: []Condition{{Param: "where", Value: "type:io.BytesIO or type:pyarrow.BufferReader or type:pyarrow.Buffer"}}},
+			},
+			{
+				names: []string{"pyarrow.csv.read_csv", "pyarrow.json.read_json"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a data file", Unless: []Condition{{Param: "input_file", Value: "type:io.BytesIO or type:pyarrow.BufferReader or type:pyarrow.Buffer"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a table"}},
+			},
+			{
+				names: []string{"pyarrow.csv.open_csv"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the first block of a data file", Unless: []Condition{{Param: "input_file", Value: "type:io.BytesIO or type:pyarrow.BufferReader or type:pyarrow.Buffer"}}},
+			},
+			{
+				names: []string{"pyarrow.parquet.write_table"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a data file", Unless: []Condition{{Param: "where", Position: 1, Value: "type:io.BytesIO or type:pyarrow.BufferOutputStream"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}},
+			},
+			{
+				names: []string{"pyarrow.parquet.write_metadata"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a data file", Unless: []Condition{{Param: "where", Position: 1, Value: "type:io.BytesIO or type:pyarrow.BufferOutputStream"}}},
+			},
+			{
+				names: []string{"pyarrow.csv.write_csv"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a data file", Unless: []Condition{{Param: "output_file", Position: 1, Value: "type:io.BytesIO or type:pyarrow.BufferOutputStream"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}},
+			},
+			{
+				names: []string{"pyarrow.feather.write_feather"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a data file", Unless: []Condition{{Param: "dest", Position: 1, Value: "type:io.BytesIO or type:pyarrow.BufferOutputStream"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "formats a table"}},
+			},
+			{
+				names: []string{"pyarrow.parquet.write_to_dataset", "pyarrow.dataset.write_dataset"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes data files"},
+			},
+			{
+				names: []string{"pyarrow.dataset.Dataset.to_table", "pyarrow.dataset.Dataset.head", "pyarrow.dataset.Dataset.count_rows"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads data files"},
+			},
+			{
+				names: []string{"pyarrow.py_buffer"},
+				row:   Symbol{Kind: "function", Returns: "pyarrow.Buffer"},
 			},
 		},
 		types: []Type{
+			{Name: "pyarrow.Buffer"},
+			{Name: "pyarrow.BufferReader"},
+			{Name: "pyarrow.BufferOutputStream"},
 			{Name: "pyarrow.dataset.Dataset"},
 		},
 		aliases: [][2]string{},
@@ -9621,7 +9769,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"pymupdf.Document"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document", Unless: []Condition{{Param: "filename", Value: "absent"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document", Unless: []Condition{{Param: "filename", Value: "None or absent"}, {Param: "stream", Position: 1, Value: "present"}}},
 			},
 			{
 				names: []string{"pymupdf.Document.save", "pymupdf.Document.ez_save", "pymupdf.Document.saveIncr", "pymupdf.Document.convert_to_pdf"},
@@ -9629,11 +9777,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pymupdf.Document.load_page"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "light", What: "reads a page", Returns: "pymupdf.Page"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "light", What: "reads a page", Returns: "pymupdf.Page", ThreadSafe: &no, HoldsGIL: true},
 			},
 			{
 				names: []string{"pymupdf.Page.get_text", "pymupdf.Page.get_pixmap", "pymupdf.Page.find_tables", "pymupdf.Page.search_for", "pymupdf.Page.get_drawings", "pymupdf.Page.get_svg_image", "pymupdf.Page.get_textpage_ocr"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders or reads a page"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders or reads a page", ThreadSafe: &no, HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -9782,8 +9930,12 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a document", Unless: []Condition{{Param: "stream", Value: "type:io.BytesIO"}}},
 			},
 			{
-				names: []string{"pypdf.PdfWriter.append", "pypdf.PdfWriter.merge"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document"},
+				names: []string{"pypdf.PdfWriter.append"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document", Unless: []Condition{{Param: "fileobj", Value: "type:io.BytesIO or type:pypdf.PdfReader"}}},
+			},
+			{
+				names: []string{"pypdf.PdfWriter.merge"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a document", Unless: []Condition{{Param: "fileobj", Position: 1, Value: "type:io.BytesIO or type:pypdf.PdfReader"}}},
 			},
 			{
 				names: []string{"pypdf.PdfWriter.add_page"},
@@ -9791,7 +9943,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"pypdf.PageObject.extract_text"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "takes a page apart"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "takes a page apart", HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -9975,11 +10127,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"docx.Document"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a document", Returns: "docx.document.Document"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a document", Returns: "docx.document.Document", Unless: []Condition{{Param: "docx", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a document"}, HoldsGIL: true},
 			},
 			{
 				names: []string{"docx.document.Document.save"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a document"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a document", Unless: []Condition{{Param: "path_or_stream", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "packs a document"}, HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -10094,11 +10246,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"pptx.Presentation"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a presentation", Returns: "pptx.presentation.Presentation"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a presentation", Returns: "pptx.presentation.Presentation", Unless: []Condition{{Param: "pptx", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a presentation"}, HoldsGIL: true},
 			},
 			{
 				names: []string{"pptx.presentation.Presentation.save"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a presentation", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a presentation", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "packs a presentation"}, HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -10272,15 +10424,15 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"yaml.load", "yaml.safe_load", "yaml.full_load", "yaml.unsafe_load"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "parses a document, slow in pure Python"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "parses a document, slow in pure Python", HoldsGIL: true},
 			},
 			{
 				names: []string{"yaml.load_all", "yaml.safe_load_all", "yaml.full_load_all", "yaml.unsafe_load_all"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", Lazy: true, What: "parses documents, slow in pure Python"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", Lazy: true, What: "parses documents, slow in pure Python", HoldsGIL: true},
 			},
 			{
 				names: []string{"yaml.dump", "yaml.safe_dump", "yaml.dump_all", "yaml.safe_dump_all"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "writes a document, slow in pure Python"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "writes a document, slow in pure Python", HoldsGIL: true},
 			},
 		},
 		types:   []Type{},
@@ -10303,7 +10455,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"zmq.Socket.send", "zmq.Socket.send_multipart", "zmq.Socket.send_string", "zmq.Socket.send_json", "zmq.Socket.send_pyobj"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer takes what is sent", Unless: []Condition{{Param: "flags", Position: 1, Value: "zmq.NOBLOCK"}, {Param: "flags", Position: 1, Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket.{name}", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "moderate", What: "there is room for what is sent, and a peer for it", Unless: []Condition{{Param: "flags", Position: 1, Value: "zmq.NOBLOCK"}, {Param: "flags", Position: 1, Value: "zmq.DONTWAIT"}}, Alternatives: []Alternative{{Call: "zmq.asyncio.Socket.{name}", Requires: "pyzmq", Framework: "asyncio", Note: "from zmq.asyncio.Context"}}},
 			},
 			{
 				names: []string{"zmq.Poller.poll", "zmq.Socket.poll"},
@@ -10353,7 +10505,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"qrcode.make", "qrcode.QRCode.make", "qrcode.QRCode.make_image"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "draws a code in Python"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "draws a code in Python", HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -10567,8 +10719,16 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "redshift_connector.Cursor"},
 			},
 			{
-				names: []string{"redshift_connector.Connection.commit", "redshift_connector.Connection.rollback", "redshift_connector.Connection.close", "redshift_connector.Cursor.execute", "redshift_connector.Cursor.executemany", "redshift_connector.Cursor.fetchone", "redshift_connector.Cursor.fetchmany", "redshift_connector.Cursor.fetchall", "redshift_connector.Cursor.fetch_dataframe", "redshift_connector.Cursor.write_dataframe"},
+				names: []string{"redshift_connector.Connection.commit", "redshift_connector.Connection.rollback", "redshift_connector.Connection.close", "redshift_connector.Cursor.execute", "redshift_connector.Cursor.executemany", "redshift_connector.Cursor.write_dataframe"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "Redshift answers"},
+			},
+			{
+				names: []string{"redshift_connector.Cursor.fetchone", "redshift_connector.Cursor.fetchmany", "redshift_connector.Cursor.fetchall"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "rows are taken from what came"},
+			},
+			{
+				names: []string{"redshift_connector.Cursor.fetch_dataframe"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "builds a table of what came"},
 			},
 		},
 		types: []Type{
@@ -10654,7 +10814,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"reportlab.pdfgen.canvas.Canvas.save", "reportlab.platypus.SimpleDocTemplate.build", "reportlab.platypus.BaseDocTemplate.build"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "renders a document", HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -10910,11 +11070,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"rsa.newkeys"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "searches prime numbers"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "searches prime numbers", HoldsGIL: true},
 			},
 			{
 				names: []string{"rsa.decrypt", "rsa.sign"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "computes with large numbers, in Python"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "computes with large numbers, in Python", HoldsGIL: true},
 			},
 		},
 		types:   []Type{},
@@ -10925,11 +11085,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"ruamel.yaml.YAML.load"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "YAML is parsed in Python, and a file read"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "YAML is parsed in Python, and a file read", HoldsGIL: true},
 			},
 			{
 				names: []string{"ruamel.yaml.YAML.load_all"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", Lazy: true, What: "YAML is parsed in Python, and a file read"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", Lazy: true, What: "YAML is parsed in Python, and a file read", HoldsGIL: true},
 			},
 			{
 				names: []string{"ruamel.yaml.YAML.dump"},
@@ -10982,11 +11142,11 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", LoopCallback: "handler@0"},
 			},
 			{
-				names: []string{"sanic.Sanic.register_middleware", "sanic.Sanic.register_named_middleware", "sanic.Blueprint.register_middleware", "sanic.Blueprint.register_named_middleware"},
+				names: []string{"sanic.Sanic.register_middleware", "sanic.Sanic.register_named_middleware"},
 				row:   Symbol{Kind: "function", LoopCallback: "middleware@0"},
 			},
 			{
-				names: []string{"sanic.Sanic.register_listener", "sanic.Blueprint.register_listener"},
+				names: []string{"sanic.Sanic.register_listener"},
 				row:   Symbol{Kind: "function", LoopCallback: "listener@0"},
 			},
 			{
@@ -11360,7 +11520,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"scipy.optimize.basinhopping", "scipy.optimize.brute", "scipy.optimize.curve_fit", "scipy.optimize.differential_evolution", "scipy.optimize.dual_annealing", "scipy.optimize.least_squares", "scipy.optimize.minimize", "scipy.optimize.root", "scipy.optimize.shgo", "scipy.integrate.odeint", "scipy.integrate.solve_bvp", "scipy.integrate.solve_ivp"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "searches or integrates, calling a function many times", Calls: []string{"0"}},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "searches or integrates, calling a function many times", Calls: []string{"0"}, HoldsGIL: true},
 			},
 			{
 				names: []string{"scipy.optimize.linprog", "scipy.optimize.milp", "scipy.stats.bootstrap", "scipy.stats.permutation_test", "scipy.cluster.hierarchy.linkage"},
@@ -11452,7 +11612,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"tracemalloc.take_snapshot"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "walks over all traced memory", Returns: "tracemalloc.Snapshot"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "walks over all traced memory", Returns: "tracemalloc.Snapshot", HoldsGIL: true},
 			},
 			{
 				names: []string{"readline.read_history_file", "readline.write_history_file", "readline.append_history_file", "readline.read_init_file", "http.cookiejar.FileCookieJar.load", "http.cookiejar.FileCookieJar.revert", "http.cookiejar.FileCookieJar.save", "http.cookiejar.MozillaCookieJar.load", "http.cookiejar.MozillaCookieJar.revert", "http.cookiejar.MozillaCookieJar.save", "http.cookiejar.LWPCookieJar.load", "http.cookiejar.LWPCookieJar.revert", "http.cookiejar.LWPCookieJar.save"},
@@ -11580,7 +11740,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"uuid.getnode"},
-				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "moderate", What: "may run commands to find an address, the first time"},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "light", What: "runs a command the first time, where Python lacks libuuid"},
 			},
 			{
 				names: []string{"pty.spawn"},
@@ -12577,7 +12737,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "decorator", Effect: "on-loop"},
 			},
 			{
-				names: []string{"socketio.AsyncServer.emit", "socketio.AsyncServer.send", "socketio.AsyncServer.call", "socketio.AsyncServer.disconnect", "socketio.AsyncServer.sleep", "socketio.AsyncServer.enter_room", "socketio.AsyncServer.leave_room", "socketio.AsyncServer.close_room", "socketio.AsyncServer.connect", "socketio.AsyncServer.wait", "socketio.AsyncServer.get_session", "socketio.AsyncServer.save_session", "socketio.AsyncClient.emit", "socketio.AsyncClient.send", "socketio.AsyncClient.call", "socketio.AsyncClient.disconnect", "socketio.AsyncClient.sleep", "socketio.AsyncClient.enter_room", "socketio.AsyncClient.leave_room", "socketio.AsyncClient.close_room", "socketio.AsyncClient.connect", "socketio.AsyncClient.wait", "socketio.AsyncClient.get_session", "socketio.AsyncClient.save_session"},
+				names: []string{"socketio.AsyncServer.emit", "socketio.AsyncServer.send", "socketio.AsyncServer.call", "socketio.AsyncServer.disconnect", "socketio.AsyncServer.sleep", "socketio.AsyncClient.emit", "socketio.AsyncClient.send", "socketio.AsyncClient.call", "socketio.AsyncClient.disconnect", "socketio.AsyncClient.sleep", "socketio.AsyncServer.enter_room", "socketio.AsyncServer.leave_room", "socketio.AsyncServer.close_room", "socketio.AsyncServer.get_session", "socketio.AsyncServer.save_session", "socketio.AsyncClient.connect", "socketio.AsyncClient.wait"},
 				row:   Symbol{Kind: "function", Async: true},
 			},
 		},
@@ -12622,7 +12782,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"soundfile.read", "soundfile.write", "soundfile.info", "soundfile.blocks"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a recording is read or written"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "a recording is read or written", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "a recording is decoded or encoded"}},
 			},
 		},
 		types:   []Type{},
@@ -12769,11 +12929,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sqlalchemy.engine.Connection.scalar"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.execute", Requires: "sqlalchemy"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.{name}", Requires: "sqlalchemy"}}},
 			},
 			{
 				names: []string{"sqlalchemy.engine.Connection.scalars"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "sqlalchemy.engine.ScalarResult", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.execute", Requires: "sqlalchemy"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "an SQL statement runs", Returns: "sqlalchemy.engine.ScalarResult", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.{name}", Requires: "sqlalchemy"}}},
 			},
 			{
 				names: []string{"sqlalchemy.engine.Connection.commit", "sqlalchemy.engine.Connection.rollback"},
@@ -12785,15 +12945,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"sqlalchemy.engine.Connection.begin", "sqlalchemy.engine.Connection.begin_nested", "sqlalchemy.engine.Connection.begin_twophase"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a transaction begins", Returns: "sqlalchemy.engine.Transaction", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.execute", Requires: "sqlalchemy"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "a transaction begins", Returns: "sqlalchemy.engine.Transaction", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.begin", Requires: "sqlalchemy"}}},
 			},
 			{
 				names: []string{"sqlalchemy.engine.Connection.close", "sqlalchemy.engine.Connection.invalidate", "sqlalchemy.engine.Connection.get_isolation_level"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "the database answers", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.execute", Requires: "sqlalchemy"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "light", What: "the database answers", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.{name}", Requires: "sqlalchemy"}}},
 			},
 			{
-				names: []string{"sqlalchemy.engine.Transaction.commit", "sqlalchemy.engine.Transaction.rollback", "sqlalchemy.engine.Transaction.close", "sqlalchemy.engine.Transaction.__exit__"},
-				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncConnection.execute", Requires: "sqlalchemy"}}},
+				names: []string{"sqlalchemy.engine.Transaction.commit", "sqlalchemy.engine.Transaction.rollback", "sqlalchemy.engine.Transaction.close"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncTransaction.{name}", Requires: "sqlalchemy"}}},
+			},
+			{
+				names: []string{"sqlalchemy.engine.Transaction.__exit__"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "a transaction ends", Alternatives: []Alternative{{Call: "sqlalchemy.ext.asyncio.AsyncTransaction.commit", Requires: "sqlalchemy"}}},
 			},
 			{
 				names: []string{"sqlalchemy.orm.Session.execute", "sqlalchemy.orm.scoped_session.execute"},
@@ -13596,7 +13760,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", LoopCallback: "callback@0"},
 			},
 			{
-				names: []string{"textual.message_pump.MessagePump.watch"},
+				names: []string{"textual.app.App.watch", "textual.widget.Widget.watch"},
 				row:   Symbol{Kind: "function", LoopCallback: "callback@2"},
 			},
 		},
@@ -13716,7 +13880,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"queue.Queue.put"},
-				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "a full queue has room again", When: []Condition{{Param: "self", Position: -1, Value: "type:queue.BoundedQueue"}}, Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}, Ready: []Ready{{Member: "full", Is: "False"}}, Alternatives: []Alternative{{Call: "asyncio.Queue.put", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", Indirect: "moderate", What: "a full queue has room again", When: []Condition{{Param: "self", Position: -1, Value: "type:queue.BoundedQueue"}}, Unless: []Condition{{Param: "block", Position: 1, Value: "False"}, {Param: "timeout", Position: 2, Value: "0"}}, Ready: []Ready{{Member: "full", Is: "False"}}, Alternatives: []Alternative{{Call: "asyncio.Queue.put", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"queue.Queue.join"},
@@ -14030,11 +14194,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"tifffile.imread"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a picture"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a picture", Unless: []Condition{{Param: "files", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "decodes a picture"}},
 			},
 			{
 				names: []string{"tifffile.imwrite"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a picture", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a picture", Unless: []Condition{{Param: "file", Value: "type:io.BytesIO"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "encodes a picture"}},
 			},
 		},
 		types:   []Type{},
@@ -14187,11 +14351,11 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"torch.load", "torch.jit.load"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a model"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "reads a model", Unless: []Condition{{Param: "f", Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"torch.save", "torch.jit.save"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a model"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "heavy", What: "writes a model", Unless: []Condition{{Param: "f", Position: 1, Value: "type:io.BytesIO"}}},
 			},
 			{
 				names: []string{"torch.hub.load", "torch.hub.download_url_to_file", "torch.hub.load_state_dict_from_url"},
@@ -14314,7 +14478,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"trafilatura.extract", "trafilatura.bare_extraction", "trafilatura.extract_metadata"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is parsed"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "moderate", What: "a page is parsed", HoldsGIL: true},
 			},
 		},
 		types: []Type{},
@@ -14805,7 +14969,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"weasyprint.HTML.write_pdf", "weasyprint.HTML.render"},
-				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a document is laid out"},
+				row:   Symbol{Kind: "function", Code: "cpu-bound", Latency: "heavy", What: "a document is laid out", HoldsGIL: true},
 			},
 		},
 		types: []Type{
@@ -15144,7 +15308,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"xlrd.open_workbook"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a workbook"},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads and parses a workbook", Unless: []Condition{{Param: "file_contents", Position: -1, Value: "present"}}, Otherwise: &Otherwise{Code: "cpu-bound", Latency: "moderate", What: "parses a workbook"}, HoldsGIL: true},
 			},
 		},
 		types:   []Type{},

@@ -175,7 +175,12 @@ func writeValue(b *bytes.Buffer, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:
 		writeFields(b, v)
-	case reflect.Pointer: // of the fields, those to bool alone
+	case reflect.Pointer: // of the fields, those to bool and to a struct
+		if v.Elem().Kind() == reflect.Struct {
+			b.WriteString("&")
+			writeStruct(b, v.Elem())
+			return
+		}
 		b.WriteString(map[bool]string{false: "&no", true: "&yes"}[v.Elem().Bool()])
 	case reflect.Slice:
 		b.WriteString("[]" + v.Type().Elem().Name() + "{")

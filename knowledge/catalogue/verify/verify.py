@@ -1,18 +1,21 @@
 #!/usr/bin/env python3
 """Check the catalogue's rows against the libraries that are installed here.
 
-    python3 verify.py [--missing] [LIBRARY...]
+    python3 verify.py [--missing | --table] [LIBRARY...]
 
 Every symbol, type and alias of knowledge/catalogue/data/*.toml is looked for by
 import and getattr, every parameter that a row names by the signature, where
-there is one. A library that is not installed is passed over. What is missing or
-elsewhere is listed; the exit status is 1 if anything is. Needs Python 3.11
-(tomllib). Importing a library runs its code: use an environment
-made for it. docs/catalogue.md records the results.
+there is one, and every alternative of a row in the library that it requires. A
+library that is not installed is passed over. What is missing or elsewhere is
+listed; the exit status is 1 if anything is. Needs Python 3.11 (tomllib).
+Importing a library runs its code: use an environment made for it.
+environments.py makes them, and writes the tables of docs/catalogue.md.
 """
 
 import argparse
+import ast
 import builtins
+import dataclasses
 import importlib
 import importlib.metadata
 import inspect
@@ -20,6 +23,7 @@ import itertools
 import pathlib
 import re
 import sys
+import textwrap
 import tomllib
 import typing
 import warnings
@@ -47,6 +51,10 @@ MODELLED = {
     "httpx2.StreamedResponse": "a response of stream",
     "queue.BoundedQueue": "a queue with maxsize",
     "multiprocessing.BoundedQueue": "a queue with maxsize",
+    "pandas.MemoryExcelWriter": "an ExcelWriter over BytesIO",
+    "quart.Globals": "the proxy's namespace, as a class of its own",
+    "sanic.Context": "the namespaces of application and request, as a class of its own",
+    "aioodbc": "wants an ODBC driver manager",
     "zmq.PublisherSocket": "a socket of type PUB",
     "zipfile.MemoryZipFile": "a ZipFile over BytesIO",
     "tarfile.MemoryTarFile": "a TarFile over BytesIO",
@@ -157,6 +165,13 @@ MAKE = {
     "multiprocessing.Barrier": "__import__('multiprocessing').Barrier(1)",
 }
 
+# What a library wants to be told before its modules can be imported.
+SETUP = {
+    "django": "import django.conf\n"
+    "django.conf.settings.configure(INSTALLED_APPS=['django.contrib.contenttypes', 'django.contrib.auth'])\n"
+    "django.setup()",
+}
+
 
 def expand(name):
     """The names that braces in name stand for."""
@@ -201,13 +216,39 @@ def find(name):
     return any(reach(module, rest) for module, rest in roots(name))
 
 
+def gives(attribute):
+    """The class that reading a property gives, by its annotation; else itself."""
+    if isinstance(attribute, property):
+        getters = [attribute.fget]
+    else:  # cached_property, and what libraries make of it
+        getters = [inspect.getattr_static(attribute, name, None) for name in ("func", "_prop_get", "__wrapped__")]
+    for function in getters:
+        if function:
+            try:
+                return typing.get_type_hints(function)["return"]
+            except NameError as error:  # a name that only type checkers import
+                return imported_in(function, error.name) or attribute
+            except Exception:  # no annotation
+                return attribute
+    return attribute
+
+
+def imported_in(function, name):
+    """What function itself imports under that name."""
+    for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))):
+        if isinstance(node, ast.ImportFrom) and any(alias.name == name for alias in node.names):
+            package = sys.modules[function.__module__].__package__
+            return getattr(importlib.import_module("." * node.level + (node.module or ""), package), name)
+    return None
+
+
 def reach(target, rest):
     """Whether the attributes rest lead from target to something."""
     for i, attr in enumerate(rest):
         if attr == "*":
             return True
         try:
-            target = getattr(target, attr)
+            target = gives(getattr(target, attr))
             continue
         except AttributeError:
             pass
@@ -245,7 +286,7 @@ def parameters(symbol):
     """The parameters that a row names: "func@0", "key", "1*"."""
     conditions = symbol.get("when", []) + symbol.get("unless", [])
     conditions += [c for r in symbol.get("returns_when", []) for c in r["when"]]
-    yield from (c.split("=")[0] for c in conditions)
+    yield from (param for c in conditions if (param := c.split("=")[0]) != "self")
     yield from symbol.get("calls", []) + symbol.get("iterates", []) + list(symbol.get("dunders", {}))
     yield from (symbol[key] for key in ("offload", "loop_callback") if key in symbol)
 
@@ -298,11 +339,26 @@ def version(text):
     return tuple(int(n) for n in re.findall(r"\d+", text)[:3])
 
 
+def alternatives(symbol):
+    """The alternatives of a row's names: what to look for and where, once each."""
+    if symbol.get("kind") == "decorator" and not symbol.get("code"):
+        return
+    seen = set()
+    for name in (n for text in symbol["names"] for n in expand(text)):
+        owner, _, last = name.rpartition(".")
+        for alternative in symbol.get("alternatives", []):
+            call = alternative["call"].replace("{name}", last).replace("{class}", owner.rpartition(".")[2])
+            call = re.sub(r"^loop\.", "asyncio.AbstractEventLoop.", call)
+            if call not in seen and not outside(alternative.get("since"), None, sys.version_info[:3]):
+                seen.add(call)
+                yield call, alternative.get("requires"), name
+
+
 def outside(since, until, have):
     return bool(have) and (since and have < version(since) or until and have >= version(until))
 
 
-def installed(distribution, module):
+def installed(distribution, module=None):
     """The version of the distribution, or of another one that has its module."""
     for name in [distribution, *importlib.metadata.packages_distributions().get(module, [])]:
         try:
@@ -312,7 +368,26 @@ def installed(distribution, module):
     return None
 
 
+@dataclasses.dataclass
+class Result:
+    """What came of one file."""
+
+    version: str
+    found: int = 0
+    skipped: int = 0
+    alternatives: int = 0
+    missing: list = dataclasses.field(default_factory=list)
+
+
+def exists(name):
+    try:
+        return find(name)
+    except Exception:  # neither importable nor inspectable
+        return False
+
+
 def check(path):
+    """The Result of a file, None where its library is not installed."""
     raw = tomllib.loads(path.read_text())
     distribution = raw.get("distribution")
     if distribution:
@@ -323,31 +398,36 @@ def check(path):
         module = next((m for m in raw["modules"] if "." not in m), raw["modules"][0])
         try:
             importlib.import_module(module)
+            exec(SETUP.get(path.stem, ""))
         except Exception as error:  # a library may fail in any way on import
-            return f"{text}, cannot be imported: {error}", 0, 0, []
+            return Result(text, missing=[f"it cannot be imported: {error}"])
     else:
-        have, text = sys.version_info[:3], "Python %d.%d.%d" % sys.version_info[:3]
-    found, missing, skipped = 0, [], 0
+        have, text = sys.version_info[:3], "%d.%d.%d" % sys.version_info[:3]
+    result = Result(text)
     for name, since, until in names(raw):
         if modelled(name) or outside(since, until, have):
-            skipped += 1
-            continue
-        try:
-            ok = find(name)
-        except Exception:  # neither importable nor inspectable
-            ok = False
-        if ok:
-            found += 1
+            result.skipped += 1
+        elif exists(name):
+            result.found += 1
         else:
-            missing.append(name)
-    missing += strays(raw)
-    return text, found, skipped, missing
+            result.missing.append(name)
+    result.missing += strays(raw)
+    for symbol in raw.get("symbol", []):
+        for call, requires, name in alternatives(symbol):
+            if requires and not installed(requires) or modelled(call):
+                continue
+            if exists(call):
+                result.alternatives += 1
+            else:
+                result.missing.append(f"{call}, in place of {name}")
+    return result
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("libraries", nargs="*", help="data files, without .toml")
     parser.add_argument("--missing", action="store_true", help="list what is missing only")
+    parser.add_argument("--table", action="store_true", help="a row of docs/catalogue.md for each library that is installed")
     args = parser.parse_args()
     warnings.simplefilter("ignore")
     bad = False
@@ -356,15 +436,17 @@ def main():
             continue
         result = check(path)
         if result is None:
-            if not args.missing:
+            if not args.missing and not args.table:
                 print(f"{path.stem}: not installed")
             continue
-        text, found, skipped, missing = result
-        if not args.missing or missing:
-            print(f"{path.stem}: {text}: {found} found, {skipped} passed over, {len(missing)} missing")
-        for name in missing:
+        if args.table:
+            print(f"| {path.stem} | {result.version} | {result.found} | {result.skipped} | {result.alternatives} |")
+        elif not args.missing or result.missing:
+            print(f"{path.stem}: {result.version}: {result.found} found, {result.skipped} passed over, {len(result.missing)} missing,"
+                  f" {result.alternatives} alternatives found")
+        for name in result.missing:
             bad = True
-            print(f"    {name}")
+            print(f"    {name}", file=sys.stderr if args.table else sys.stdout)
     return 1 if bad else 0
 
 
