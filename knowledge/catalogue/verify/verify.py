@@ -288,7 +288,7 @@ def parameters(symbol):
     conditions += [c for r in symbol.get("returns_when", []) for c in r["when"]]
     yield from (param for c in conditions if (param := c.split("=")[0]) != "self")
     yield from symbol.get("calls", []) + symbol.get("iterates", []) + list(symbol.get("dunders", {}))
-    yield from (symbol[key] for key in ("offload", "loop_callback") if key in symbol)
+    yield from (symbol[key] for key in ("offload", "loop_callback", "makes") if key in symbol)
 
 
 def signature(name):
