@@ -54,6 +54,7 @@ MODELLED = {
     "pandas.MemoryExcelWriter": "an ExcelWriter over BytesIO",
     "quart.Globals": "the proxy's namespace, as a class of its own",
     "sanic.Context": "the namespaces of application and request, as a class of its own",
+    "homeassistant.util.hass_dict": "2024.5, which wants Python 3.12",
     "aioodbc": "wants an ODBC driver manager",
     "zmq.PublisherSocket": "a socket of type PUB",
     "zipfile.MemoryZipFile": "a ZipFile over BytesIO",
