@@ -37,6 +37,7 @@ type File struct {
 	words     map[string]bool // whether the file has them
 	resized   map[string]bool // whether something changes the size of containers of a name
 	routers   map[string]bool // what is made a router of FastAPI, once asked for
+	lazy      map[string]bool // libraries that something below the top imports, once asked for
 	reserved  []string        // names that are not fresh any more, see Combine
 	locals    map[string]bool // what is made a threading.local, once asked for
 }

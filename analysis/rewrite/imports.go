@@ -46,6 +46,41 @@ func (f *File) ref(c *change, n node, module, member string) string {
 	return cmp.Or(added.as, module) + "." + member
 }
 
+// lazily matches what a function imports, below the top of a file.
+var lazily = regexp.MustCompile(`(?m)^[ \t]+(?:import|from)[ \t]+(\w+)`)
+
+// optional says why an import that a change adds at the top may not be right
+// there: the file imports that library only where it needs it.
+func (f *File) optional(c change) string {
+	for _, n := range c.needs {
+		library, _, _ := strings.Cut(n.module, ".")
+		if !standardModules[library] && f.importsLazily(library) && !f.importsAtTop(library) {
+			return "`" + library + "` is imported only where it is needed here: at the top of the file it must always be there"
+		}
+	}
+	return ""
+}
+
+func (f *File) importsLazily(library string) bool {
+	if f.lazy == nil {
+		f.lazy = map[string]bool{}
+		for _, m := range lazily.FindAllSubmatch(f.src, -1) {
+			f.lazy[string(m[1])] = true
+		}
+	}
+	return f.lazy[library]
+}
+
+// importsAtTop reports whether the top of the file imports something of a library.
+func (f *File) importsAtTop(library string) bool {
+	for _, i := range f.topImports() {
+		if root, _, _ := strings.Cut(i.module, "."); root == library {
+			return true
+		}
+	}
+	return false
+}
+
 // imported is a name that an import statement binds: to a module, or to a
 // member of one.
 type imported struct{ name, module, member string }

@@ -36,6 +36,9 @@ func (f *File) rewrites(of *finding.Finding) []change {
 			cs[i].risky = true // nothing that may stop the loop for good is a first choice
 		}
 	}
+	for i, c := range cs {
+		cs[i].reason = firstOf(c.reason, f.optional(c))
+	}
 	return ranked(cs, of.Latency != catalogue.Light)
 }
 
