@@ -133,6 +133,12 @@ func TestHelpers(t *testing.T) {
 		{"the next item of another function", "def load(x):\n    return one(requests.get(x))\n\ndef one(x):\n    return x.__next__()\n", "`one` may end with StopIteration, which does not come back from a thread"},
 		{"a module that it imports itself", "def load(x):\n    import other_library\n    return other_library.parse(requests.get(x))\n", "`load` calls `other_library.parse`, which can't be seen from here"},
 		{"the precision of decimals", "import decimal\n\ndef load(x):\n    decimal.getcontext().prec = 3\n    requests.get(x)\n", "`load` changes `decimal.getcontext().prec`, from the thread while other tasks run"},
+		{"functions that were pickled", "import cloudpickle\n\ndef load(x):\n    return cloudpickle.loads(requests.get(x).content)\n", "`load` runs code that can't be seen from here (`cloudpickle.loads`), which may use the event loop, or what other tasks change"},
+		{"a connection of its own", "import pymysql\n\ndef load(x):\n    connection = pymysql.connect()\n    connection.commit()\n", ""},
+		{"a connection of all", "import pymysql\n\nconnection = pymysql.connect()\n\ndef load(x):\n    connection.commit()\n", "another task may use `connection` at the same time then, in another thread"},
+		{"a connection of all, further down", "class A:\n    def go(self, x):\n        self.db.execute(requests.get(x).text)\n\ndef load(x):\n    return A().go(x)\n", "another task may use `self.db` at the same time then, in another thread"},
+		{"a connection that it is given", "def load(x):\n    x.execute(requests.get(x).text)\n", ""},
+		{"a session of each thread", "from sqlalchemy.orm import scoped_session\n\nsession = scoped_session(None)\n\ndef load(x):\n    session.commit()\n", "each thread has a connection of its own behind `load`: in another one it is outside of what was begun here"},
 		{"a class", "class load:\n    def __init__(self, x):\n        self.x = requests.get(x)\n", ""},
 		{"a method", "class A:\n    def go(self, x):\n        self.x = requests.get(x)\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.x`, from the thread while other tasks run"},
 	} {

@@ -146,8 +146,6 @@ func threadReason(of *finding.Finding, cl call, kind Kind) string {
 		return name + " is not safe to call from another thread than the one that uses it otherwise"
 	case of.Direct() && toAwait(cl.node) && !startsUpper(trailing(of.Symbol)):
 		return "its result is awaited: " + name + " may be async already, and not `" + of.Symbol + "`"
-	case of.Direct() && runsPrograms[of.Symbol]:
-		return name + " runs a program of the project, which may use the event loop, or what other tasks change"
 	case of.Code == "nested-event-loop":
 		return name + " would run its coroutine on a loop of its own, apart from the objects of this one"
 	case of.Symbol == "threading.Event.wait" && of.Direct():
@@ -160,11 +158,41 @@ func threadReason(of *finding.Finding, cl call, kind Kind) string {
 	return ""
 }
 
-// runsPrograms are functions that run code of the project as a whole.
+// programReason says what may be wrong with running code in a thread that nobody
+// names here: a module whose name is worked out, functions that were pickled.
+func (f *File) programReason(of *finding.Finding, cl call) string {
+	runs := cl
+	if !of.Direct() {
+		if _, callee := f.lastStep(of); callee.ok() {
+			runs, _ = asCall(callee.parent())
+		}
+	}
+	if !runsPrograms[of.Symbol] && (of.Symbol != "importlib.import_module" || runs.firstIsText()) {
+		return ""
+	}
+	return "`" + oneLine(cl.callee.text()) + "` runs code that can't be seen from here, which may use the event loop, or what other tasks change"
+}
+
+// firstIsText reports whether the first argument of a call is written out.
+func (c call) firstIsText() bool {
+	args := c.arguments()
+	if len(args) == 0 {
+		return false
+	}
+	first := args[0]
+	if first.is(queries.KindKeywordArgument) {
+		first = first.child(queries.FieldValue)
+	}
+	return first.is(queries.KindString) && !first.contains(queries.KindInterpolation)
+}
+
+// runsPrograms are functions that run code of the project as a whole, or of
+// whoever made what they read.
 var runsPrograms = map[string]bool{
 	"runpy.run_path": true, "runpy.run_module": true, "unittest.main": true, "pytest.main": true,
 	"doctest.testmod": true, "doctest.testfile": true, "code.interact": true, "importlib.reload": true,
 	"importlib.abc.Loader.exec_module": true, "importlib.abc.Loader.load_module": true,
+	"cloudpickle.load": true, "cloudpickle.loads": true, "dill.load": true, "dill.loads": true,
 	"importlib.machinery.SourceFileLoader.exec_module": true, "importlib.machinery.SourceFileLoader.load_module": true,
 }
 
@@ -188,7 +216,7 @@ func (f *File) affineReason(of *finding.Finding, cl call, kind Kind) string {
 	if f.ownsConnection(of) {
 		return ""
 	}
-	return firstOf(threadReason(of, cl, kind), f.sharingReason(of, cl.callee))
+	return firstOf(threadReason(of, cl, kind), f.programReason(of, cl), f.sharingReason(of, cl.callee))
 }
 
 // handedOut reports whether the connection that a call opens outlives the

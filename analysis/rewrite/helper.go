@@ -26,6 +26,9 @@ func (f *File) helperReason(of *finding.Finding, n node) string {
 	if of.Code == catalogue.Lock {
 		return "`" + of.Callee + "` takes a lock: in a thread it is no longer in order with what other tasks do"
 	}
+	if lockName.MatchString(trailing(of.Callee)) {
+		return "`" + of.Callee + "` has to do with a lock: if this task is cancelled while it waits, the thread still takes it or gives it back"
+	}
 	r := helperReader{seen: map[string]bool{}, handling: inHandler(n)}
 	for i, step := range of.Chain[1:] {
 		in := f.other(of.Path, step.Path)
@@ -272,6 +275,8 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 		return "`" + name + "` calls `" + callee + "`, which only the main thread can"
 	case wholeProcess[imported]:
 		return "`" + name + "` changes what the whole process shares (`" + callee + "`), while other tasks run"
+	case runsPrograms[imported]:
+		return "`" + name + "` runs code that can't be seen from here (`" + callee + "`), which may use the event loop, or what other tasks change"
 	case r.handling && !inHandler(cl.node) && (handlerOnly[trailing(callee)] || cl.keyword("exc_info").reads("True")):
 		return handledElsewhere(name)
 	case ownThread[callee], ownThread[imported]:
@@ -280,6 +285,11 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 		return "`" + name + "` uses the event loop (`" + oneLine(callee) + "`), which it can't from a thread"
 	case f.fills(cl, fn.scopeOf(), name == "__init__"):
 		return "`" + name + "` changes `" + oneLine(callee[:len(callee)-len(trailing(callee))-1]) + "`, from the thread while other tasks run"
+	case cl.callee.is(queries.KindAttribute) && transactions[trailing(callee)]:
+		if object := f.sharedObject("", cl.callee.child(queries.FieldObject)); object != "" {
+			return inUse(object)
+		}
+		return ""
 	case onlyComputes(cl.node) || openers[trailing(callee)]:
 		return ""
 	case cl.callee.is(queries.KindIdentifier):

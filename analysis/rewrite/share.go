@@ -55,11 +55,18 @@ func (f *File) sharingReason(of *finding.Finding, n node) string {
 	if n.is(queries.KindAttribute) && of.Site != finding.Iterate {
 		n = n.child(queries.FieldObject)
 	}
-	if name := in.sharedObject(of, n); name != "" {
-		return "another task may use `" + oneLine(name) + "` at the same time then, in another thread"
+	if name := in.sharedObject(of.Symbol, n); name != "" {
+		return inUse(name)
 	}
 	return ""
 }
+
+func inUse(name string) string {
+	return "another task may use `" + oneLine(name) + "` at the same time then, in another thread"
+}
+
+// transactions are methods, by their names, of what keeps a transaction.
+var transactions = map[string]bool{"execute": true, "executemany": true, "executescript": true, "commit": true, "rollback": true}
 
 // lastStep is the callee that the chain of a finding ends with, and its file.
 func (f *File) lastStep(of *finding.Finding) (*File, node) {
@@ -83,10 +90,10 @@ var givesOwn = map[string]bool{"connect": true, "getconn": true, "get_connection
 // sharedObject is the name of the object at n, or of the one that it was made
 // by, where other tasks can see that: through variables that are set once, and
 // calls of methods of what others see.
-func (f *File) sharedObject(of *finding.Finding, n node) string {
+func (f *File) sharedObject(symbol string, n node) string {
 	for range 20 {
 		switch {
-		case n.is(queries.KindIdentifier, queries.KindAttribute) && f.libraryOwn(of, n):
+		case n.is(queries.KindIdentifier, queries.KindAttribute) && f.libraryOwn(symbol, n):
 			return ""
 		case n.is(queries.KindIdentifier, queries.KindAttribute) && n.function().ok() && f.seenByOthers(n, n.text()):
 			return n.text()
@@ -105,7 +112,7 @@ func (f *File) sharedObject(of *finding.Finding, n node) string {
 				return ""
 			}
 			bound := fn.scopeOf().bound[n.text()]
-			if fn != n.function() || inParameters(bound[0]) && begins(of.Symbol, parts) {
+			if fn != n.function() || inParameters(bound[0]) && begins(symbol, parts) {
 				return n.text() // the inner function may run several times at once
 			}
 			if !isLocal(fn, n.text()) || len(bound) != 1 {
@@ -120,8 +127,8 @@ func (f *File) sharedObject(of *finding.Finding, n node) string {
 }
 
 // libraryOwn reports whether a name is that of the module or class which a
-// finding's symbol is in.
-func (f *File) libraryOwn(of *finding.Finding, n node) bool {
+// symbol is in.
+func (f *File) libraryOwn(symbol string, n node) bool {
 	name := f.qualified(n, n)
-	return name != "" && strings.HasPrefix(of.Symbol, name+".")
+	return name != "" && strings.HasPrefix(symbol, name+".")
 }
