@@ -42,12 +42,15 @@ func (f *File) helperReason(of *finding.Finding, n node) string {
 	return ""
 }
 
-// toAwait reports whether the value of n is awaited, or entered by an async
-// with: whether what is called seems to be async itself.
+// toAwait reports whether the value of n is awaited, entered by an async with or
+// run through by an async for: whether what is called seems to be async itself.
 func toAwait(n node) bool {
 	p := n.parent()
 	if p.is(queries.KindAwait) {
 		return true
+	}
+	if p.is(queries.KindForStatement, queries.KindForInClause) {
+		return n.field() == queries.FieldRight && p.token(queries.KindAsync).ok()
 	}
 	if !p.is(queries.KindWithItem, queries.KindAsPattern) {
 		return false
