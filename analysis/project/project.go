@@ -6,8 +6,8 @@ package project
 
 import (
 	"fmt"
-	"maps"
 	"path"
+	"regexp"
 	"strings"
 )
 
@@ -45,23 +45,42 @@ type Info struct {
 	// which counts as a current one.
 	Python Version
 	// Dependencies are the normalised names (PEP 503) of the distributions
-	// that the project declares, development groups included.
+	// that the project declares. True stands for what is always there with it,
+	// false for what only an extra or a development group has.
 	Dependencies map[string]bool
 }
 
 // Has reports whether the project declares the distribution. The name is
 // normalised first, so "Django" and "django" are the same.
 func (i *Info) Has(distribution string) bool {
-	return i != nil && i.Dependencies[Normalise(distribution)]
+	if i == nil {
+		return false
+	}
+	_, ok := i.Dependencies[Normalise(distribution)]
+	return ok
+}
+
+// HasSometimes reports whether the project declares the distribution for an
+// extra or for its development alone: who installs it may not have that.
+func (i *Info) HasSometimes(distribution string) bool {
+	return i.Has(distribution) && !i.Dependencies[Normalise(distribution)]
+}
+
+// declare adds a distribution, by its normalised name.
+func (i *Info) declare(name string, always bool) {
+	i.Dependencies[name] = i.Dependencies[name] || always
 }
 
 // merged is i with what o adds. The Python version of i wins where both have
 // one: i comes from the file that is the more authoritative.
 func (i Info) merged(o Info) Info {
 	all := make(map[string]bool, len(i.Dependencies)+len(o.Dependencies))
-	maps.Copy(all, i.Dependencies)
-	maps.Copy(all, o.Dependencies)
 	sum := Info{Python: i.Python, Dependencies: all}
+	for _, deps := range []map[string]bool{i.Dependencies, o.Dependencies} {
+		for name, always := range deps {
+			sum.declare(name, always)
+		}
+	}
 	if sum.Python == (Version{}) {
 		sum.Python = o.Python
 	}
@@ -118,6 +137,9 @@ var requirementFiles = []string{
 	"requirements/test.txt",
 }
 
+// development matches the names of those that only who works on the project has.
+var development = regexp.MustCompile(`dev|test`)
+
 // Find reads the project nearest to the Python file at name: the first folder
 // upwards that holds a pyproject.toml, a setup.cfg or a requirements file. It
 // never looks above a folder that is a Git work tree's top. It returns the
@@ -150,7 +172,7 @@ func Find(files Files, name string) (*Info, []Problem) {
 		add("pyproject.toml", Parse)
 		add("setup.cfg", sound(ParseSetupCfg))
 		for _, file := range requirementFiles {
-			add(file, sound(ParseRequirements))
+			add(file, sound(func(src []byte) Info { return ParseRequirements(src, !development.MatchString(file)) }))
 		}
 		if found {
 			break

@@ -164,7 +164,7 @@ Django>=4 # comment
 ./local
 https://example.org/y.whl
 httpx @ https://example.org/httpx.whl
-`))
+`), true)
 	if diff := cmp.Diff([]string{"django", "httpx", "my-tool", "requests"}, names(&info)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -214,9 +214,9 @@ func TestFind(t *testing.T) {
 		problems   int
 	}{
 		{"nearest folder wins", "/home/repo/services/a/src/a.py", Info{Python: Version{3, 8}, Dependencies: map[string]bool{}}, 0},
-		{"files of one folder add up", "/home/repo/services/b/src/b.py", Info{Python: Version{3, 10}, Dependencies: map[string]bool{"httpx": true, "pytest": true}}, 0},
+		{"files of one folder add up", "/home/repo/services/b/src/b.py", Info{Python: Version{3, 10}, Dependencies: map[string]bool{"httpx": true, "pytest": false}}, 0},
 		{"never above the Git work tree", "/home/other/x.py", Info{}, 0},
-		{"a broken file does not hide its neighbours", "/home/broken/x.py", Info{Dependencies: map[string]bool{"trio": true}}, 1},
+		{"a broken file does not hide its neighbours", "/home/broken/x.py", Info{Dependencies: map[string]bool{"trio": false}}, 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			info, problems := Find(files, test.path)
@@ -239,6 +239,25 @@ func TestInfoHasNormalises(t *testing.T) {
 	info := &Info{Dependencies: map[string]bool{"flask-sqlalchemy": true}}
 	if !info.Has("Flask_SQLAlchemy") || info.Has("flask") || (*Info)(nil).Has("x") {
 		t.Error("Has compares names other than PEP 503 does")
+	}
+}
+
+func TestHasSometimes(t *testing.T) {
+	files := tree{
+		"/w/pyproject.toml":       "[project]\ndependencies = ['always']\n[project.optional-dependencies]\nfast = ['extra', 'always', 'both']\n[dependency-groups]\ndev = ['group']\n[tool.poetry.dependencies]\npoetry-always = '*'\n[tool.poetry.group.dev.dependencies]\npoetry-group = '*'\n",
+		"/w/setup.cfg":            "[options]\ninstall_requires =\n    installed\n[options.extras_require]\nfast =\n    setup-extra\n",
+		"/w/requirements.txt":     "both\n",
+		"/w/requirements-dev.txt": "development\n",
+		"/w/main.py":              "",
+	}
+	info, _ := Find(files, "/w/main.py")
+	for name, sometimes := range map[string]bool{
+		"always": false, "both": false, "poetry-always": false, "installed": false, "unknown": false,
+		"extra": true, "group": true, "poetry-group": true, "setup-extra": true, "development": true,
+	} {
+		if got := info.HasSometimes(name); got != sometimes || info.Has(name) != (name != "unknown") {
+			t.Errorf("%s: HasSometimes is %v, Has is %v", name, got, info.Has(name))
+		}
 	}
 }
 
@@ -427,7 +446,7 @@ func FuzzParse(f *testing.F) {
 	f.Add([]byte("a.b.c = {d = 1}\n"))
 	f.Fuzz(func(_ *testing.T, src []byte) {
 		Parse(src)
-		ParseRequirements(src)
+		ParseRequirements(src, true)
 		ParseSetupCfg(src)
 		ParseConfig("/p/unblock.toml", src)
 		ParseConfig("/p/pyproject.toml", src)

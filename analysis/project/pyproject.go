@@ -27,33 +27,33 @@ func Parse(pyproject []byte) (Info, []Problem) {
 	if spec, ok := project["requires-python"].(string); ok {
 		info.Python = lowerBound(spec)
 	}
-	info.addList(project["dependencies"])
+	info.addList(project["dependencies"], true)
 	info.addLists(project["optional-dependencies"])
 	info.addLists(doc["dependency-groups"])
 	info.addLists(sub(doc, "tool", "pdm")["dev-dependencies"])
-	info.addList(sub(doc, "tool", "uv")["dev-dependencies"])
+	info.addList(sub(doc, "tool", "uv")["dev-dependencies"], false)
 	info.addPoetry(sub(doc, "tool", "poetry"))
 	return info, nil
 }
 
 // addList adds a list of PEP 508 requirements. Items of other types (a
 // dependency group's {include-group = "x"}) name nothing new.
-func (i *Info) addList(list any) {
+func (i *Info) addList(list any, always bool) {
 	items, _ := list.([]any)
 	for _, item := range items {
 		if text, ok := item.(string); ok {
 			if name := requirement(text); name != "" {
-				i.Dependencies[name] = true
+				i.declare(name, always)
 			}
 		}
 	}
 }
 
-// addLists adds a table of lists of requirements.
+// addLists adds a table of lists of requirements: of extras, of groups.
 func (i *Info) addLists(lists any) {
 	t, _ := lists.(table)
 	for _, list := range t {
-		i.addList(list)
+		i.addList(list, false)
 	}
 }
 
@@ -63,17 +63,17 @@ func (i *Info) addPoetry(poetry table) {
 	if spec, ok := main["python"].(string); ok && i.Python == (Version{}) {
 		i.Python = lowerBound(spec)
 	}
-	i.addKeys(main)
-	i.addKeys(sub(poetry, "dev-dependencies"))
+	i.addKeys(main, true)
+	i.addKeys(sub(poetry, "dev-dependencies"), false)
 	for name := range sub(poetry, "group") {
-		i.addKeys(sub(poetry, "group", name, "dependencies"))
+		i.addKeys(sub(poetry, "group", name, "dependencies"), false)
 	}
 }
 
-func (i *Info) addKeys(t table) {
+func (i *Info) addKeys(t table, always bool) {
 	for name := range t {
 		if name != "python" {
-			i.Dependencies[Normalise(name)] = true
+			i.declare(Normalise(name), always)
 		}
 	}
 }

@@ -80,9 +80,10 @@ func number(digits string) int {
 	return n
 }
 
-// ParseRequirements reads a pip requirements file. Options and included files
+// ParseRequirements reads a pip requirements file, of what is always there or of
+// what only who works on the project has. Options and included files
 // are skipped, as are lines that name only a URL or a path.
-func ParseRequirements(src []byte) Info {
+func ParseRequirements(src []byte, always bool) Info {
 	info := Info{Dependencies: map[string]bool{}}
 	for line := range strings.Lines(string(src)) {
 		line = strings.TrimSpace(line)
@@ -101,7 +102,7 @@ func ParseRequirements(src []byte) Info {
 			continue
 		}
 		if name := requirement(line); name != "" {
-			info.Dependencies[name] = true
+			info.declare(name, always)
 		}
 	}
 	return info
@@ -145,7 +146,7 @@ func (i *Info) addSetupCfg(section, key, value string) {
 	case section == "options" && (key == "install_requires" || key == "tests_require"),
 		section == "options.extras_require":
 		if name := requirement(value); name != "" {
-			i.Dependencies[name] = true
+			i.declare(name, key == "install_requires")
 		}
 	}
 }

@@ -29,7 +29,7 @@ var update = flag.Bool("update", false, "rewrite the golden files in testdata")
 //
 // The keys are those of a finding: symbol, callee, site, code, latency, and of
 // the file: framework, python ("3.8"), requires (the declared libraries, with
-// commas). `indirect` and `loop-callback` stand
+// commas), sometimes (one that an extra has). `indirect` and `loop-callback` stand
 // alone, and so do `all` (what findings sees in the source is known too) and
 // `run`: the source defines a coroutine function main() and
 // is run with probes before and after each fix (probes.py); run=quiet where no
@@ -57,6 +57,9 @@ func (s *sample) input() rewrite.Input {
 	in.Project.Dependencies = map[string]bool{}
 	for _, name := range strings.Split(s.settings["requires"], ",") {
 		in.Project.Dependencies[name] = true
+	}
+	if name := s.settings["sometimes"]; name != "" {
+		in.Project.Dependencies[name] = false
 	}
 	return in
 }

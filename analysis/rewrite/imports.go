@@ -50,12 +50,17 @@ func (f *File) ref(c *change, n node, module, member string) string {
 var lazily = regexp.MustCompile(`(?m)^[ \t]+(?:import|from)[ \t]+(\w+)`)
 
 // optional says why an import that a change adds at the top may not be right
-// there: the file imports that library only where it needs it.
+// there: the file imports that library only where it needs it, or not everybody
+// who has the project has it.
 func (f *File) optional(c change) string {
 	for _, n := range c.needs {
 		library, _, _ := strings.Cut(n.module, ".")
-		if !standardModules[library] && f.importsLazily(library) && !f.importsAtTop(library) {
+		switch {
+		case standardModules[library] || f.importsAtTop(library):
+		case f.importsLazily(library):
 			return "`" + library + "` is imported only where it is needed here: at the top of the file it must always be there"
+		case f.project.HasSometimes(library):
+			return "the project declares `" + library + "` for an extra or for its development: where that is missing, the file can't be imported"
 		}
 	}
 	return ""
