@@ -121,6 +121,9 @@ func found(name string, r *analysis.Report) []string {
 		if f.Severity != finding.OfLatency(f.Latency) {
 			s += " as " + f.Severity.String()
 		}
+		if row := catalogue.Default().Symbol(f.Symbol); row != nil && len(f.Chain) < 2 && f.Latency != row.Latency && f.Latency == catalogue.Light {
+			s += " as light"
+		}
 		out = append(out, s)
 	}
 	for _, p := range r.Unused {

@@ -350,7 +350,11 @@ const (
 
 // Site is a place where evaluation runs code.
 type Site struct {
-	Kind  SiteKind
+	Kind SiteKind
+	// Suspends: other code may run on the loop before the block is left that a
+	// SiteEnter enters: it awaits or yields.
+	Suspends bool
+
 	Expr  ID
 	Span  Span // where a finding is reported
 	Whole Span // what a fix rewrites

@@ -803,18 +803,35 @@ func (d *deriver) withStatement(i int) {
 	if w := d.function(); async && w.env == nil {
 		d.u.Scopes[w.id].Async = true
 	}
+	items := len(d.scope().Sites)
 	d.children(i, func(c int) {
 		if d.kind(c) == queries.KindWithClause {
 			d.children(c, func(item int) { d.withItem(item, async) })
 		}
 	})
 	entry, from, outer := d.branch(), len(d.u.Binds), d.cur.guard
+	entered, exprs := len(d.scope().Sites), len(d.u.Exprs)
 	d.block(d.child(i, queries.FieldBody))
+	if d.suspends(entered, exprs) {
+		for s := range d.scope().Sites[items:entered] {
+			d.scope().Sites[items+s].Suspends = true
+		}
+	}
 	d.cur.guard = outer
 	if d.cur.env != nil && d.cur.env.dead { // an exit may swallow what left the block
 		d.reaching(entry, from)
 		d.cur.env = entry
 	}
+}
+
+// suspends reports whether what was derived since there were so many sites and
+// expressions lets other code run on the loop.
+func (d *deriver) suspends(sites, exprs int) bool {
+	return slices.ContainsFunc(d.scope().Sites[sites:], func(s Site) bool {
+		return s.Kind == SiteAsyncEnter || s.Kind == SiteAsyncIterate
+	}) || slices.ContainsFunc(d.u.Exprs[exprs:], func(e Expr) bool {
+		return e.Op == OpAwait || e.Op == OpYield || e.Op == OpYieldFrom || e.Op == OpAsyncElement
+	})
 }
 
 func (d *deriver) withItem(i int, async bool) {

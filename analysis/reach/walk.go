@@ -478,7 +478,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 				continue // it looks whether a loop is running, or knows what to do where one is
 			}
 			v.add(s, kind, []effect{{
-				row: v.a.World.RowOf(r), symbol: r.Symbol, code: r.Row.Code, lat: r.Row.Latency, exit: kind == finding.Exit,
+				row: v.a.World.RowOf(r), symbol: r.Symbol, code: r.Row.Code, lat: v.latency(s, r.Row), exit: kind == finding.Exit,
 				steps: []step{{v.unit.Place(s.Span), r.Symbol}},
 			}}, 0, nil)
 			continue
@@ -510,6 +510,15 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		}
 		v.add(s, kind, effects, more, r.Frame.Def)
 	}
+}
+
+// latency is that of a row at a site: a mutex for which nobody on the loop ever
+// waits counts as little in a coroutine as it does in a helper.
+func (v *visit) latency(s *facts.Site, row *catalogue.Symbol) catalogue.Latency {
+	if s.Kind == facts.SiteEnter && row.Indirect != "" && v.a.World.Uncontended(v.frame, s.Expr) {
+		return row.Indirect
+	}
+	return row.Latency
 }
 
 // asksForLoop reports whether the function at hand looks whether an event loop

@@ -1,0 +1,157 @@
+package resolve
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/unblock-lsp/unblock/analysis/facts"
+)
+
+// Uncontended reports whether the mutex that an expression stands for is free
+// whenever code on the loop takes it: nothing but coroutines of its file takes it,
+// and none of them lets other code run while it holds it.
+func (w *World) Uncontended(f *Frame, id facts.ID) bool {
+	vals := slices.DeleteFunc(slices.Clone(w.Eval(f, id)), func(v *Value) bool { return v.Kind == Const }) // None before it is made
+	if len(vals) != 1 || vals[0].Kind != Typed {
+		return false
+	}
+	u := f.Def.Unit
+	e := &u.Facts().Exprs[id]
+	m := mutexUse{w: w, op: e.Op, name: e.Text, class: vals[0].Name[strings.LastIndexByte(vals[0].Name, '.')+1:]}
+	switch private := strings.HasPrefix(e.Text, "_"); {
+	case e.Op == facts.OpName && closedOverFrom(u.Facts(), f.Def.Scope, e.Text):
+		return m.soundIn(u)
+	case e.Op == facts.OpName && private:
+		return m.soundInModule(u.Module)
+	case e.Op == facts.OpAttr && private && w.setsItself(f, e):
+		return m.soundInModule(u.Module) && m.unknownBelow(f)
+	}
+	return false
+}
+
+// makesMutex reports whether an expression calls the class, or names it as what
+// makes the default of a field.
+func makesMutex(fs *facts.Unit, id facts.ID, class string) bool {
+	e := &fs.Exprs[id]
+	if e.Op != facts.OpCall {
+		return false
+	}
+	for _, a := range e.Args {
+		if a.Name == "default_factory" {
+			return fs.Exprs[a.Value].Text == class
+		}
+	}
+	return fs.Exprs[e.X].Text == class
+}
+
+// closedOverFrom reports whether a name, as a function sees it, is a variable of a
+// function around it.
+func closedOverFrom(fs *facts.Unit, function facts.ScopeID, name string) bool {
+	for scope := function; scope != 0; scope = fs.Scopes[scope].Parent {
+		s := &fs.Scopes[scope]
+		if global, ok := s.Outer[name]; ok && global {
+			return false
+		}
+		if s.Function() && len(s.Table[name]) > 0 {
+			return scope != function
+		}
+	}
+	return false
+}
+
+// setsItself reports whether an expression is an attribute of self that the
+// class around sets or declares.
+func (w *World) setsItself(f *Frame, e *facts.Expr) bool {
+	fs := f.Def.Unit.Facts()
+	class := &fs.Scopes[f.Def.Facts().Parent]
+	if i, ok := w.isParam(f, &fs.Exprs[e.X]); !ok || i != 0 || class.Kind != facts.ClassScope {
+		return false
+	}
+	for i := range class.Attrs {
+		if class.Attrs[i].Name == e.Text {
+			return true
+		}
+	}
+	return len(class.Table[e.Text]) > 0
+}
+
+// mutexUse looks at all that code does with a name or an attribute.
+type mutexUse struct {
+	w     *World
+	op    facts.Op
+	name  string
+	class string // of the mutex
+}
+
+func (m *mutexUse) soundInModule(mod *Module) bool {
+	m.w.Read(&mod.whole)
+	for _, u := range mod.Units {
+		if bytes.Contains(u.text, []byte(m.name)) && !m.soundIn(u) {
+			return false
+		}
+	}
+	return true
+}
+
+// unknownBelow reports whether no class of another file that derives from the
+// one around f knows the name.
+func (m *mutexUse) unknownBelow(f *Frame) bool {
+	for _, sub := range m.w.Subclasses(m.w.ClassOf(f.Def.Unit, f.Def.Facts().Parent)) {
+		u := sub.Def.Unit
+		m.w.Read(&u.node)
+		if u.Module != f.Def.Unit.Module && bytes.Contains(u.text, []byte(m.name)) {
+			return false
+		}
+	}
+	return true
+}
+
+// soundIn reports whether a statement does nothing with the name but put a new
+// mutex there, ask whether there is one, and take it in coroutines.
+func (m *mutexUse) soundIn(u *Unit) bool {
+	m.w.Read(&u.node)
+	fs := u.Facts()
+	sound := map[facts.ID]bool{}
+	for i := range fs.Scopes {
+		s := &fs.Scopes[i]
+		for j := range s.Sites {
+			site := &s.Sites[j]
+			if site.Kind == facts.SiteSetAttr || site.Kind == facts.SiteEnter && s.Async && !site.Suspends {
+				sound[site.Expr] = true
+			}
+		}
+		for j := range s.Attrs {
+			if m.op == facts.OpAttr && s.Attrs[j].Name == m.name && !m.puts(fs, s.Attrs[j].Value) {
+				return false
+			}
+		}
+	}
+	for _, s := range fs.Sets {
+		if m.op == facts.OpAttr && fs.Exprs[s.Attr].Text == m.name && !m.puts(fs, s.Value) {
+			return false
+		}
+	}
+	for i := range fs.Binds {
+		if b := &fs.Binds[i]; b.Name == m.name && !m.puts(fs, b.Value) {
+			return false
+		}
+	}
+	for i := range fs.Exprs {
+		if e := &fs.Exprs[i]; e.Op == facts.OpCompare && (e.Text == "is" || e.Text == "is not") {
+			sound[e.X] = true
+		}
+	}
+	for i := range fs.Exprs {
+		if e := &fs.Exprs[i]; e.Op == m.op && e.Text == m.name && !sound[facts.ID(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+// puts reports whether what is put into the name is a new mutex, or none.
+func (m *mutexUse) puts(fs *facts.Unit, value facts.ID) bool {
+	op := fs.Exprs[value].Op
+	return value == 0 || op == facts.OpConstant || narrows(op) || makesMutex(fs, value, m.class)
+}
