@@ -272,7 +272,7 @@ func (w *World) lookupFrom(f *Frame, start facts.ScopeID, name string) Values {
 		}
 		if binds := s.Table[name]; len(binds) > 0 && (s.Kind != facts.ClassScope || scope == start) {
 			if scope != start {
-				binds = closedOver(u.Facts(), binds, u.Facts().Scopes[within].Span.Start)
+				binds = closedOver(u.Facts(), binds, within)
 			}
 			var out Values
 			for _, b := range binds {
@@ -288,14 +288,19 @@ func (w *World) lookupFrom(f *Frame, start facts.ScopeID, name string) Values {
 	return w.global(u.Module, name)
 }
 
-// closedOver leaves out of the bindings of a variable those that a function
-// which is defined at an offset can't see: another is certainly made before the
-// function is.
-func closedOver(fs *facts.Unit, binds []facts.BindID, at uint32) []facts.BindID {
+// closedOver leaves out of the bindings of a variable those that the function
+// within never sees: another is certainly made before the function first runs.
+func closedOver(fs *facts.Unit, binds []facts.BindID, within facts.ScopeID) []facts.BindID {
 	last := -1
 	for i, id := range binds {
-		if b := &fs.Binds[id]; !b.Cond && b.Maker == 0 && b.Span.End <= at {
+		if b := &fs.Binds[id]; !b.Cond && b.Maker == 0 && b.Span.End <= fs.Scopes[within].Span.Start {
 			last = i
+		}
+	}
+	for i := len(binds) - 1; i > max(last, 0); i-- {
+		if b := &fs.Binds[binds[i]]; !b.Cond && b.Maker == 0 && b.Span.End <= firstMention(fs, within) {
+			last = i
+			break
 		}
 	}
 	if last < 1 {
@@ -303,6 +308,27 @@ func closedOver(fs *facts.Unit, binds []facts.BindID, at uint32) []facts.BindID 
 	}
 	out := slices.DeleteFunc(slices.Clone(binds[:last]), func(id facts.BindID) bool { return fs.Binds[id].Maker == 0 })
 	return append(out, binds[last:]...)
+}
+
+// firstMention is where the code behind a function first has its name: before, it
+// does not run. 0 where that can't be told.
+func firstMention(fs *facts.Unit, function facts.ScopeID) uint32 {
+	s := &fs.Scopes[function]
+	if s.Kind != facts.FunctionScope || len(s.Decorators) > 0 || len(fs.Scopes[s.Parent].Table[s.Name]) != 1 {
+		return 0
+	}
+	var first uint32
+	for i := range fs.Exprs {
+		e := &fs.Exprs[i]
+		switch {
+		case e.Op != facts.OpName || e.Text != s.Name || s.Span.Start <= e.Span.Start && e.Span.End <= s.Span.End:
+		case e.Span.Start < s.Span.Start:
+			return 0
+		case first == 0 || e.Span.Start < first:
+			first = e.Span.Start
+		}
+	}
+	return first
 }
 
 // global is a name of the module, or a builtin where the module binds no such
