@@ -11724,7 +11724,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"ctypes.CDLL", "ctypes.PyDLL", "ctypes.WinDLL", "ctypes.OleDLL", "ctypes.LibraryLoader.LoadLibrary"},
-				row:   Symbol{Kind: "function", Code: "blocking-import", Latency: "moderate", What: "loads a shared library"},
+				row:   Symbol{Kind: "function", Code: "blocking-import", Latency: "moderate", What: "loads a shared library", Unless: []Condition{{Param: "name", Value: "None"}, {Param: "name", Value: "'kernel32'"}, {Param: "name", Value: "'kernel32.dll'"}, {Param: "name", Value: "'ntdll'"}, {Param: "name", Value: "'ntdll.dll'"}}},
 			},
 			{
 				names: []string{"ctypes.cdll", "ctypes.pydll", "ctypes.windll", "ctypes.oledll"},
