@@ -78,10 +78,11 @@ func (w *World) setsItself(f *Frame, e *facts.Expr) bool {
 
 // mutexUse looks at all that code does with a name or an attribute.
 type mutexUse struct {
-	w     *World
-	op    facts.Op
-	name  string
-	class string // of the mutex
+	w      *World
+	op     facts.Op
+	name   string
+	class  string          // of the mutex
+	helper map[string]bool // whether only coroutines call the functions of that name
 }
 
 func (m *mutexUse) soundInModule(mod *Module) bool {
@@ -117,7 +118,7 @@ func (m *mutexUse) soundIn(u *Unit) bool {
 		s := &fs.Scopes[i]
 		for j := range s.Sites {
 			site := &s.Sites[j]
-			if site.Kind == facts.SiteSetAttr || site.Kind == facts.SiteEnter && s.Async && !site.Suspends {
+			if site.Kind == facts.SiteSetAttr || site.Kind == facts.SiteEnter && !site.Suspends && m.onLoop(u.Module, s) {
 				sound[site.Expr] = true
 			}
 		}
@@ -154,4 +155,55 @@ func (m *mutexUse) soundIn(u *Unit) bool {
 func (m *mutexUse) puts(fs *facts.Unit, value facts.ID) bool {
 	op := fs.Exprs[value].Op
 	return value == 0 || op == facts.OpConstant || narrows(op) || makesMutex(fs, value, m.class)
+}
+
+// onLoop reports whether a function runs on the loop alone: it is a coroutine, or
+// a private helper that nothing but such functions of its module call.
+func (m *mutexUse) onLoop(mod *Module, s *facts.Scope) bool {
+	if s.Async || s.Kind != facts.FunctionScope || !strings.HasPrefix(s.Name, "_") || strings.HasPrefix(s.Name, "__") || len(s.Decorators) > 0 {
+		return s.Async
+	}
+	if only, known := m.helper[s.Name]; known {
+		return only
+	}
+	if m.helper == nil {
+		m.helper = map[string]bool{}
+	}
+	m.helper[s.Name] = true // as far as it calls itself
+	m.w.Read(&mod.whole)
+	called := false
+	for _, u := range mod.Units {
+		if bytes.Contains(u.text, []byte(s.Name)) {
+			m.w.Read(&u.node)
+			n, only := m.callsOnLoop(u, s.Name)
+			called = called || n > 0
+			m.helper[s.Name] = m.helper[s.Name] && only
+		}
+	}
+	m.helper[s.Name] = m.helper[s.Name] && called
+	return m.helper[s.Name]
+}
+
+// callsOnLoop counts the calls of a name in a statement, and reports whether it
+// does nothing else with the name, and calls it on the loop alone.
+func (m *mutexUse) callsOnLoop(u *Unit, name string) (n int, only bool) {
+	fs := u.Facts()
+	mentions := 0
+	for i := range fs.Exprs {
+		if e := &fs.Exprs[i]; (e.Op == facts.OpName || e.Op == facts.OpAttr) && e.Text == name {
+			mentions++
+		}
+	}
+	for i := range fs.Scopes {
+		s := &fs.Scopes[i]
+		for _, site := range s.Sites {
+			if site.Kind == facts.SiteCall && calls(fs, site.Expr, name) {
+				if !m.onLoop(u.Module, s) {
+					return n, false
+				}
+				n++
+			}
+		}
+	}
+	return n, n == mentions
 }
