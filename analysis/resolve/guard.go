@@ -54,9 +54,21 @@ func (w *World) holds(f *Frame, id facts.GuardID) bool {
 }
 
 // isRunningLoop reports whether a call is asyncio.get_running_loop(), which
-// never raises on the loop.
+// never raises on the loop, or of a function that returns what that gives.
 func (w *World) isRunningLoop(f *Frame, call facts.ID) bool {
-	vals := w.Eval(f, f.Def.Unit.Facts().Exprs[call].X)
+	e := &f.Def.Unit.Facts().Exprs[call]
+	vals := w.Eval(f, e.X)
+	if len(vals) != 1 || vals[0].Kind != Func {
+		return isGetRunningLoop(vals)
+	}
+	open := w.openReturns(vals[0], w.Actuals(f, e))
+	return len(open.values) > 0 && !slices.ContainsFunc(open.values, func(id facts.ID) bool {
+		r := &vals[0].Def.Unit.Facts().Exprs[id]
+		return r.Op != facts.OpCall || !isGetRunningLoop(w.Eval(open.frame, r.X))
+	})
+}
+
+func isGetRunningLoop(vals Values) bool {
 	return len(vals) == 1 && vals[0].Kind == External && vals[0].Name == "asyncio.get_running_loop"
 }
 
@@ -269,7 +281,7 @@ func (w *World) loopName(f *Frame, e *facts.Expr) bool {
 func (w *World) loopIsNone(f *Frame, e *facts.Expr) (value, known bool) {
 	fs := f.Def.Unit.Facts()
 	none := &fs.Exprs[e.Y]
-	if none.Op != facts.OpConstant || none.Text != "None" || !w.loopName(f, &fs.Exprs[e.X]) {
+	if none.Op != facts.OpConstant || none.Text != "None" || !w.loopName(f, &fs.Exprs[e.X]) && !w.isLoopCall(f, e.X) {
 		return false, false
 	}
 	return e.Text == "is not" || e.Text == "!=", true
@@ -369,22 +381,37 @@ func (w *World) resultTruth(callee Values, args *Actuals) (value, known bool) {
 	if len(callee) != 1 || callee[0].Kind != Func {
 		return false, false
 	}
-	s := callee[0].Def.Facts()
-	if s.Async || s.Yields || len(s.Returned) == 0 || len(s.Returned) > maxReturns || s.Span.End-s.Span.Start > maxPredicate {
-		return false, false
-	}
-	f := w.called(callee[0], args)
-	for _, r := range s.Returned {
-		if r.Guard != 0 && w.Closed(f, r.Guard) {
-			continue
-		}
-		v, ok := w.truth(f, r.Value)
+	open := w.openReturns(callee[0], args)
+	for _, id := range open.values {
+		v, ok := w.truth(open.frame, id)
 		if !ok || known && v != value {
 			return false, false
 		}
 		value, known = v, true
 	}
 	return value, known
+}
+
+// returns are the values that a function may return as it runs in a frame.
+type returns struct {
+	frame  *Frame
+	values []facts.ID
+}
+
+// openReturns are what a short plain function may return when it is called so;
+// none where it is no such function.
+func (w *World) openReturns(function *Value, args *Actuals) (open returns) {
+	s := function.Def.Facts()
+	if s.Async || s.Yields || len(s.Returned) > maxReturns || s.Span.End-s.Span.Start > maxPredicate {
+		return open
+	}
+	open.frame = w.called(function, args)
+	for _, r := range s.Returned {
+		if r.Guard == 0 || !w.Closed(open.frame, r.Guard) {
+			open.values = append(open.values, r.Value)
+		}
+	}
+	return open
 }
 
 // callTruth is that of `loop.is_running()` for the running loop, and of
