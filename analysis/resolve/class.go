@@ -473,6 +473,9 @@ func isDouble(u *Unit) bool {
 	if strings.Contains(p, "/tests/") || strings.Contains(p, "/test/") || strings.HasPrefix(base, "test_") || base == "conftest.py" {
 		return true
 	}
+	if slices.Contains(strings.Split(strings.TrimSuffix(base, ".py"), "_"), "mock") {
+		return true
+	}
 	for _, w := range []string{"Fake", "Mock", "Stub", "Dummy"} {
 		if strings.Contains(u.Chunk.Name, w) {
 			return true
