@@ -147,6 +147,11 @@ func (w *World) cast(f *Frame, args *Actuals) Values {
 	if len(args.Pos) == 0 {
 		return nil
 	}
+	if len(args.Pos) > 1 {
+		if v := withoutObject(args.Pos[1]); len(v) == 1 && v[0].Kind == Instance && v[0].Exact {
+			return v // which tells more than what it is cast to
+		}
+	}
 	name, ok := literal(args.Pos[0])
 	if !ok {
 		return w.instancesOf(args.Pos[0])

@@ -133,7 +133,8 @@ func (w *World) hasType(vals Values, typ string) bool {
 		case Keywords: // {"name": 1}
 			return typ == "dict"
 		case Instance:
-			return slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool { return c.Kind == External && c.Name == typ })
+			return slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool { return c.Kind == External && c.Name == typ }) ||
+				slices.Contains(memoryFiles, typ) && w.keepsInMemory(v)
 		}
 		return false
 	})
