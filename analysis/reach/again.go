@@ -41,6 +41,12 @@ func (v *visit) askedBefore(s *facts.Site, f *resolve.Frame) bool {
 	return before
 }
 
+// askedAtStart reports whether what begins the life of the object that f runs on
+// has surely run it: all but that itself comes later.
+func (v *visit) askedAtStart(f *resolve.Frame) bool {
+	return f.Self != nil && !resolve.Starts(v.frame.Def.Facts()) && v.a.World.AsksAtStart(f.Self, f.Def.Facts().Name)
+}
+
 // sameObject reports whether two expressions stand for one object, also where
 // one of them is in a function that the other's function holds.
 func (v *visit) sameObject(a, b facts.ID) bool {

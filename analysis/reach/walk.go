@@ -491,7 +491,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			v.made(c)
 		}
 		does, more := sum.effects, sum.more
-		if v.askedBefore(s, r.Frame) && !equal(sum.again, does) {
+		if before := v.askedBefore(s, r.Frame); !equal(sum.again, does) && (before || v.askedAtStart(r.Frame)) {
 			does, more = sum.again, 0
 		}
 		switch r.Part {
