@@ -207,7 +207,7 @@ func (w *World) isLoopCall(f *Frame, id facts.ID) bool {
 }
 
 // noFlag reports whether a name certainly is neither True nor False: a parameter
-// that was given nothing but objects, or what the function puts in its place
+// that was given nothing but objects or None, or what the function puts in its place
 // where that is None.
 func (w *World) noFlag(f *Frame, id facts.ID) bool {
 	e := &f.Def.Unit.Facts().Exprs[id]
@@ -226,7 +226,9 @@ func (w *World) noFlag(f *Frame, id facts.ID) bool {
 	return given
 }
 
-func notObject(v *Value) bool { return v.Kind != Instance && (v.Kind != Typed || dataType(v) != "") }
+func notObject(v *Value) bool {
+	return v.Kind != Instance && (v.Kind != Typed || dataType(v) != "") && dataType(v) != noneType
+}
 
 // isFlag reports whether a value may be True or False.
 func isFlag(v *Value) bool {
