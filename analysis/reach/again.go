@@ -42,9 +42,13 @@ func (v *visit) askedBefore(s *facts.Site, f *resolve.Frame) bool {
 }
 
 // askedAtStart reports whether what begins the life of the object that f runs on
-// has surely run it: all but that itself comes later.
+// has surely run it: all but that itself, and what it calls, comes later.
 func (v *visit) askedAtStart(f *resolve.Frame) bool {
-	return f.Self != nil && !resolve.Starts(v.frame.Def.Facts()) && v.a.World.AsksAtStart(f.Self, f.Def.Facts().Name)
+	here, asked := v.frame.Def.Facts(), f.Def.Facts()
+	if f.Self == nil || resolve.Starts(here) || resolve.Starts(asked) || !v.a.World.AsksAtStart(f.Self, asked.Name) {
+		return false
+	}
+	return f.Self != v.frame.Self || !v.a.World.AsksAtStart(f.Self, here.Name)
 }
 
 // sameObject reports whether two expressions stand for one object, also where
@@ -123,7 +127,7 @@ func (v *visit) again() []effect {
 	var all []effect
 	for _, h := range v.hits {
 		if !v.first(h.site.Guard) {
-			all = append(all, h.effects...)
+			all = append(all, h.again...)
 		}
 	}
 	out, _ := best(all)

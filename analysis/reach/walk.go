@@ -16,6 +16,7 @@ type hit struct {
 	unit    *resolve.Unit
 	kind    finding.Site
 	effects []effect
+	again   []effect // of a second run on the same object
 	more    int
 	async   bool // await may stand here
 }
@@ -451,7 +452,7 @@ func (v *visit) direct(s *facts.Site, row *catalogue.Symbol, code catalogue.Code
 	v.do(func(v *visit) {
 		v.add(s, finding.Call, []effect{{
 			row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{v.unit.Place(s.Span), row.Name}},
-		}}, 0, nil)
+		}}, nil, 0, nil)
 	})
 }
 
@@ -480,7 +481,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			v.add(s, kind, []effect{{
 				row: v.a.World.RowOf(r), symbol: r.Symbol, code: r.Row.Code, lat: v.latency(s, r.Row), exit: kind == finding.Exit,
 				steps: []step{{v.unit.Place(s.Span), r.Symbol}},
-			}}, 0, nil)
+			}}, nil, 0, nil)
 			continue
 		}
 		if v.a.isCallback(r.Frame.Def) || v.a.World.Warm(r.Frame.Def) {
@@ -500,16 +501,30 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		case resolve.Tail:
 			does, more = sum.tail, 0
 		}
-		effects := make([]effect, 0, len(does))
-		for _, e := range does {
-			if len(e.steps) >= maxChain {
-				v.a.World.Cut++
-				continue
-			}
-			effects = append(effects, e.through(step{v.unit.Place(s.Span), v.a.World.QualifiedName(r.Frame.Def)}))
+		again := does
+		if r.Frame.Self != nil && r.Frame.Self == v.frame.Self && r.Part == resolve.Whole {
+			again = sum.again
 		}
-		v.add(s, kind, effects, more, r.Frame.Def)
+		effects := v.throughCall(s, r.Frame.Def, does)
+		if equal(again, does) {
+			v.add(s, kind, effects, nil, more, r.Frame.Def)
+		} else {
+			v.add(s, kind, effects, v.throughCall(s, r.Frame.Def, again), more, r.Frame.Def)
+		}
 	}
+}
+
+// throughCall are effects seen from a site that calls the function d.
+func (v *visit) throughCall(s *facts.Site, d *resolve.Def, does []effect) []effect {
+	effects := make([]effect, 0, len(does))
+	for _, e := range does {
+		if len(e.steps) >= maxChain {
+			v.a.World.Cut++
+			continue
+		}
+		effects = append(effects, e.through(step{v.unit.Place(s.Span), v.a.World.QualifiedName(d)}))
+	}
+	return effects
 }
 
 // latency is that of a row at a site: a mutex for which nobody on the loop ever
@@ -531,9 +546,11 @@ func (v *visit) asksForLoop() bool {
 
 // add records effects at a site that calls the function to, or what blocks
 // where that is nil; several sites at one place, as those of f(x)(y), are one hit.
-func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int, to *resolve.Def) {
+// A second run on the same object has the effects again, where that is not nil.
+func (v *visit) add(s *facts.Site, kind finding.Site, effects, again []effect, more int, to *resolve.Def) {
+	again = slices.DeleteFunc(again, func(e effect) bool { return v.waives(s, e) })
 	effects = slices.DeleteFunc(effects, func(e effect) bool {
-		waived := (v.root || len(e.steps) == 1) && v.a.suppressed(v.unit, s, e)
+		waived := v.waives(s, e)
 		if waived {
 			v.waived = append(v.waived, edge{at: v.unit.Place(s.Span), whole: v.unit.Place(s.Whole), what: &e})
 		}
@@ -543,15 +560,23 @@ func (v *visit) add(s *facts.Site, kind finding.Site, effects []effect, more int
 		return
 	}
 	v.edge(s, effects, to)
+	if again == nil {
+		again = effects
+	}
 	for i := range v.hits {
 		if h := &v.hits[i]; h.site.Span == s.Span {
 			if compare(slices.MinFunc(effects, compare), slices.MinFunc(h.effects, compare)) < 0 {
 				h.site, h.kind = s, kind // as the finding tells of that effect
 			}
-			h.effects = append(h.effects, effects...)
+			h.effects, h.again = append(h.effects, effects...), append(h.again, again...)
 			h.more += more
 			return
 		}
 	}
-	v.hits = append(v.hits, hit{site: s, unit: v.unit, kind: kind, effects: effects, more: more, async: v.async && v.class == 0})
+	v.hits = append(v.hits, hit{site: s, unit: v.unit, kind: kind, effects: slices.Clip(effects), again: slices.Clip(again), more: more, async: v.async && v.class == 0})
+}
+
+// waives reports whether a comment waives an effect at a site.
+func (v *visit) waives(s *facts.Site, e effect) bool {
+	return (v.root || len(e.steps) == 1) && v.a.suppressed(v.unit, s, e)
 }

@@ -1,61 +1,79 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
 )
 
 // Starts reports whether a method is one with which the life of an object begins:
-// its constructor, what enters it, or what starts it without an argument.
+// its constructor, or what starts it without an argument.
 func Starts(s *facts.Scope) bool {
-	if s.Kind != facts.FunctionScope {
-		return false
-	}
-	switch name := strings.TrimPrefix(strings.Trim(s.Name, "_"), "async_"); name {
-	case "init", "post_init", "enter", "aenter", "setup", "connect", "open":
-		return true
-	default:
-		return strings.HasPrefix(name, "start") && len(s.Params) == 1
-	}
+	return s.Kind == facts.FunctionScope && (constructs(s) || strings.HasPrefix(strings.TrimLeft(s.Name, "_"), "start") && len(s.Params) == 1)
 }
 
+func constructs(s *facts.Scope) bool { return s.Name == "__init__" || s.Name == "__post_init__" }
+
 // AsksAtStart reports whether a method with which the life of an instance begins
-// surely asks it for an attribute or calls a method of that name: nobody is the
-// first to ask later.
+// surely asks it for an attribute or calls a method of that name, itself or by
+// what it calls: nobody is the first to ask later.
 func (w *World) AsksAtStart(instance *Value, name string) bool {
 	class := instance.classOrSelf()
 	return class.Kind == ClassValue && len(w.once(class, "^"+name, func() Values {
-		for _, c := range w.MRO(class) {
-			if c.Kind != ClassValue {
-				continue
-			}
-			u := c.Def.Unit
-			w.Read(&u.node)
-			for _, s := range u.Facts().Methods(c.Def.Scope) {
-				if Starts(s) && surelyAsks(u.Facts(), s, name) {
-					return Values{class}
-				}
-			}
+		if slices.Contains(w.askedAtStart(class), name) {
+			return Values{class}
 		}
 		return nil
 	})) > 0
 }
 
-// surelyAsks reports whether a method asks its receiver for an attribute, under
-// no condition.
-func surelyAsks(fs *facts.Unit, method *facts.Scope, name string) bool {
-	for _, s := range method.Sites {
-		if s.Guard != 0 || s.Kind != facts.SiteAttr && s.Kind != facts.SiteCall {
-			continue
-		}
-		e := &fs.Exprs[s.Expr]
-		if s.Kind == facts.SiteCall {
-			e = &fs.Exprs[e.X]
-		}
-		if x := &fs.Exprs[e.X]; e.Op == facts.OpAttr && e.Text == name && len(method.Params) > 0 && x.Op == facts.OpName && x.Text == method.Params[0].Name {
-			return true
+// askedAtStart are the names of what the life of an instance surely begins with.
+func (w *World) askedAtStart(class *Value) []string {
+	var asked []string
+	mro := w.MRO(class)
+	each := func(calls bool, of func(s *facts.Scope) bool) {
+		for _, c := range mro {
+			if c.Kind != ClassValue {
+				continue
+			}
+			w.Read(&c.Def.Unit.node)
+			fs := c.Def.Unit.Facts()
+			for _, s := range fs.Methods(c.Def.Scope) {
+				if of(s) {
+					asked = surelyAsked(fs, s, calls, asked)
+				}
+			}
 		}
 	}
-	return false
+	each(true, constructs)
+	each(false, Starts) // what it calls may be called in its stead
+	for i := 0; i < len(asked); i++ {
+		each(true, func(s *facts.Scope) bool { return s.Name == asked[i] })
+	}
+	return asked
+}
+
+// surelyAsked adds the attributes that a method asks its receiver for under no
+// condition, and the methods that it calls.
+func surelyAsked(fs *facts.Unit, method *facts.Scope, calls bool, asked []string) []string {
+	if len(method.Params) == 0 {
+		return asked
+	}
+	called := map[facts.ID]bool{}
+	for _, s := range method.Sites {
+		if s.Kind == facts.SiteCall {
+			called[fs.Exprs[s.Expr].X] = true
+		}
+	}
+	for _, s := range method.Sites {
+		e := &fs.Exprs[s.Expr]
+		if s.Guard != 0 || s.Kind != facts.SiteAttr || called[s.Expr] && !calls || slices.Contains(asked, e.Text) {
+			continue
+		}
+		if x := &fs.Exprs[e.X]; x.Op == facts.OpName && x.Text == method.Params[0].Name {
+			asked = append(asked, e.Text)
+		}
+	}
+	return asked
 }
