@@ -9,8 +9,9 @@ import (
 )
 
 // Uncontended reports whether the mutex that an expression stands for is free
-// whenever code on the loop takes it: nothing but coroutines of its file takes it,
-// and none of them lets other code run while it holds it.
+// whenever code on the loop takes it: it belongs to an object or a closure,
+// nothing but coroutines of its file takes it, and none of them lets other code
+// run while it holds it. What belongs to a module is there for all threads' loops.
 func (w *World) Uncontended(f *Frame, id facts.ID) bool {
 	vals := slices.DeleteFunc(slices.Clone(w.Eval(f, id)), func(v *Value) bool { return v.Kind == Const }) // None before it is made
 	if len(vals) != 1 || vals[0].Kind != Typed {
@@ -19,12 +20,10 @@ func (w *World) Uncontended(f *Frame, id facts.ID) bool {
 	u := f.Def.Unit
 	e := &u.Facts().Exprs[id]
 	m := mutexUse{w: w, op: e.Op, name: e.Text, class: vals[0].Name[strings.LastIndexByte(vals[0].Name, '.')+1:]}
-	switch private := strings.HasPrefix(e.Text, "_"); {
-	case e.Op == facts.OpName && closedOverFrom(u.Facts(), f.Def.Scope, e.Text):
-		return m.soundIn(u)
-	case e.Op == facts.OpName && private:
-		return m.soundInModule(u.Module)
-	case e.Op == facts.OpAttr && private && w.setsItself(f, e):
+	switch {
+	case e.Op == facts.OpName:
+		return closedOverFrom(u.Facts(), f.Def.Scope, e.Text) && m.soundIn(u)
+	case e.Op == facts.OpAttr && strings.HasPrefix(e.Text, "_") && w.setsItself(f, e):
 		return m.soundInModule(u.Module) && m.unknownBelow(f)
 	}
 	return false
@@ -61,7 +60,7 @@ func closedOverFrom(fs *facts.Unit, function facts.ScopeID, name string) bool {
 }
 
 // setsItself reports whether an expression is an attribute of self that the
-// class around sets or declares.
+// class around sets in each instance.
 func (w *World) setsItself(f *Frame, e *facts.Expr) bool {
 	fs := f.Def.Unit.Facts()
 	class := &fs.Scopes[f.Def.Facts().Parent]
@@ -73,7 +72,9 @@ func (w *World) setsItself(f *Frame, e *facts.Expr) bool {
 			return true
 		}
 	}
-	return len(class.Table[e.Text]) > 0
+	return slices.ContainsFunc(class.Table[e.Text], func(b facts.BindID) bool {
+		return slices.ContainsFunc(fs.Exprs[fs.Binds[b].Value].Args, func(a facts.Arg) bool { return a.Name == "default_factory" })
+	})
 }
 
 // mutexUse looks at all that code does with a name or an attribute.
