@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"bytes"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -472,17 +474,31 @@ func (w *World) subclassTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	return agreed(given, func(v *Value) (is, sure bool) { return w.derives(v, classes) })
 }
 
+// namedForColour matches the names of predicates that ask whether a function is a
+// coroutine function.
+var namedForColour = regexp.MustCompile(`^_*is_?(async|coroutine)_?(callable|function|func|fn)$`)
+
+// asksForColour reports whether a function is a predicate of the program's own
+// that asks inspect whether its argument is a coroutine function.
+func asksForColour(v *Value) bool {
+	if v.Kind != Func || !namedForColour.MatchString(v.Def.Facts().Name) {
+		return false
+	}
+	s := v.Def.Facts().Span
+	return bytes.Contains(v.Def.Unit.Text()[s.Start:s.End], []byte("iscoroutinefunction("))
+}
+
 // kindOfFunction is the truth of what inspect says of a function: whether
 // calling it makes a coroutine, or an asynchronous generator.
 func (w *World) kindOfFunction(f *Frame, e *facts.Expr) (value, known bool) {
 	callee := w.Eval(f, e.X)
-	if len(callee) != 1 || callee[0].Kind != External || len(e.Args) != 1 {
+	if len(callee) != 1 || len(e.Args) != 1 {
 		return false, false
 	}
 	var yields bool
-	switch callee[0].Name {
-	case "inspect.iscoroutinefunction", "asyncio.iscoroutinefunction":
-	case "inspect.isasyncgenfunction":
+	switch {
+	case callee[0].Name == "inspect.iscoroutinefunction", callee[0].Name == "asyncio.iscoroutinefunction", asksForColour(callee[0]):
+	case callee[0].Name == "inspect.isasyncgenfunction":
 		yields = true
 	default:
 		return false, false
