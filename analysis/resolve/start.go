@@ -30,26 +30,28 @@ func (w *World) AsksAtStart(instance *Value, name string) bool {
 
 // askedAtStart are the names of what the life of an instance surely begins with.
 func (w *World) askedAtStart(class *Value) []string {
-	var asked []string
-	mro := w.MRO(class)
-	each := func(calls bool, of func(s *facts.Scope) bool) {
-		for _, c := range mro {
-			if c.Kind != ClassValue {
-				continue
-			}
-			w.Read(&c.Def.Unit.node)
-			fs := c.Def.Unit.Facts()
-			for _, s := range fs.Methods(c.Def.Scope) {
-				if of(s) {
-					asked = surelyAsked(fs, s, calls, asked)
-				}
+	asked := w.askedBy(class, nil, true, constructs)
+	asked = w.askedBy(class, asked, false, Starts) // what it calls may be called in its stead
+	for i := 0; i < len(asked); i++ {
+		name := asked[i]
+		asked = w.askedBy(class, asked, true, func(s *facts.Scope) bool { return s.Name == name })
+	}
+	return asked
+}
+
+// askedBy adds what some methods of a class, and of those above it, surely ask.
+func (w *World) askedBy(class *Value, asked []string, calls bool, of func(s *facts.Scope) bool) []string {
+	for _, c := range w.MRO(class) {
+		if c.Kind != ClassValue {
+			continue
+		}
+		w.Read(&c.Def.Unit.node)
+		fs := c.Def.Unit.Facts()
+		for _, s := range fs.Methods(c.Def.Scope) {
+			if of(s) {
+				asked = surelyAsked(fs, s, calls, asked)
 			}
 		}
-	}
-	each(true, constructs)
-	each(false, Starts) // what it calls may be called in its stead
-	for i := 0; i < len(asked); i++ {
-		each(true, func(s *facts.Scope) bool { return s.Name == asked[i] })
 	}
 	return asked
 }
