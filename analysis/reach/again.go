@@ -138,49 +138,44 @@ func (v *visit) again() []effect {
 // receiver is empty that the visited method itself sets.
 func (v *visit) first(guard facts.GuardID) bool {
 	fs := v.unit.Facts()
-	class := v.frame.Def.Facts().Parent
-	if v.frame.Self == nil || fs.Scopes[class].Kind != facts.ClassScope {
+	if v.frame.Self == nil || fs.Scopes[v.frame.Def.Facts().Parent].Kind != facts.ClassScope {
 		return false
 	}
 	for ; guard != 0; guard = fs.Guards[guard].Up {
-		g := &fs.Guards[guard]
-		name := ""
-		if g.Conditional() {
-			name = v.emptyField(g.Cond, g.Held)
-		}
-		if name != "" && slices.ContainsFunc(fs.Scopes[class].Attrs, func(a facts.AttrBind) bool {
-			return a.Name == name && a.Method == v.frame.Def.Scope
-		}) {
+		if g := &fs.Guards[guard]; g.Conditional() && v.fillsEmpty(g.Cond, g.Held) {
 			return true
 		}
 	}
 	return false
 }
 
-// emptyField is the attribute of the receiver that is empty, or None, where a
-// condition holds, or does not.
-func (v *visit) emptyField(cond facts.ID, held bool) string {
+// fillsEmpty reports whether a condition holds, or does not, only while an
+// attribute of the receiver is empty, or None, that the visited method itself sets.
+func (v *visit) fillsEmpty(cond facts.ID, held bool) bool {
 	switch e := v.expr(cond); e.Op {
 	case facts.OpNot:
-		return v.emptyField(e.X, !held)
+		return v.fillsEmpty(e.X, !held)
 	case facts.OpAttr:
-		if !held {
-			return v.ownField(e)
-		}
+		return !held && v.sets(v.ownField(e))
 	case facts.OpCompare:
-		if none := v.expr(e.Y); none.Text == "None" && none.Op == facts.OpConstant && held == (e.Text == "is" || e.Text == "==") {
-			return v.ownField(v.expr(e.X))
-		}
+		none := v.expr(e.Y)
+		return none.Text == "None" && none.Op == facts.OpConstant && held == (e.Text == "is" || e.Text == "==") && v.sets(v.ownField(v.expr(e.X)))
 	case facts.OpChoice:
-		if held == (e.Text == "and") && e.Text != "" {
-			for _, part := range e.List {
-				if name := v.emptyField(part, held); name != "" {
-					return name
-				}
-			}
+		empty := func(part facts.ID) bool { return v.fillsEmpty(part, held) }
+		if held == (e.Text == "and") && e.Text != "" { // all parts hold, or none does
+			return slices.ContainsFunc(e.List, empty)
 		}
+		return e.Text != "" && !slices.ContainsFunc(e.List, func(part facts.ID) bool { return !empty(part) })
 	}
-	return ""
+	return false
+}
+
+// sets reports whether the visited method sets an attribute of its receiver.
+func (v *visit) sets(name string) bool {
+	class := v.frame.Def.Facts().Parent
+	return name != "" && slices.ContainsFunc(v.unit.Facts().Scopes[class].Attrs, func(a facts.AttrBind) bool {
+		return a.Name == name && a.Method == v.frame.Def.Scope
+	})
 }
 
 // ownField is the attribute that an expression reads of the receiver, "" if it
