@@ -57,23 +57,33 @@ func (w *World) askedBy(class *Value, asked []string, calls bool, of func(s *fac
 }
 
 // surelyAsked adds the attributes that a method asks its receiver for under no
-// condition, and the methods that it calls.
+// condition, and the methods that it calls: itself, or what it hands to a thread.
 func surelyAsked(fs *facts.Unit, method *facts.Scope, calls bool, asked []string) []string {
 	if len(method.Params) == 0 {
 		return asked
 	}
+	for i := range fs.Scopes {
+		if s := &fs.Scopes[i]; s.Span.Start >= method.Span.Start && s.Span.End <= method.Span.End {
+			asked = askedIn(fs, s, method.Params[0].Name, calls, asked)
+		}
+	}
+	return asked
+}
+
+// askedIn adds what the code of a scope itself asks the receiver for.
+func askedIn(fs *facts.Unit, scope *facts.Scope, receiver string, calls bool, asked []string) []string {
 	called := map[facts.ID]bool{}
-	for _, s := range method.Sites {
+	for _, s := range scope.Sites {
 		if s.Kind == facts.SiteCall {
 			called[fs.Exprs[s.Expr].X] = true
 		}
 	}
-	for _, s := range method.Sites {
+	for _, s := range scope.Sites {
 		e := &fs.Exprs[s.Expr]
 		if s.Guard != 0 || s.Kind != facts.SiteAttr || called[s.Expr] && !calls || slices.Contains(asked, e.Text) {
 			continue
 		}
-		if x := &fs.Exprs[e.X]; x.Op == facts.OpName && x.Text == method.Params[0].Name {
+		if x := &fs.Exprs[e.X]; x.Op == facts.OpName && x.Text == receiver {
 			asked = append(asked, e.Text)
 		}
 	}
