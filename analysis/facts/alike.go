@@ -80,6 +80,9 @@ func Compare(before, after *Unit, edit Edit) *Alike {
 	a.guards = align(before.Guards, after.Guards, func(x, y *Guard) bool {
 		return x.Held == y.Held && x.Raised == y.Raised && x.Minds == y.Minds && a.moved(x.Cond, y.Cond)
 	})
+	if a.mentionsClosure(before, a.exprs.from, a.exprs.end) || a.mentionsClosure(after, a.exprs.from, a.exprs.newEnd) {
+		return nil // what it sees of the variables around it depends on where it is first mentioned
+	}
 	a.seed()
 	a.spread()
 	if !a.sameOutline() {
@@ -158,6 +161,16 @@ func (a *Alike) findInside() bool {
 		return true            // scopes stand before those inside of them
 	}
 	return false
+}
+
+// mentionsClosure reports whether one of some expressions is the name of a
+// function that stands in another one.
+func (a *Alike) mentionsClosure(u *Unit, from, end int) bool {
+	return slices.ContainsFunc(u.Exprs[from:end], func(e Expr) bool {
+		return e.Op == OpName && slices.ContainsFunc(u.Scopes, func(s Scope) bool {
+			return s.Kind == FunctionScope && s.Name == e.Text && u.Scopes[s.Parent].Function()
+		})
+	})
 }
 
 // similar compares expressions by all but their place and what they refer to.

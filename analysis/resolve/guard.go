@@ -480,10 +480,11 @@ var namedForColour = regexp.MustCompile(`^_*is_?(async|coroutine)_?(callable|fun
 
 // asksForColour reports whether a function is a predicate of the program's own
 // that asks inspect whether its argument is a coroutine function.
-func asksForColour(v *Value) bool {
+func (w *World) asksForColour(v *Value) bool {
 	if v.Kind != Func || !namedForColour.MatchString(v.Def.Facts().Name) {
 		return false
 	}
+	w.Read(&v.Def.Body)
 	s := v.Def.Facts().Span
 	return bytes.Contains(v.Def.Unit.Text()[s.Start:s.End], []byte("iscoroutinefunction("))
 }
@@ -497,7 +498,7 @@ func (w *World) kindOfFunction(f *Frame, e *facts.Expr) (value, known bool) {
 	}
 	var yields bool
 	switch {
-	case callee[0].Name == "inspect.iscoroutinefunction", callee[0].Name == "asyncio.iscoroutinefunction", asksForColour(callee[0]):
+	case callee[0].Name == "inspect.iscoroutinefunction", callee[0].Name == "asyncio.iscoroutinefunction", w.asksForColour(callee[0]):
 	case callee[0].Name == "inspect.isasyncgenfunction":
 		yields = true
 	default:

@@ -27,11 +27,16 @@ func (w *World) injected(f *Frame, i int) Values {
 // names reports whether a module mentions a library.
 func (w *World) names(m *Module, library string) bool {
 	w.Read(&m.whole)
+	m.ask(library)
+	return bytes.Contains(m.Text(), []byte(library))
+}
+
+// ask notes that somebody asked whether the module mentions a word.
+func (m *Module) ask(word string) {
 	if m.asked == nil {
 		m.asked = map[string]bool{}
 	}
-	m.asked[library] = true
-	return bytes.Contains(m.Text(), []byte(library))
+	m.asked[word] = true
 }
 
 // fixture is what pytest hands to a test, or to a fixture, under a name: that of a

@@ -33,6 +33,7 @@ func (w *World) keepsInMemory(v *Value) bool {
 		}
 		for id, s := range u.Facts().Methods(c.Def.Scope) {
 			io = io || s.Name == "read" || s.Name == "write"
+			w.Read(&u.Def(id).Body)
 			if w.callsBlocking(w.lexical(u, id)) {
 				return false
 			}

@@ -83,7 +83,7 @@ type Module struct {
 	text  []byte
 	known bool // text was split
 	names map[string]*nameMemo
-	asked map[string]bool // the libraries of which somebody asked whether it mentions them
+	asked map[string]bool // the words of which somebody asked whether it mentions them
 	whole Node            // which units there are
 	shelf *shelf
 }

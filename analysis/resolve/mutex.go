@@ -87,13 +87,35 @@ type mutexUse struct {
 }
 
 func (m *mutexUse) soundInModule(mod *Module) bool {
-	m.w.Read(&mod.whole)
-	for _, u := range mod.Units {
-		if bytes.Contains(u.text, []byte(m.name)) && !m.soundIn(u) {
+	for _, u := range m.w.naming(mod, m.name) {
+		if !m.soundIn(u) {
 			return false
 		}
 	}
 	return true
+}
+
+// naming are the statements of a module that have a name in their text.
+func (w *World) naming(mod *Module, name string) []*Unit {
+	w.Read(&mod.whole)
+	mod.ask(name)
+	var units []*Unit
+	for _, u := range mod.Units {
+		if bytes.Contains(u.text, []byte(name)) {
+			units = append(units, u)
+		}
+	}
+	return units
+}
+
+// readCode notes that the code of all functions of a statement is looked at.
+func (w *World) readCode(u *Unit) {
+	w.Read(&u.node)
+	for id := range u.Facts().Scopes {
+		if u.Facts().Scopes[id].Function() {
+			w.Read(&u.Def(facts.ScopeID(id)).Body)
+		}
+	}
 }
 
 // unknownBelow reports whether no class of another file that derives from the
@@ -101,7 +123,8 @@ func (m *mutexUse) soundInModule(mod *Module) bool {
 func (m *mutexUse) unknownBelow(f *Frame) bool {
 	for _, sub := range m.w.Subclasses(m.w.ClassOf(f.Def.Unit, f.Def.Facts().Parent)) {
 		u := sub.Def.Unit
-		m.w.Read(&u.node)
+		m.w.readCode(u)
+		u.Module.ask(m.name)
 		if u.Module != f.Def.Unit.Module && bytes.Contains(u.text, []byte(m.name)) {
 			return false
 		}
@@ -112,7 +135,7 @@ func (m *mutexUse) unknownBelow(f *Frame) bool {
 // soundIn reports whether a statement does nothing with the name but put a new
 // mutex there, ask whether there is one, and take it in coroutines.
 func (m *mutexUse) soundIn(u *Unit) bool {
-	m.w.Read(&u.node)
+	m.w.readCode(u)
 	fs := u.Facts()
 	sound := map[facts.ID]bool{}
 	for i := range fs.Scopes {
@@ -171,15 +194,12 @@ func (m *mutexUse) onLoop(mod *Module, s *facts.Scope) bool {
 		m.helper = map[string]bool{}
 	}
 	m.helper[s.Name] = true // as far as it calls itself
-	m.w.Read(&mod.whole)
 	called := false
-	for _, u := range mod.Units {
-		if bytes.Contains(u.text, []byte(s.Name)) {
-			m.w.Read(&u.node)
-			n, only := m.callsOnLoop(u, s.Name)
-			called = called || n > 0
-			m.helper[s.Name] = m.helper[s.Name] && only
-		}
+	for _, u := range m.w.naming(mod, s.Name) {
+		m.w.readCode(u)
+		n, only := m.callsOnLoop(u, s.Name)
+		called = called || n > 0
+		m.helper[s.Name] = m.helper[s.Name] && only
 	}
 	m.helper[s.Name] = m.helper[s.Name] && called
 	return m.helper[s.Name]

@@ -47,8 +47,9 @@ func (w *World) askedBy(class *Value, asked []string, calls bool, of func(s *fac
 		}
 		w.Read(&c.Def.Unit.node)
 		fs := c.Def.Unit.Facts()
-		for _, s := range fs.Methods(c.Def.Scope) {
+		for id, s := range fs.Methods(c.Def.Scope) {
 			if of(s) {
+				w.Read(&c.Def.Unit.Def(id).Body)
 				asked = surelyAsked(fs, s, calls, asked)
 			}
 		}
