@@ -264,8 +264,8 @@ func (d *deriver) grow(method ID, args []Arg) {
 	}
 }
 
-// growBy notes what the update of a dict adds: keywords, and what is written
-// out as a dict.
+// growBy notes what the update of a dict adds: keywords, and the values of another
+// dict.
 func (d *deriver) growBy(x ID, args []Arg) {
 	for _, a := range args {
 		switch e := *d.at(a.Value); {
@@ -277,6 +277,8 @@ func (d *deriver) growBy(x ID, args []Arg) {
 					d.grown(x, e.List[i])
 				}
 			}
+		case a.Star == 0:
+			d.grown(x, d.add(Expr{Op: OpEntry, X: a.Value, Span: e.Span}))
 		}
 	}
 }

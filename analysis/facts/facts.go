@@ -84,7 +84,7 @@ const (
 	OpAsyncElement // what `async for` over X gives
 	OpUnpack       // element Index of X, counted from the end where negative; Rest: what the others leave
 	OpField        // of X, by a class pattern: attribute Text, or the one at Index
-	OpEntry        // of X, by a mapping pattern: the item of key Y
+	OpEntry        // the item of X with key Y: by a mapping pattern; any item where Y is 0
 	OpEntered      // what X.__enter__() gives
 	OpAsyncEntered // what awaiting X.__aenter__() gives
 	OpCaught       // an instance of X, caught by except

@@ -90,7 +90,7 @@ func (p *paramsIn) look(ids ...facts.ID) {
 			for _, b := range e.Binds {
 				p.look(fs.Binds[b].Value)
 			}
-		case facts.OpAttr, facts.OpAwait, facts.OpElement, facts.OpUnpack:
+		case facts.OpAttr, facts.OpAwait, facts.OpElement, facts.OpUnpack, facts.OpEntry:
 			p.look(e.X)
 		case facts.OpListComp, facts.OpSetComp, facts.OpDictComp:
 			p.look(e.X, e.Y)
@@ -218,6 +218,9 @@ func (w *World) fromCalls(callers []caller, param string, n int, take func(v *Va
 			for _, s := range fs.Scopes[id].Sites {
 				if (s.Kind == facts.SiteCall || s.Kind == facts.SiteDecorate) && (calls(fs, s.Expr, c.name) || hands(fs, &s, c.name)) {
 					f := w.lexical(c.unit, facts.ScopeID(id))
+					if callee := calleeAt(fs, &s); len(w.Eval(f, callee)) == 0 {
+						f = w.informed(f, callee)
+					}
 					got := w.takenFrom(f, &s, take)
 					if w.silent(got) {
 						if told := w.informed(f, given(fs, &s, param, n)...); told != f {

@@ -123,7 +123,10 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 		if i := slices.IndexFunc(mro, func(c *Value) bool { return c.Kind == ClassValue && c.Def == v.Def }); i >= 0 {
 			mro = mro[i+1:]
 		}
-		found, _ := w.inClass(mro, name)
+		found, ok := w.inClass(mro, name)
+		if !ok && name == "__new__" && !w.isMetaclass(v.Self.classOrSelf()) {
+			return Values{w.external("object.__new__")}, nil
+		}
 		return w.bindAll(found, v.Self)
 	case Coroutine:
 		return Values{w.method(v, "coroutine."+name)}, nil

@@ -88,6 +88,9 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			if prefix := w.prefix(f, e.Args[1].Value, 4); prefix != "" {
 				return union(w.named(args.Pos[0], prefix), w.Result(v, args))
 			}
+			if verbs := w.anyVerb(args); len(verbs) > 0 {
+				return verbs
+			}
 			if names := w.Eval(f, e.Args[1].Value); len(args.Pos) > 1 && len(args.Pos[1]) == 0 { // one of a table of the instance, of a loop
 				args = w.intern.args(Actuals{Pos: append([]Values{args.Pos[0], names}, args.Pos[2:]...)})
 			}
@@ -103,6 +106,27 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			return w.cast(f, args)
 		}
 		return w.Result(v, args)
+	})
+}
+
+// anyVerb is what getattr gives of a client of HTTP for a name that only a run has:
+// the method is a verb, and what the client has for any verb stands for it.
+func (w *World) anyVerb(args *Actuals) Values {
+	if len(args.Pos) < 2 {
+		return nil
+	}
+	if _, all := literalsOf(args.Pos[1]); all {
+		return nil
+	}
+	return w.each(args.Pos[0], func(o *Value) Values {
+		if o.Kind != External && o.Kind != Typed {
+			return nil
+		}
+		vals, _ := w.access(o, "request", nil)
+		return slices.DeleteFunc(slices.Clone(vals), func(v *Value) bool {
+			row := w.Row(v)
+			return row == nil || row.Code != catalogue.HTTP
+		})
 	})
 }
 

@@ -27,16 +27,20 @@ func (w *World) filledIn(class *Value, mro []*Value, name string, vals Values) V
 		if !w.hollow(v) {
 			return Values{v}
 		}
-		elems := slices.Clone(v.Elems)
-		last := len(elems) - 1
-		elems[last] = union(elems[last], put)
-		return Values{w.typed(v.Name, elems...)}
+		if v.Name == "dict" {
+			keys, vals := Values(nil), put
+			if len(v.Elems) == 2 {
+				keys, vals = v.Elems[0], union(v.Elems[1], put)
+			}
+			return Values{w.typed(v.Name, keys, vals)}
+		}
+		return Values{w.typed(v.Name, union(w.valuesOf(v), put))}
 	})
 }
 
 // hollow reports whether v is a container of which nothing says what is in it.
 func (w *World) hollow(v *Value) bool {
-	return v.Kind == Typed && len(v.Elems) > 0 && builtinContainer(v.Name) && w.silent(v.Elems[len(v.Elems)-1])
+	return v.Kind == Typed && builtinContainer(v.Name) && (len(v.Elems) == 0 || w.silent(v.Elems[len(v.Elems)-1]))
 }
 
 // putByMethods is what the methods of a class, and of those above, put into an

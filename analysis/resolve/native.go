@@ -211,7 +211,12 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 	case "coroutine.__await__":
 		return Values{v.Self}, true
 	case "object.__new__":
-		return w.instancesOf(arg(0)), true
+		return w.each(arg(0), func(v *Value) Values {
+			if v.Kind == Instance { // what a method sets on the class is looked up with an instance in its place
+				return Values{v}
+			}
+			return w.instancesOf(Values{v})
+		}), true
 	case "asyncio.create_task", "asyncio.ensure_future", "asyncio.shield", "asyncio.wait_for", "asyncio.TaskGroup.create_task", "asyncio.AbstractEventLoop.create_task":
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.awaited)}})}, true
 	case "asyncio.to_thread":
@@ -487,6 +492,8 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		return runs
 	case "sorted", "min", "max":
 		return w.orderRuns(args)
+	case "bool":
+		return w.eachRuns(args, func(x *Value) []Run { return w.DunderRuns(x, "__bool__", "__len__") })
 	case "any", "all":
 		return w.truthRuns(args)
 	case "sum":

@@ -1601,7 +1601,19 @@ var table = []compiled{
 			},
 			{
 				names: []string{"bool"},
-				row:   Symbol{Kind: "function", Returns: "bool", Dunders: map[string]string{"0": "__bool__"}},
+				row:   Symbol{Kind: "function", Returns: "bool"},
+			},
+			{
+				names: []string{"divmod"},
+				row:   Symbol{Kind: "function", Dunders: map[string]string{"0": "__divmod__"}},
+			},
+			{
+				names: []string{"range"},
+				row:   Symbol{Kind: "function", Returns: "range[int]", Dunders: map[string]string{"*": "__index__"}},
+			},
+			{
+				names: []string{"hex", "oct", "bin", "chr"},
+				row:   Symbol{Kind: "function", Returns: "str", Dunders: map[string]string{"0": "__index__"}},
 			},
 			{
 				names: []string{"hash"},
@@ -12190,7 +12202,15 @@ var table = []compiled{
 				row:   Symbol{Kind: "decorator", Effect: "transparent"},
 			},
 			{
-				names: []string{"contextlib.ExitStack.enter_context", "contextlib.AsyncExitStack.enter_context"},
+				names: []string{"contextlib.ExitStack.enter_context"},
+				row:   Symbol{Kind: "function", Dunders: map[string]string{"cm@0": "__enter__"}},
+			},
+			{
+				names: []string{"contextlib.AsyncExitStack.push_async_callback"},
+				row:   Symbol{Kind: "function", Makes: "callback@0", HandsOn: "1*"},
+			},
+			{
+				names: []string{"contextlib.AsyncExitStack.enter_context"},
 				row:   Symbol{Kind: "function", Dunders: map[string]string{"cm@0": "__enter__"}},
 			},
 			{
