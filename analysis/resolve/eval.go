@@ -354,7 +354,7 @@ var builtins = map[string]bool{
 	"float": true, "bool": true, "object": true, "iter": true, "next": true, "reversed": true, "enumerate": true,
 	"zip": true, "map": true, "filter": true, "sorted": true, "min": true, "max": true, "sum": true, "any": true, "all": true,
 	"len": true, "repr": true, "hash": true, "print": true, "format": true, "bytearray": true, "range": true, "abs": true,
-	"vars": true, "dir": true, "id": true, "callable": true, "isinstance": true, "issubclass": true, "setattr": true, "delattr": true,
+	"vars": true, "dir": true, "id": true, "callable": true, "isinstance": true, "issubclass": true, "setattr": true, "delattr": true, "hasattr": true,
 }
 
 // bound is the value of one binding. An annotation counts where the value

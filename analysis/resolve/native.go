@@ -103,7 +103,8 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 			return Values{w.intern.value(Value{Kind: Partial, Name: name, Self: f, Args: rest})}
 		}), true
 	case "staticmethod", "classmethod", "property":
-		return w.each(arg(0), func(f *Value) Values { return w.applyOne(v, f) }), true
+		function, _ := args.Argument("fget", 0)
+		return w.each(function, func(f *Value) Values { return w.applyOne(v, f) }), true
 	case "property.setter", "property.deleter", "property.getter":
 		return w.each(arg(0), func(f *Value) Values { return w.applyOne(v, f) }), true
 	case "type":
@@ -462,7 +463,7 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		return nil
 	}
 	switch v.Name {
-	case "getattr":
+	case "getattr", "hasattr":
 		return w.byName(args, w.AttrRuns)
 	case "contextlib.ExitStack.enter_context", "contextlib.AsyncExitStack.enter_context":
 		var runs []Run
