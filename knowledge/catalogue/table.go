@@ -1609,7 +1609,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"range"},
-				row:   Symbol{Kind: "function", Returns: "range[int]", Dunders: map[string]string{"*": "__index__"}},
+				row:   Symbol{Kind: "function", Dunders: map[string]string{"*": "__index__"}},
 			},
 			{
 				names: []string{"hex", "oct", "bin", "chr"},
