@@ -26,7 +26,7 @@ func TestLibrariesThatHandlersUse(t *testing.T) {
 		"databases": `psycopg2 psycopg pymysql MySQLdb mysql.connector pyodbc oracledb pymssql duckdb clickhouse_driver
 			clickhouse_connect cassandra neo4j pymongo redis sqlalchemy sqlmodel peewee pony django.db django.core.cache tortoise
 			elasticsearch opensearchpy influxdb_client snowflake.connector google.cloud.bigquery`,
-		"brokers": `kafka confluent_kafka pika celery rq paho.mqtt stomp`,
+		"brokers": `kafka confluent_kafka pika celery rq paho.mqtt stomp pynats`,
 		"cloud": `boto3.client boto3.resource google.cloud.storage google.cloud.pubsub_v1 google.cloud.firestore
 			azure.storage.blob azure.identity openai anthropic cohere mistralai groq ollama huggingface_hub replicate pinecone
 			qdrant_client weaviate chromadb`,
