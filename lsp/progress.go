@@ -49,7 +49,7 @@ func (s *session) progress(parent context.Context, title string) (ctx context.Co
 }
 
 // report says that so many of all steps are done. It may block until the
-// client has answered.
+// client has answered, but not for longer than it has time to.
 func (p *progress) report(done, all int) {
 	if p.refused || time.Now().Before(p.next) {
 		return
@@ -60,7 +60,9 @@ func (p *progress) report(done, all int) {
 		p.send(&protocol.WorkDoneProgressReport{Kind: "report", Message: &message, Percentage: &percent})
 		return
 	}
-	if err := p.s.editor.WorkDoneProgressCreate(p.s.ctx, &protocol.WorkDoneProgressCreateParams{Token: p.token}); err != nil {
+	ctx, cancel := context.WithTimeout(p.s.ctx, answerTime)
+	defer cancel()
+	if err := p.s.editor.WorkDoneProgressCreate(ctx, &protocol.WorkDoneProgressCreateParams{Token: p.token}); err != nil {
 		p.refused = true
 		return
 	}

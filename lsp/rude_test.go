@@ -522,12 +522,22 @@ func TestClientThatReadsLate(t *testing.T) {
 	}
 }
 
+// slowTree is a workspace that takes long enough to read for its progress to be shown.
+type slowTree struct{ tree }
+
+func (t slowTree) ReadFile(name string) ([]byte, error) {
+	if strings.HasSuffix(name, ".py") {
+		time.Sleep(40 * time.Millisecond)
+	}
+	return t.tree.ReadFile(name)
+}
+
 // A client that is asked and never answers: what does not need the answer goes on.
 func TestClientThatNeverAnswers(t *testing.T) {
 	capabilities := with(with(with(pushing(),
 		"workspace.configuration", true), "workspace.didChangeWatchedFiles.dynamicRegistration", true), "window.workDoneProgress", true)
-	e := start(t, lsp.Options{Files: workspaceOf(30)})
-	e.mute = true
+	e := start(t, lsp.Options{Files: slowTree{workspaceOf(30)}})
+	e.mute, e.patience = true, time.Minute
 	e.initialize(capabilities)
 	e.didOpen(app, 1, sleepy)
 	wantFindings(t, e.pushed(app, 1), 1)
