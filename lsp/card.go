@@ -15,16 +15,15 @@ import (
 // findingCard is the hover text of a finding.
 func (s *session) findingCard(snap *snapshot, f *finding.Finding, r *analysis.Report) string {
 	r = snap.advised(r)
-	entry := s.book().For(f.Symbol, f.Code)
+	c, entry := s.converter(snap), s.book().For(f.Symbol, f.Code)
 	req := knowledge.CardRequest{
 		Symbol: f.Symbol, Callee: f.Callee, Row: f.Row, Code: f.Code, Entry: entry,
-		Framework: r.Framework, Project: r.Project, Fix: s.converter(snap).preferredFix(f, r),
+		Framework: r.Framework, Project: r.Project, Chain: c.cardSteps(f), Fix: c.preferredFix(f, r),
 		EntryURI: s.pages.uri(entry), Plain: !s.client.markdown, Brief: s.brief(),
 	}
 	if r.Project != nil {
 		req.PythonMajor, req.PythonMinor = r.Project.Python.Major, r.Project.Python.Minor
 	}
-	req.Chain = s.converter(snap).cardSteps(f)
 	return knowledge.Card(req)
 }
 

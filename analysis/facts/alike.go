@@ -63,10 +63,9 @@ func align[T any](before, after []T, same func(a, b *T) bool) shift {
 }
 
 // Compare relates the facts of two texts of a statement, before and after an
-// edit. It is nil where more than the inside of a function
-// changed: what others see of the statement (its scopes and their heads, what
-// functions return and yield, what they set on self) must rest on the same
-// expressions.
+// edit. It is nil where more than the inside of a function changed: what others
+// see of the statement (its scopes and their heads, what functions return and
+// yield, what they set on self) must rest on the same expressions.
 func Compare(before, after *Unit, edit Edit) *Alike {
 	a := &Alike{before: before, after: after, edit: edit, names: map[string]bool{}}
 	if len(before.Scopes) != len(after.Scopes) || !a.findInside() {

@@ -191,8 +191,7 @@ func catchesExit(clause node) bool {
 		return true
 	}
 	caught := head(clause)
-	return strings.TrimSpace(strings.TrimSuffix(caught, ":")) == "except" ||
-		strings.Contains(caught, "BaseException") || strings.Contains(caught, "GeneratorExit")
+	return catchesAll(caught) || strings.Contains(caught, "GeneratorExit")
 }
 
 // runToItsEnd reports whether a decorator makes something of a generator that
@@ -213,8 +212,13 @@ func runToItsEnd(fn node) bool {
 // is cancelled.
 func catchesCancellation(clause node) bool {
 	caught := head(clause)
-	return strings.TrimSpace(strings.TrimSuffix(caught, ":")) == "except" ||
-		strings.Contains(caught, "BaseException") || strings.Contains(strings.ToLower(caught), "cancelled")
+	return catchesAll(caught) || strings.Contains(strings.ToLower(caught), "cancelled")
+}
+
+// catchesAll reports whether an except clause with this head is entered whatever
+// is raised.
+func catchesAll(head string) bool {
+	return strings.TrimSpace(strings.TrimSuffix(head, ":")) == "except" || strings.Contains(head, "BaseException")
 }
 
 // head is the source of a compound statement or clause before its block.
