@@ -43,7 +43,9 @@ func probe(ctx context.Context, file string) error {
 	if err != nil {
 		return err
 	}
-	db, err := sql.Open("sqlite", dsn(file, "mode", "rw", "_pragma", "busy_timeout(1000)"))
+	// As patient as a write: a process that is still making the file, and is
+	// starved of processor time, must not turn this one into a reader for good.
+	db, err := sql.Open("sqlite", dsn(file, "mode", "rw", "_pragma", busyTimeout(writerPatience)))
 	if err != nil {
 		return err
 	}

@@ -86,6 +86,9 @@ func (s *Store) connect(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if _, err := writer.ExecContext(ctx, "PRAGMA "+busyTimeout(startPatience)); err != nil {
+		return errors.Join(err, writer.Close())
+	}
 	if err := errors.Join(prepare(ctx, writer, s.path, migrationFiles), writable(ctx, writer)); err != nil {
 		return errors.Join(err, writer.Close())
 	}
@@ -98,7 +101,8 @@ func (s *Store) connect(ctx context.Context) error {
 }
 
 // writable asks SQLite whether the file can be written, without a wait: where
-// another process writes just now, it can. (BEGIN IMMEDIATE alone succeeds on a
+// another process writes just now, it can. From then on a write waits as long
+// as writes do. (BEGIN IMMEDIATE alone succeeds on a
 // file that is read-only, a statement that would write does not.) Asking the system instead would
 // open and close the file, and that drops the locks SQLite holds on it.
 func writable(ctx context.Context, db *sql.DB) error {
@@ -111,7 +115,7 @@ func writable(ctx context.Context, db *sql.DB) error {
 	if hasCode(err, sqliteBusy, sqliteLocked) {
 		err = nil
 	}
-	_, restoreErr := conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", writerPatience.Milliseconds()))
+	_, restoreErr := conn.ExecContext(ctx, "PRAGMA "+busyTimeout(writerPatience))
 	return errors.Join(err, restoreErr)
 }
 
@@ -128,7 +132,7 @@ func (s *Store) connectReadOnly(ctx context.Context) error {
 // write-ahead log may be taken as immutable: SQLite then reads it without any
 // lock, which is the one way in a directory that can't be written.
 func openReadOnly(ctx context.Context, path string) (*sql.DB, error) {
-	reader, err := openHandle(ctx, dsn(path, "mode", "ro", "_pragma", "busy_timeout(1000)"), 4)
+	reader, err := openHandle(ctx, dsn(path, "mode", "ro", "_pragma", busyTimeout(readerPatience)), 4)
 	if err == nil || !hasCode(err, sqliteReadOnly, sqliteCantOpen) {
 		return reader, err
 	}
@@ -182,7 +186,7 @@ func setAside(ctx context.Context, path string) (string, error) {
 
 // damaged looks through the whole file.
 func damaged(ctx context.Context, path string) bool {
-	db, err := sql.Open("sqlite", dsn(path, "mode", "rw", "_pragma", "busy_timeout(1000)"))
+	db, err := sql.Open("sqlite", dsn(path, "mode", "rw", "_pragma", busyTimeout(readerPatience)))
 	if err != nil {
 		return true
 	}
@@ -222,19 +226,27 @@ func retryBusy(ctx context.Context, f func() (*sql.DB, error)) (*sql.DB, error) 
 	}
 }
 
-// writerPatience is how long a write waits for those of other processes.
-const writerPatience = 5 * time.Second
+// How long this process waits for others.
+const (
+	readerPatience = time.Second      // a look
+	writerPatience = 5 * time.Second  // a write
+	startPatience  = 30 * time.Second // what a start writes: the others write the same, which is much at once
+)
+
+func busyTimeout(d time.Duration) string {
+	return fmt.Sprintf("busy_timeout(%d)", d.Milliseconds())
+}
 
 func writerDSN(path string) string {
 	// The busy timeout comes first, for the pragmas after it. Immediate
 	// transactions: a deferred one that turns into a writer fails at once
 	// when another process wrote in between, whatever the timeout is.
-	return dsn(path, "_pragma", fmt.Sprintf("busy_timeout(%d)", writerPatience.Milliseconds()), "_pragma", "journal_mode(WAL)",
+	return dsn(path, "_pragma", busyTimeout(writerPatience), "_pragma", "journal_mode(WAL)",
 		"_pragma", "synchronous(NORMAL)", "_pragma", "foreign_keys(1)", "_txlock", "immediate")
 }
 
 func readerDSN(path string) string {
-	return dsn(path, "_pragma", "busy_timeout(1000)", "_pragma", "query_only(1)")
+	return dsn(path, "_pragma", busyTimeout(readerPatience), "_pragma", "query_only(1)")
 }
 
 // dsn is the URI of a database file. It is put together by net/url: a raw

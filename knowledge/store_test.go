@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -346,6 +347,32 @@ func TestLockedDatabase(t *testing.T) {
 	hits, err := s.Search(t.Context(), load(t, s), "event loop is blocked", 3)
 	if err != nil || len(hits) == 0 {
 		t.Errorf("searching without the database: %v, %v", hits, err)
+	}
+}
+
+// A process that is starved of processor time can take long to plant the seed
+// layer. Those that start meanwhile wait for it and can write.
+func TestStartWhileAnotherPlants(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "entries.db")
+	_ = open(t, path).Close()
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db.SetMaxOpenConns(1)
+	defer func() { _ = db.Close() }()
+	if _, err := db.ExecContext(t.Context(), "BEGIN IMMEDIATE; UPDATE facts SET value = 'of an older version' WHERE name = 'seed'; COMMIT; BEGIN IMMEDIATE"); err != nil {
+		t.Fatal(err)
+	}
+	const longerThanAWriteWaits = 6 * time.Second
+	go func() {
+		time.Sleep(longerThanAWriteWaits)
+		_, _ = db.Exec("ROLLBACK")
+	}()
+	s := open(t, path)
+	if err := s.Put(t.Context(), full(), ""); err != nil {
+		t.Error(err)
 	}
 }
 
