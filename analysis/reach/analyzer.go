@@ -36,16 +36,12 @@ type Analyzer struct {
 // New makes an Analyzer over w.
 func New(w *resolve.World) *Analyzer {
 	a := &Analyzer{
-		World: w, low: noLow, callbackNames: map[string]bool{}, made: map[string][]*resolve.Frame{}, makers: map[string]map[string]bool{},
+		World: w, low: noLow, made: map[string][]*resolve.Frame{}, makers: map[string]map[string]bool{},
 		kept: map[string]*kept{}, stale: map[string]bool{}, through: map[string]map[string]bool{},
 	}
 	w.Retyped = a.retyped
+	a.callbackNames = w.Catalogue.LastNames(func(s *catalogue.Symbol) bool { return s.LoopCallback != "" })
 	a.callbackNames["partial"] = true
-	for s := range w.Catalogue.Symbols() {
-		if s.LoopCallback != "" {
-			a.callbackNames[s.Name[strings.LastIndexByte(s.Name, '.')+1:]] = true
-		}
-	}
 	return a
 }
 

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"path"
 	"slices"
+
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
 // maxMentions is how many statements may call a name, or assign an attribute of
@@ -287,13 +289,7 @@ func quotedIn(text []byte) []byte {
 // makerNames are the names by which code calls what makes something of its first
 // argument.
 func (w *World) makerNames() map[string]bool {
-	names := map[string]bool{}
-	for s := range w.Catalogue.Symbols() {
-		if s.Makes != "" {
-			names[lastName(s.Name)] = true
-		}
-	}
-	return names
+	return w.Catalogue.LastNames(func(s *catalogue.Symbol) bool { return s.Makes != "" })
 }
 
 // lastNameIn is the last part of the dotted name with which a text begins.

@@ -7,7 +7,10 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"runtime"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/unblock-lsp/unblock/analysis/rewrite"
@@ -20,42 +23,82 @@ var sources = flag.Int("harness.sources", 150, "how many sources to generate for
 // and to what Python says of the result. New kinds of fix are held to it without
 // a word here.
 func TestProof(t *testing.T) {
-	python := startReferee(t)
 	corpus := append(written(t), libraries(t)...)
 	for n := range *sources {
 		corpus = append(corpus, generated(n))
 	}
-	findings, fixes, silent := 0, 0, 0
-	kinds := map[string]int{}
-	for _, w := range corpus {
-		p, err := proof.Sample(t.Context(), w.files, max(w.oneIn, 1), home)
-		if err != nil {
-			t.Fatal(err)
-		}
-		findings += p.Findings
-		fixes += len(p.Changes)
-		if p.Findings == 0 {
-			silent++
-		}
-		for _, c := range p.Changes {
-			kinds[string(c.Kind)]++
-			if problem := python.of(t, c); problem != "" {
-				p.Problems = append(p.Problems, c.Title+": "+problem+"\n"+string(c.Before)+"+++\n"+string(c.After))
-			}
-		}
-		for _, problem := range p.Problems {
-			t.Errorf("%s: %s", w.name, problem)
+	all := tally{kinds: map[string]int{}}
+	queue := make(chan workspace, len(corpus))
+	judged := 0
+	for n, w := range corpus {
+		if !testing.Short() || n%shortOneIn == 0 {
+			queue <- w
+			judged++
 		}
 	}
-	t.Logf("%d workspaces, %d of them without a finding: %d findings, %d changes: %v", len(corpus), silent, findings, fixes, kinds)
-	for kind := range kinds {
+	close(queue)
+	t.Run("of", func(t *testing.T) {
+		for worker := range runtime.GOMAXPROCS(0) {
+			t.Run(strconv.Itoa(worker), func(t *testing.T) {
+				t.Parallel()
+				python := startReferee(t)
+				for w := range queue {
+					all.add(prove(t, python, w))
+				}
+			})
+		}
+	})
+	t.Logf("%d workspaces, %d of them without a finding: %d findings, %d changes: %v", judged, all.silent, all.findings, all.fixes, all.kinds)
+	for kind := range all.kinds {
 		if _, err := os.Stat(page(rewrite.Kind(kind))); kind != "" && err != nil {
 			t.Errorf("a kind without a page: %v", err)
 		}
 	}
-	if findings < len(corpus) || fixes < findings/2 {
-		t.Errorf("%d findings and %d fixes in %d workspaces: too few to hold anything", findings, fixes, len(corpus))
+	if all.findings < judged || all.fixes < all.findings/2 {
+		t.Errorf("%d findings and %d fixes in %d workspaces: too few to hold anything", all.findings, all.fixes, judged)
 	}
+}
+
+// shortOneIn is of how many workspaces a short run proves one.
+const shortOneIn = 5
+
+// tally counts what was proved, in any number of goroutines.
+type tally struct {
+	mu                      sync.Mutex
+	findings, fixes, silent int
+	kinds                   map[string]int
+}
+
+func (a *tally) add(p *proof.Proof) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.findings += p.Findings
+	a.fixes += len(p.Changes)
+	if p.Findings == 0 {
+		a.silent++
+	}
+	for _, c := range p.Changes {
+		a.kinds[string(c.Kind)]++
+	}
+}
+
+// prove fails where a fix of a workspace leaves its finding, brings another, or
+// is nothing that Python takes.
+func prove(t *testing.T, python *referee, w workspace) *proof.Proof {
+	t.Helper()
+	p, err := proof.Sample(t.Context(), w.files, max(w.oneIn, 1), home)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range p.Changes {
+		if problem := python.of(t, c); problem != "" {
+			p.Problems = append(p.Problems, c.Title+": "+problem+"\n"+string(c.Before)+"+++\n"+string(c.After))
+		}
+	}
+	for _, problem := range p.Problems {
+		t.Errorf("%s: %s", w.name, problem)
+	}
+	return p
 }
 
 // referee is a Python process that looks at texts before and after a fix.

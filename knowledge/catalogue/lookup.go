@@ -168,6 +168,31 @@ func (c *Catalogue) Symbols() iter.Seq[*Symbol] {
 	return inOrder(all)
 }
 
+// LastNames are the names, without what stands before the last dot, of the
+// rows that wanted picks. Unlike Symbols it puts nothing in order, as an engine
+// asks it when it is made.
+func (c *Catalogue) LastNames(wanted func(*Symbol) bool) map[string]bool {
+	names := map[string]bool{}
+	for layer := c; layer != nil; layer = layer.below {
+		for name, s := range layer.symbols {
+			if wanted(s) && !c.coveredAbove(layer, name) {
+				names[trailing(name)] = true
+			}
+		}
+	}
+	return names
+}
+
+// coveredAbove reports whether a layer over this one has a row of the name.
+func (c *Catalogue) coveredAbove(layer *Catalogue, name string) bool {
+	for above := c; above != layer; above = above.below {
+		if above.symbols[name] != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // Types lists every type of the data files by name.
 func (c *Catalogue) Types() iter.Seq[*Type] { return inOrder(c.base().types) }
 

@@ -166,6 +166,10 @@ func TestUserRowsCoverTheCatalogue(t *testing.T) {
 	if seen["mine.fetch"] != 1 || seen["lib.Client.send"] != 1 {
 		t.Errorf("Symbols lists %v", seen)
 	}
+	names := user.LastNames(func(s *Symbol) bool { return s.Code != "" })
+	if !names["fetch"] || !names["put"] || names["get"] {
+		t.Errorf("the last names of what blocks are %v", names)
+	}
 }
 
 // What a user's row does not say stays as the catalogue has it.
