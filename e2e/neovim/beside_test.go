@@ -47,6 +47,14 @@ def count() -> int:
 		}
 	}
 
+	// With two encodings Neovim compares the text twice with each key, and its
+	// own health check warns of them.
+	var encodings map[string]string
+	decode(t, steps, "encodings", &encodings)
+	if len(encodings) != 2 || encodings["unblock"] != encodings["pyright"] {
+		t.Errorf("the servers count in %v", encodings)
+	}
+
 	var menu []string
 	decode(t, steps, "menu on a finding", &menu)
 	if n := len(slices.Compact(slices.Sorted(slices.Values(menu)))); n != len(menu) || n == 0 {

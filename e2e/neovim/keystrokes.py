@@ -6,9 +6,10 @@ usage: keystrokes.py UNBLOCK [ROUNDS]
 In a folder of 20,000 Python files 100 are open, and one of 20,000 lines is typed
 into, in a terminal of its own. The time is from writing the key to the terminal
 until the editor draws; beside it stands the processor time of the editor for each
-key, which other work on the machine disturbs less. Three editors take turns of a
+key, which other work on the machine disturbs less. Four editors take turns of a
 line each: one without a server, one with a server that does nothing (what Neovim
-itself does for any server), one with ours, which has read the folder before.
+itself does for any server), one with ours, which has read the folder before, and
+one with both, as beside a type checker.
 $UNBLOCK_NVIM names Neovim, else it is nvim. With $PAUSE it waits, once all is
 ready, for a line on the standard input: time to make the machine quiet.
 """
@@ -27,7 +28,7 @@ import tempfile
 import termios
 import time
 
-KINDS = ("no server", "idle server", "unblock")
+KINDS = ("no server", "idle server", "unblock", "both")
 TYPED = "value = compute(first, second) + offset  # typed "
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 
@@ -73,15 +74,23 @@ INIT = """
 vim.opt.runtimepath:append('{plugin}')
 vim.opt.hidden = true
 vim.opt.swapfile = false
-local read = not {waits}
+local read = not {ours}
 vim.api.nvim_create_autocmd('LspProgress', {{
   pattern = 'end',
   callback = function()
     read = true
   end,
 }})
-if {attached} then
-  require('unblock').setup({{ cmd = {command} }})
+if {ours} then
+  require('unblock').setup({{ cmd = {{ '{unblock}', 'serve' }} }})
+end
+if {idle} then
+  vim.api.nvim_create_autocmd('FileType', {{
+    pattern = 'python',
+    callback = function(event)
+      vim.lsp.start({{ name = 'idle', cmd = {{ '{python}', '{script}', '--idle' }}, root_dir = vim.fn.getcwd() }}, {{ bufnr = event.buf }})
+    end,
+  }})
 end
 vim.api.nvim_create_autocmd('VimEnter', {{
   nested = true,
@@ -91,7 +100,7 @@ vim.api.nvim_create_autocmd('VimEnter', {{
     end
     vim.cmd('silent edit big.py')
     vim.wait(240000, function()
-      return read and (not {waits} or #vim.diagnostic.get(0) > 0)
+      return read and (not {ours} or #vim.diagnostic.get(0) > 0)
     end)
     vim.fn.cursor(10000, 1)
     vim.fn.writefile({{ tostring(#vim.diagnostic.get(0)) }}, '{ready}.new')
@@ -105,15 +114,16 @@ class Editor:
     """Neovim in a terminal."""
 
     def __init__(self, folder, server, kind):
-        command = [server, "serve"] if kind == "unblock" else [sys.executable, __file__, "--idle"]
         name = kind.replace(" ", "-")
         init, ready = folder / "home" / f"{name}.lua", folder / "home" / f"{name}.ready"
         init.write_text(
             INIT.format(
                 plugin=REPOSITORY / "editors/neovim",
-                command="{" + ", ".join(f"'{word}'" for word in command) + "}",
-                attached=str(kind != "no server").lower(),
-                waits=str(kind == "unblock").lower(),
+                unblock=server,
+                python=sys.executable,
+                script=pathlib.Path(__file__).resolve(),
+                ours=str(kind in ("unblock", "both")).lower(),
+                idle=str(kind in ("idle server", "both")).lower(),
                 ready=ready,
             )
         )
@@ -230,7 +240,7 @@ def main():
                 f" processor {statistics.median(spent[kind]):.2f} ms a key, {editor.findings} findings"
             )
             editor.close()
-    for less, more in (("no server", "unblock"), ("idle server", "unblock"), ("no server", "idle server")):
+    for less, more in (("no server", "unblock"), ("no server", "idle server"), ("idle server", "both")):
         ratios = [one / other for one, other in zip(medians[more], medians[less])]
         low, middle, high = statistics.quantiles(ratios, n=4)
         print(f"{more} / {less}: {middle:.3f} (quartiles {low:.3f} to {high:.3f}) over {rounds} turns, load {os.getloadavg()[0]:.1f}")

@@ -25,6 +25,11 @@ return function(t)
   end
   t.wait_for('findings of both', both)
   t.report('diagnostics', by_source())
+  local encodings = {}
+  for _, client in ipairs(vim.lsp.get_clients({ bufnr = app })) do
+    encodings[client.name] = client.offset_encoding
+  end
+  t.report('encodings', encodings)
 
   -- Every server is asked; the user sees one float, and no excuses.
   local function hover(name, line, column, holds)

@@ -42,7 +42,12 @@ M.server = {
   },
 }
 
-if vim.fn.has('nvim-0.11') == 0 then
+-- Neovim compares the text with each key, once for all servers of one encoding:
+-- with type checkers, which know no other, ours costs no key anything more.
+-- (0.10 offers no other, and would take this for all that the client can.)
+if vim.fn.has('nvim-0.11') == 1 then
+  M.server.capabilities = { general = { positionEncodings = { 'utf-16' } } }
+else
   M.server.handlers['textDocument/hover'] = function(...)
     require('unblock.hover').handle(...)
   end
