@@ -244,7 +244,7 @@ func (d *deriver) grow(method ID, args []Arg) {
 	}
 	switch m.Text {
 	case "extend", "extendleft":
-		d.grown(m.X, d.add(Expr{Op: OpElement, X: args[0].Value, Span: d.at(args[0].Value).Span}))
+		d.grownIn(m.X, d.add(Expr{Op: OpElement, X: args[0].Value, Span: d.at(args[0].Value).Span}))
 	case "setdefault":
 		if len(args) > 1 {
 			d.grown(m.X, args[1].Value)
@@ -252,16 +252,21 @@ func (d *deriver) grow(method ID, args []Arg) {
 		}
 	case "append", "appendleft", "add", "put", "put_nowait":
 		d.setItem(d.itemAt(m.X), args[0].Value, true)
-		if x := d.bucket(m.X); x != 0 {
-			d.grown(x, d.add(Expr{Op: OpList, List: []ID{args[0].Value}, Span: m.Span}))
-			return
-		}
-		d.grown(m.X, args[0].Value)
+		d.grownIn(m.X, args[0].Value)
 	case "insert":
 		if len(args) > 1 {
-			d.grown(m.X, args[1].Value)
+			d.grownIn(m.X, args[1].Value)
 		}
 	}
+}
+
+// grownIn makes value an element of the list x, which may itself be an element of
+// a container.
+func (d *deriver) grownIn(x, value ID) {
+	if of := d.bucket(x); of != 0 {
+		x, value = of, d.add(Expr{Op: OpList, List: []ID{value}, Span: d.at(x).Span})
+	}
+	d.grown(x, value)
 }
 
 // growBy notes what the update of a dict adds: keywords, and the values of another

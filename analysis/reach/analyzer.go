@@ -297,7 +297,7 @@ func (a *Analyzer) loopMethods(u *resolve.Unit, class facts.ScopeID) []*resolve.
 	}
 	var out []*resolve.Frame
 	for id, s := range u.Facts().Methods(class) {
-		if d := u.Def(id); !s.Async && named(names, s.Name) && !a.elsewhere(d) {
+		if d := u.Def(id); !s.Async && a.calledByLoop(d, names) {
 			out = append(out, a.World.RootFrame(d))
 		}
 	}
@@ -313,14 +313,19 @@ func named(names []string, name string) bool {
 	})
 }
 
-// elsewhere reports whether a decorator says that a thread runs d, or that
-// calling what it makes of d does not run it here.
-func (a *Analyzer) elsewhere(d *resolve.Def) bool {
-	if len(d.Facts().Decorators) == 0 {
+// calledByLoop reports whether the method d is one of those named, and no decorator
+// says that a thread runs it, or that what it makes of d is not called: of
+// `on_*` a property is none, but one by its very name is read.
+func (a *Analyzer) calledByLoop(d *resolve.Def, names []string) bool {
+	name := d.Facts().Name
+	if !named(names, name) {
 		return false
 	}
-	return slices.ContainsFunc(a.World.Decorators(d, a.World.RootFrame(d).Parent), func(row *catalogue.Symbol) bool {
-		return row.Effect == catalogue.OffLoop || row.Effect == catalogue.Opaque || row.Effect == catalogue.AsProperty
+	if len(d.Facts().Decorators) == 0 {
+		return true
+	}
+	return !slices.ContainsFunc(a.World.Decorators(d, a.World.RootFrame(d).Parent), func(row *catalogue.Symbol) bool {
+		return row.Effect == catalogue.OffLoop || row.Effect == catalogue.Opaque || row.Effect == catalogue.AsProperty && !slices.Contains(names, name)
 	})
 }
 
@@ -416,7 +421,7 @@ func (a *Analyzer) isCallback(d *resolve.Def) bool {
 	if len(s.Decorators) > 0 && a.onLoop(d) {
 		return true
 	}
-	return d.Unit.Facts().Scopes[s.Parent].Kind == facts.ClassScope && named(a.loopMethodNames(d.Unit, s.Parent), s.Name) && !a.elsewhere(d)
+	return d.Unit.Facts().Scopes[s.Parent].Kind == facts.ClassScope && a.calledByLoop(d, a.loopMethodNames(d.Unit, s.Parent))
 }
 
 // startup are the coroutines of m that run only when the program starts or

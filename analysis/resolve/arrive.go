@@ -72,6 +72,7 @@ type paramsIn struct {
 	f     *Frame
 	seen  map[facts.ID]bool
 	found []int
+	free  []string // names of the functions around f's
 }
 
 func (p *paramsIn) look(ids ...facts.ID) {
@@ -87,6 +88,9 @@ func (p *paramsIn) look(ids ...facts.ID) {
 				p.found = append(p.found, int(e.Index))
 			}
 		case facts.OpName:
+			if !e.Local {
+				p.free = append(p.free, e.Text)
+			}
 			for _, b := range e.Binds {
 				p.look(fs.Binds[b].Value)
 			}
@@ -99,7 +103,7 @@ func (p *paramsIn) look(ids ...facts.ID) {
 		case facts.OpChoice, facts.OpTuple, facts.OpList, facts.OpSet, facts.OpDict:
 			p.look(e.List...)
 		case facts.OpLambda, facts.OpDef:
-			p.free(fs, e.Scope)
+			p.used(fs, e.Scope)
 		case facts.OpCall:
 			p.look(e.X)
 			if len(p.w.Eval(p.f, e.X)) > 0 {
@@ -111,8 +115,8 @@ func (p *paramsIn) look(ids ...facts.ID) {
 	}
 }
 
-// free notes the parameters that a function inside of p.f's uses.
-func (p *paramsIn) free(fs *facts.Unit, inner facts.ScopeID) {
+// used notes the parameters that a function inside of p.f's uses.
+func (p *paramsIn) used(fs *facts.Unit, inner facts.ScopeID) {
 	for i, param := range p.f.Def.Facts().Params {
 		if uses(fs, inner, param.Name) {
 			p.found = append(p.found, i)
@@ -142,7 +146,10 @@ func (w *World) informed(f *Frame, ids ...facts.ID) *Frame {
 	rest.look(ids...)
 	params := make([]Values, len(s.Params))
 	copy(params, f.Params)
-	told := f
+	told, around := f, w.informedOf(f.Parent, rest.free)
+	if around != f.Parent {
+		told = nil
+	}
 	for _, i := range rest.found {
 		if i == 0 && f.Self != nil || len(params[i]) > 0 || !w.silent(w.paramItself(f, i)) {
 			continue
@@ -153,9 +160,25 @@ func (w *World) informed(f *Frame, ids ...facts.ID) *Frame {
 		}
 	}
 	if told == nil {
-		told = w.intern.frame(f.Def, f.Parent, f.Self, params)
+		told = w.intern.frame(f.Def, around, f.Self, params)
 	}
 	return told
+}
+
+// informedOf is f, the frame around that of another function, informed of those of
+// its variables that this one uses.
+func (w *World) informedOf(f *Frame, names []string) *Frame {
+	s := f.Def.Facts()
+	if len(names) == 0 || !s.Function() {
+		return f
+	}
+	var ids []facts.ID
+	for _, name := range names {
+		for _, b := range s.Table[name] {
+			ids = append(ids, f.Def.Unit.Facts().Binds[b].Value)
+		}
+	}
+	return w.informed(f, ids...)
 }
 
 // paramItself is what a parameter is in f, as far as it is more than the
@@ -336,8 +359,8 @@ func (w *World) takenFrom(f *Frame, s *facts.Site, take func(v *Value, args *Act
 	for _, v := range w.Eval(f, calleeAt(f.Def.Unit.Facts(), s)) {
 		args := w.argumentsAt(f, s)
 		made := Values{v}
-		if row := w.Row(v); row != nil && row.Makes != "" {
-			made, _ = args.Argument(ParamOf(row.Makes))
+		if row := w.Row(v); row != nil && row.Callable() != "" {
+			made, _ = args.Argument(ParamOf(row.Callable()))
 			args = w.HandedOn(row, args)
 		}
 		for _, m := range made {

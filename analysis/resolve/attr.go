@@ -204,10 +204,31 @@ func (w *World) typedAttr(v *Value, name string) (Values, []Run) {
 		}
 		return w.outside(w.external(v.Name), name, nil), nil
 	}
+	if t != nil && t.Subclassed {
+		return w.attrBelow(v, name)
+	}
 	if t != nil && dataType(v) == "" && (t.Any != "" || len(v.Elems) == 0) {
 		return w.typeText(t.Any, v, nil), nil
 	}
 	return Values{w.method(v, v.Name+"."+name)}, nil
+}
+
+// maxOwn is of how many classes of the workspace an object of a library's type is
+// taken to be.
+const maxOwn = 4
+
+// attrBelow is what an attribute of an object of a library's type gives and runs in
+// the classes that the program has below it.
+func (w *World) attrBelow(v *Value, name string) (vals Values, runs []Run) {
+	below := w.derived(v.Name)
+	if len(below) > maxOwn {
+		return nil, nil
+	}
+	for _, class := range below {
+		more, run := w.access(w.instance(class, nil, false), name, nil)
+		vals, runs = union(vals, more), append(runs, run...)
+	}
+	return vals, runs
 }
 
 // lazyAttr is an attribute of a result that waits to be iterated, which is an

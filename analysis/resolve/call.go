@@ -220,10 +220,14 @@ func (w *World) bind(d *Def, env *Frame, self *Value, args *Actuals) *Frame {
 	params := d.Facts().Params
 	out := make([]Values, len(params))
 	next := 0
-	if self != nil && len(params) > 0 && params[0].Kind <= facts.PositionalOnly {
-		next = 1
-	}
 	var rest []Values
+	switch {
+	case self == nil || len(params) == 0:
+	case params[0].Kind <= facts.PositionalOnly:
+		next = 1
+	case params[0].Kind == facts.VarPositional && !args.Open: // def wrapper(*args), bound: self is the first of them
+		rest, self = []Values{{self}}, nil
+	}
 	for _, v := range args.Pos {
 		if next < len(params) && params[next].Kind <= facts.PositionalOnly {
 			out[next] = w.given(d, next, v)

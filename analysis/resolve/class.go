@@ -381,7 +381,29 @@ func (w *World) Subclasses(class *Value) []*Value {
 	return k.subclasses
 }
 
-func (w *World) findSubclasses(class *Value) []*Value {
+// derived are the classes of the workspace that name a type of a library, or one
+// below it, among their bases; test doubles are left out.
+func (w *World) derived(typ string) Values {
+	return w.once(w.external(typ), "derived", func() Values {
+		var out Values
+		for _, t := range w.Catalogue.Below(typ) {
+			for _, u := range w.classesBelow(lastName(t)) {
+				v := w.topClass(u)
+				if v == nil || isDouble(u) {
+					continue
+				}
+				if slices.ContainsFunc(w.baseClasses(v), func(b *Value) bool { return b.Kind == External && w.Catalogue.Canonical(b.Name) == t }) {
+					out = union(out, Values{v})
+				}
+			}
+		}
+		return out
+	})
+}
+
+// classesBelow are the class statements that name a class among their bases, in
+// order.
+func (w *World) classesBelow(name string) []*Unit {
 	w.Read(&w.bases)
 	if w.classes == nil {
 		w.classes = map[string][]*Unit{}
@@ -389,13 +411,17 @@ func (w *World) findSubclasses(class *Value) []*Value {
 			w.addClasses(m.Units)
 		}
 	}
+	return slices.SortedFunc(slices.Values(w.classes[name]), before) // of too many always the same ones count
+}
+
+func (w *World) findSubclasses(class *Value) []*Value {
 	var out []*Value
 	seen := map[*Value]bool{class: true}
 	queue := []*Value{class}
 	for len(queue) > 0 && len(out) < maxSet {
 		c := queue[0]
 		queue = queue[1:]
-		for _, u := range slices.SortedFunc(slices.Values(w.classes[c.Def.Facts().Name]), before) { // of too many always the same ones count
+		for _, u := range w.classesBelow(c.Def.Facts().Name) {
 			v := w.topClass(u)
 			if v == nil || seen[v] || isDouble(u) || !slices.Contains(w.baseClasses(v), c) {
 				continue

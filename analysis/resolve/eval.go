@@ -471,10 +471,13 @@ func (w *World) param(f *Frame, i int) Values {
 	if i >= len(scope.Params) {
 		return nil
 	}
+	p := &scope.Params[i]
 	if i == 0 && f.Self != nil {
+		if p.Kind == facts.VarPositional {
+			return Values{w.typed("tuple", Values{f.Self})}
+		}
 		return Values{f.Self}
 	}
-	p := &scope.Params[i]
 	var given Values
 	if i < len(f.Params) && f.Params[i] != nil {
 		given = f.given(i)

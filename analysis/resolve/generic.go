@@ -56,6 +56,29 @@ func (w *World) argumentOf(class, owner *Value, name string, depth int) Values {
 	return nil
 }
 
+// externalArgument is what a class, or one above it, gives for the type parameter
+// of a class of a library: Meter, below `CoordinatorEntity[Meter]`.
+func (w *World) externalArgument(class *Value) Values {
+	for _, c := range w.MRO(class) {
+		if c.Kind != ClassValue {
+			continue
+		}
+		fs := c.Def.Unit.Facts()
+		for _, b := range c.Def.Facts().Bases {
+			e := &fs.Exprs[b.Value]
+			if b.Name != "" || e.Op != facts.OpSubscript || !slices.ContainsFunc(w.Eval(c.Env, e.X), func(v *Value) bool { return v.Kind == External && w.known(v.Name) }) {
+				continue
+			}
+			given := typeArgs(fs, e)[0]
+			if a := &fs.Exprs[given]; a.Op == facts.OpName && slices.Contains(w.typeParams(c), a.Text) {
+				return w.argumentOf(class, c, a.Text, maxGeneric)
+			}
+			return w.givenType(c, given)
+		}
+	}
+	return nil
+}
+
 // givenType is an instance of a type that stands among the bases of class.
 func (w *World) givenType(class *Value, id facts.ID) Values {
 	before := w.self

@@ -289,7 +289,7 @@ func quotedIn(text []byte) []byte {
 // makerNames are the names by which code calls what makes something of its first
 // argument.
 func (w *World) makerNames() map[string]bool {
-	return w.Catalogue.LastNames(func(s *catalogue.Symbol) bool { return s.Makes != "" })
+	return w.Catalogue.LastNames(func(s *catalogue.Symbol) bool { return s.Callable() != "" })
 }
 
 // lastNameIn is the last part of the dotted name with which a text begins.

@@ -75,13 +75,20 @@ func (w *World) fitting(given, annotated Values) Values {
 func (w *World) nominal(v *Value) bool {
 	switch v.Kind {
 	case Typed:
-		return containers[v.Name] == "" && w.Catalogue.Type(v.Name) != nil
+		return containers[v.Name] == "" && !structural(v.Name) && w.Catalogue.Type(v.Name) != nil
 	case Instance:
 		return !slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool {
 			return c.Kind == External && lastName(c.Name) == "Protocol"
 		})
 	}
 	return false
+}
+
+// structural reports whether anything that has the methods of a type of the
+// standard library may stand for it, whatever it derives from.
+func structural(name string) bool {
+	module, _ := cut(name)
+	return name == callableType || module == "collections.abc" || module == "typing"
 }
 
 // related reports whether an instance v may be an instance of the class of a,

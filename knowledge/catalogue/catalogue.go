@@ -6,6 +6,7 @@
 package catalogue
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -208,6 +209,10 @@ func (s *Symbol) Remaining() *Symbol {
 	return &row
 }
 
+// Callable is the parameter of which the argument is called, by the framework or
+// on another thread, with what HandsOn and Hands say; empty where there is none.
+func (s *Symbol) Callable() string { return cmp.Or(s.Makes, s.Offload, s.LoopCallback) }
+
 // Type is what is known of a class.
 type Type struct {
 	Name  string   // canonical: "pathlib.Path"
@@ -226,6 +231,9 @@ type Type struct {
 	// Param is the name that parameters of this type have by convention: in a
 	// module that mentions the library, one without an annotation is taken for it.
 	Param string
+	// Subclassed: a program has its own class below this one, and what the
+	// framework hands over as this type is of that class: the bot of a cog.
+	Subclassed bool
 	// LoopMethods are the methods that the event loop calls on instances of
 	// subclasses (asyncio.Protocol.data_received); "on_*" is all that begin so.
 	LoopMethods []string

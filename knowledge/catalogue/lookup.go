@@ -126,6 +126,17 @@ func (c *Catalogue) Subclass(typ, base string) bool {
 	return slices.Contains(c.ancestry(typ), c.Canonical(base))
 }
 
+// Below are a type and those that derive from it.
+func (c *Catalogue) Below(typ string) []string {
+	var below []string
+	for t := range c.Types() {
+		if c.Subclass(t.Name, typ) {
+			below = append(below, t.Name)
+		}
+	}
+	return below
+}
+
 // ancestry is typ and its bases in the order in which an attribute is looked
 // up. A class that is known by a pattern is followed by the pattern.
 func (c *Catalogue) ancestry(typ string) []string {

@@ -95,6 +95,7 @@ type typeText struct {
 	Namespace   bool     `toml:"namespace"`
 	KnownAs     string   `toml:"known_as"`
 	Param       string   `toml:"param"`
+	Subclassed  bool     `toml:"subclassed"`
 	LoopMethods []string `toml:"loop_methods"`
 	Nests       bool     `toml:"nests"`
 	Disarm      []struct {
@@ -264,7 +265,7 @@ func (r *reader) types(i int, raw *typeText) {
 	for _, name := range names {
 		r.file.Types = append(r.file.Types, &Type{
 			Name: name, Bases: raw.Bases, Iter: raw.Iter, Enter: raw.Enter, Item: raw.Item, Any: raw.Any,
-			Namespace: raw.Namespace, KnownAs: raw.KnownAs, Param: raw.Param, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
+			Namespace: raw.Namespace, KnownAs: raw.KnownAs, Param: raw.Param, Subclassed: raw.Subclassed, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
 		})
 	}
 }
