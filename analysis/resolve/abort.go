@@ -5,7 +5,7 @@ package resolve
 func (w *World) Abort() {
 	w.close(0, 0, false)
 	w.current, w.last, w.lastUser, w.self = nil, nil, nil, nil
-	w.calls, w.circle, w.ordering = 0, circle{low: noLow}, ordering{}
+	w.calls, w.circle = 0, circle{low: noLow}
 	for _, f := range w.intern.frames {
 		f.memos.abort()
 	}
@@ -19,7 +19,8 @@ func (w *World) Abort() {
 		for _, u := range m.Units {
 			for _, d := range u.defs {
 				if d != nil && d.kin != nil {
-					d.kin.open = false
+					d.kin.order.abort()
+					d.kin.below.abort()
 				}
 			}
 		}

@@ -13,22 +13,31 @@ import (
 
 // family is what is known of a class by its relations.
 type family struct {
-	order      Node
-	mro        []*Value
-	open       bool // mro is being worked out
-	below      Node
-	subclasses []*Value
-	known      bool // subclasses is
+	class *Value // whose relations they are: a def makes more than one where it runs in several ways
+	order *nameMemo
+	below *nameMemo
 }
 
 func (d *Def) family() *family {
 	if d.kin == nil {
-		k := &family{}
-		k.order.Reset = func() { k.mro = nil }
-		k.below.Reset = func() { k.known, k.subclasses = false, nil }
-		d.kin = k
+		d.kin = &family{order: newMemo(), below: newMemo()}
 	}
 	return d.kin
+}
+
+// relation is what of a class is known by its relations: kept, where it is the
+// class that a def makes, else like what is asked once. What a class derives from
+// may rest on what is asked of it, so it is worked out like any other value.
+func (w *World) relation(class *Value, kept func(*family) *nameMemo, name string, compute func() Values) Values {
+	k := class.Def.family()
+	if k.class == nil {
+		k.class = class
+	}
+	if k.class != class {
+		return w.once(class, name, compute)
+	}
+	vals, _ := w.shared(kept(k), func() (Values, bool) { return compute(), true })
+	return vals
 }
 
 // bases are the base classes of a class of the workspace, in order.
@@ -52,49 +61,12 @@ func (w *World) baseClasses(class *Value) []*Value {
 	return out
 }
 
-const (
-	maxBases  = 1000   // classes above one another
-	maxOrders = 20_000 // orders worked out for one question, where classes derive from each other in a circle
-)
-
-// ordering is what is under way of the orders of classes.
-type ordering struct {
-	depth, made int
-	circular    bool // a class came up while its own order was worked out
-}
-
 // MRO is the order in which an attribute of a class is looked up (C3); classes
 // outside the workspace stand in it by name.
 func (w *World) MRO(class *Value) []*Value {
-	k := class.Def.family()
-	w.Read(&k.order)
-	if len(k.mro) > 0 && k.mro[0] == class {
-		return k.mro
-	}
-	o := &w.ordering
-	if k.open {
-		o.circular = true
-		return []*Value{class}
-	}
-	if o.depth >= maxBases || o.made >= maxOrders {
-		w.Cut++
-		return []*Value{class}
-	}
-	o.depth++
-	o.made++
-	k.open = true
-	leave := w.Enter(&k.order)
-	mro := w.linearize(class)
-	leave()
-	k.open = false
-	o.depth--
-	// What a class inherits in a circle depends on where the circle was entered:
-	// only the one that was asked for keeps it.
-	if o.depth == 0 || !o.circular {
-		k.mro = mro
-	}
-	if o.depth == 0 {
-		*o = ordering{}
+	mro := w.relation(class, func(k *family) *nameMemo { return k.order }, "mro", func() Values { return w.linearize(class) })
+	if len(mro) == 0 {
+		return []*Value{class} // it is being worked out
 	}
 	return mro
 }
@@ -371,14 +343,7 @@ func (w *World) reindexClasses(fresh, gone []*Unit) {
 // or not; test doubles are left out. Only top-level classes of modules that
 // were opened are seen.
 func (w *World) Subclasses(class *Value) []*Value {
-	k := class.Def.family()
-	w.Read(&k.below)
-	if !k.known {
-		leave := w.Enter(&k.below)
-		k.subclasses, k.known = w.findSubclasses(class), true
-		leave()
-	}
-	return k.subclasses
+	return w.relation(class, func(k *family) *nameMemo { return k.below }, "below", func() Values { return w.findSubclasses(class) })
 }
 
 // derived are the classes of the workspace that name a type of a library, or one

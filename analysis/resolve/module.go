@@ -43,7 +43,6 @@ type World struct {
 	found     map[string]*Module
 	classes   map[string][]*Unit // class statements by the last name of each base
 	bases     Node
-	ordering  ordering
 	opened    []*Unit // statements of modules that were opened since Settle
 	types     map[string]*typeExpr
 	bounded   map[*catalogue.Symbol]*catalogue.Symbol // rows as they are for calls with a timeout
@@ -497,15 +496,16 @@ func (w *World) moduleValue(m *Module) *Value {
 // folders that Python would have on sys.path for the importing file.
 func (w *World) findModule(from *Module, dotted string) *Module {
 	key := path.Dir(from.Path) + "|" + dotted
-	if m, ok := w.found[key]; ok {
+	if m, ok := w.found[key]; ok && !namesakeOf(m, from) {
 		return m
 	}
+	own := false
 	rel := strings.ReplaceAll(dotted, ".", "/")
 	var found *Module
 	for _, dir := range w.searchPath(from) {
 		m := w.moduleAt(dir + "/" + rel)
-		if m != nil && m.Path == from.Path && !m.Dir {
-			m = nil // a script named like a library does not import itself
+		if namesakeOf(m, from) {
+			m, own = nil, true
 		}
 		if m != nil && !m.Dir {
 			found = m
@@ -515,8 +515,16 @@ func (w *World) findModule(from *Module, dotted string) *Module {
 			found = m
 		}
 	}
-	w.found[key] = found
+	if !own { // else it is another one for the files beside it
+		w.found[key] = found
+	}
 	return found
+}
+
+// namesakeOf reports whether a module is the very script that imports it: one
+// named like a library does not mean itself. The code of a package does.
+func namesakeOf(m, from *Module) bool {
+	return m != nil && m.Path == from.Path && !m.Dir && path.Base(m.Path) != "__init__.py"
 }
 
 // searchPath lists the folders in which absolute imports of a file are looked

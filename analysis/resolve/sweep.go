@@ -163,7 +163,7 @@ func (m *Module) eachNode(f func(*Node) bool) bool {
 			return false
 		}
 		for _, d := range u.defs {
-			if d != nil && (!f(&d.Body) || d.kin != nil && (!f(&d.kin.order) || !f(&d.kin.below))) {
+			if d != nil && (!f(&d.Body) || d.kin != nil && (!f(&d.kin.order.node) || !f(&d.kin.below.node))) {
 				return false
 			}
 		}
