@@ -51,6 +51,7 @@ type walk struct {
 	loops []*loop
 	cond  int
 	guard GuardID // under which the current place runs
+	left  Unwinding
 }
 
 func (d *deriver) scope() *Scope { return &d.u.Scopes[d.cur.id] }
@@ -124,7 +125,7 @@ func (d *deriver) siteScope(k SiteKind, id ID, span, whole Span, scope ScopeID) 
 		return
 	}
 	s := d.scope()
-	s.Sites = append(s.Sites, Site{Kind: k, Expr: id, Span: span, Whole: whole, Scope: scope, Guard: d.cur.guard})
+	s.Sites = append(s.Sites, Site{Kind: k, Expr: id, Span: span, Whole: whole, Scope: scope, Guard: d.cur.guard, Unwinds: d.cur.left})
 }
 
 // guarded adds a condition to those of the current place, until the result is

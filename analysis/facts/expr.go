@@ -250,6 +250,8 @@ func (d *deriver) grow(method ID, args []Arg) {
 			d.grown(m.X, args[1].Value)
 			d.setItem(d.add(Expr{Op: OpSubscript, X: m.X, List: []ID{args[0].Value}, Span: m.Span}), args[1].Value, false)
 		}
+	case "addHandler":
+		d.grown(m.X, args[0].Value)
 	case "append", "appendleft", "add", "put", "put_nowait":
 		d.setItem(d.itemAt(m.X), args[0].Value, true)
 		d.grownIn(m.X, args[0].Value)
@@ -335,14 +337,44 @@ func (d *deriver) grownAround(name string, value ID) bool {
 	return false
 }
 
-// setsByName notes what `setattr(x, "name", value)` assigns.
+// setsByName notes what `setattr(x, "name", value)` assigns, and the __setattr__ of
+// object and of super().
 func (d *deriver) setsByName(f ID, args []Arg) {
-	if len(args) != 3 || d.at(f).Op != OpName || d.at(f).Text != "setattr" || d.at(f).Local || d.at(args[1].Value).Op != OpString {
-		return
+	e := *d.at(f)
+	var of ID
+	switch {
+	case len(args) == 3 && (e.Op == OpName && e.Text == "setattr" && !e.Local || e.Op == OpAttr && e.Text == "__setattr__" && d.at(e.X).Text == "object"):
+		of, args = args[0].Value, args[1:]
+	case len(args) == 2 && e.Op == OpAttr && e.Text == "__setattr__" && d.isSuper(e.X):
+		of = d.receiver(e.Span)
 	}
-	name := d.at(args[1].Value)
-	attr := d.add(Expr{Op: OpAttr, X: args[0].Value, Text: name.Text, Span: name.Span, Name: name.Span})
-	d.setAttr(attr, args[2].Value, 0, false)
+	if of != 0 {
+		d.setNamed(of, args[0].Value, args[1].Value)
+	}
+}
+
+// setNamed notes an assignment to an attribute of x that a literal text names.
+func (d *deriver) setNamed(x, name, value ID) {
+	if e := d.at(name); e.Op == OpString {
+		attr := d.add(Expr{Op: OpAttr, X: x, Text: e.Text, Span: e.Span, Name: e.Span})
+		d.setAttr(attr, value, 0, false)
+	}
+}
+
+// isSuper reports whether an expression is a call of super without arguments.
+func (d *deriver) isSuper(id ID) bool {
+	e := d.at(id)
+	return e.Op == OpCall && len(e.Args) == 0 && d.at(e.X).Op == OpName && d.at(e.X).Text == "super"
+}
+
+// receiver is the first parameter of the method at hand, as an expression; 0 where
+// there is none.
+func (d *deriver) receiver(at Span) ID {
+	s := &d.u.Scopes[d.function().id]
+	if len(s.Params) == 0 {
+		return 0
+	}
+	return d.add(Expr{Op: OpName, Text: s.Params[0].Name, Scope: d.cur.id, Span: at})
 }
 
 func (d *deriver) arguments(i int) []Arg {

@@ -346,6 +346,17 @@ const (
 	SiteClass                        // the class body of Scope runs here
 	SiteImport                       // Expr is an Import or ImportFrom
 	SiteRaise                        // Expr is raised
+	SiteDelName                      // Expr is a Name that is deleted
+)
+
+// Unwinding is what leads to code that runs where a yield is left.
+type Unwinding uint8
+
+// The ways in which a yield is left.
+const (
+	Never   Unwinding = iota
+	Raising           // by an exception that is thrown in
+	Closing           // by any, that of close() too
 )
 
 // Site is a place where evaluation runs code.
@@ -354,6 +365,9 @@ type Site struct {
 	// Suspends: other code may run on the loop before the block is left that a
 	// SiteEnter enters: it awaits or yields.
 	Suspends bool
+	// Unwinds: the code runs where a yield is left by an exception, GeneratorExit
+	// in the first place: it stands in a handler or a finally clause around one.
+	Unwinds Unwinding
 
 	Expr  ID
 	Span  Span // where a finding is reported

@@ -188,6 +188,9 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 		} else if value != 0 {
 			d.grown(e.X, value)
 			d.setItem(id, value, false)
+			if of := *d.at(e.X); of.Op == OpAttr && of.Text == "__dict__" && len(e.List) == 1 {
+				d.setNamed(of.X, e.List[0], value)
+			}
 			d.setItem(d.itemAt(e.X), value, true)
 		}
 	case queries.KindPatternList, queries.KindTuplePattern, queries.KindListPattern, queries.KindTuple, queries.KindList, queries.KindExpressionList:
@@ -306,6 +309,9 @@ func (d *deriver) madeOf(x *Expr, method, class *Scope) bool {
 func (d *deriver) delete(i int) {
 	switch d.kind(i) {
 	case queries.KindIdentifier:
+		if id := d.expr(i); d.cur.env != nil {
+			d.site(SiteDelName, id, d.span(i), d.span(i))
+		}
 		d.bind(d.text(i), d.add(Expr{Op: OpDeleted, Span: d.span(i)}), 0, d.span(i))
 	case queries.KindAttribute:
 		id := d.attrOnly(i)
@@ -685,7 +691,7 @@ func (d *deriver) tryStatement(i int) {
 				d.cur.env = handler.clone()
 			}
 			leave := d.guarded(Guard{Cond: d.loopQuestion(i, c), Raised: true})
-			d.exceptClause(c)
+			d.unwinding(i, d.catches(c), func() { d.exceptClause(c) })
 			leave()
 			ends = append(ends, d.cur.env)
 			d.cur.env = normal
@@ -700,8 +706,32 @@ func (d *deriver) tryStatement(i int) {
 		}
 	}
 	if finally >= 0 {
-		d.finally(finally, handler, from)
+		d.unwinding(i, Closing, func() { d.finally(finally, handler, from) })
 	}
+}
+
+// unwinding derives a clause of a try statement, which runs where a yield in its
+// body is left.
+func (d *deriver) unwinding(try int, by Unwinding, clause func()) {
+	before := d.cur.left
+	body := d.child(try, queries.FieldBody)
+	for c := body + 1; body >= 0 && c < int(d.t.Nodes[body].Next); c++ {
+		if d.kind(c) == queries.KindYield {
+			d.cur.left = by
+			break
+		}
+	}
+	clause()
+	d.cur.left = before
+}
+
+// catches is by what the clause runs: a handler for all exceptions, or for that of
+// close(), runs where the generator is closed.
+func (d *deriver) catches(clause int) Unwinding {
+	if head := d.header(clause); strings.HasPrefix(strings.TrimSpace(strings.TrimPrefix(head, "except")), ":") || strings.Contains(head, "BaseException") || strings.Contains(head, "GeneratorExit") {
+		return Closing
+	}
+	return Raising
 }
 
 // minds reports whether a try statement has a handler for an exception.
@@ -1041,14 +1071,18 @@ func (d *deriver) partPattern(i int, e Expr) {
 		inner = d.first(i)
 	}
 	if inner < 0 || d.kind(inner) != queries.KindKeywordPattern {
-		d.pattern(i, d.add(e))
+		id := d.add(e)
+		d.site(SiteAttr, id, e.Span, e.Span)
+		d.pattern(i, id)
 		return
 	}
 	name := d.first(inner)
 	d.children(inner, func(c int) {
 		if c != name {
 			e.Text = d.text(name)
-			d.pattern(c, d.add(e))
+			id := d.add(e)
+			d.site(SiteAttr, id, d.span(name), e.Span)
+			d.pattern(c, id)
 		}
 	})
 }

@@ -34,6 +34,8 @@ type summary struct {
 	again   []effect // of a second run on the same object
 	head    []effect // of a generator: up to its last yield
 	tail    []effect // and behind it
+	step    []effect // of a generator: from one yield to the next
+	end     []effect // and where it is closed at one
 	more    int
 	spawned []*resolve.Frame // coroutines made here with arguments that matter
 

@@ -3,6 +3,7 @@ package reach
 import (
 	"slices"
 
+	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/analysis/resolve"
 )
 
@@ -43,6 +44,7 @@ func collect(v *visit) *summary {
 	s.effects, more = best(all)
 	s.again = v.again()
 	s.head, s.tail = v.parted()
+	s.step, s.end = v.unwound()
 	s.more += more
 	return s
 }
@@ -65,6 +67,22 @@ func (v *visit) parted() (head, tail []effect) {
 	head, _ = best(head)
 	tail, _ = best(tail)
 	return head, tail
+}
+
+// unwound is what a generator does on its way to a yield, and what it does where it
+// is closed there.
+func (v *visit) unwound() (step, end []effect) {
+	for _, h := range v.hits {
+		switch h.site.Unwinds {
+		case facts.Never:
+			step = append(step, h.effects...)
+		case facts.Closing:
+			end = append(end, h.effects...)
+		}
+	}
+	step, _ = best(step)
+	end, _ = best(end)
+	return step, end
 }
 
 const (
@@ -155,11 +173,11 @@ func (a *Analyzer) visitAgain(s *summary) bool {
 	got := collect(v)
 	leave()
 	a.knowFrame(s.frame, &s.node, v)
-	if equal(got.effects, s.effects) && equal(got.again, s.again) && equal(got.head, s.head) && equal(got.tail, s.tail) && len(got.spawned) == len(s.spawned) {
+	if equal(got.effects, s.effects) && equal(got.again, s.again) && equal(got.head, s.head) && equal(got.tail, s.tail) && equal(got.step, s.step) && equal(got.end, s.end) && len(got.spawned) == len(s.spawned) {
 		return false
 	}
 	s.effects, s.again, s.more, s.spawned = got.effects, got.again, got.more, got.spawned
-	s.head, s.tail = got.head, got.tail
+	s.head, s.tail, s.step, s.end = got.head, got.tail, got.step, got.end
 	return true
 }
 

@@ -69,7 +69,7 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 			return
 		}
 		for _, x := range w.Eval(f, e.X) {
-			v.runs(s, finding.Attribute, w.AttrRunsIn(f, x, e.Text))
+			v.runs(s, finding.Attribute, w.ReadRuns(f, x, e))
 		}
 	case facts.SiteSetAttr:
 		v.do(func(v *visit) { v.changed(e.X) })
@@ -79,6 +79,12 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 	case facts.SiteDelAttr:
 		for _, x := range w.Eval(f, e.X) {
 			v.runs(s, finding.Attribute, w.DelAttrRuns(x, e.Text))
+		}
+	case facts.SiteDelName:
+		for _, x := range w.Eval(f, s.Expr) {
+			if x.Kind == resolve.Instance && len(w.Special(x, "__del__")) > 0 && v.onlyReference(e) {
+				v.runs(s, finding.Call, w.DunderRuns(x, "__del__"))
+			}
 		}
 	case facts.SiteRaise:
 		for _, x := range w.Eval(f, s.Expr) {
@@ -100,7 +106,7 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 		v.operator(f, s, e)
 	case facts.SiteInPlace:
 		if m := resolve.BinaryMethods[e.Text]; m != "" {
-			v.dunder(f, s, e.X, "__i"+m[2:], m)
+			v.operate(f, s, e.X, w.Operands(f, false, e.Y), "__i"+m[2:], m)
 		}
 		for _, x := range w.Eval(f, e.X) {
 			for _, y := range w.Eval(f, e.Y) {
@@ -155,17 +161,47 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 	}
 }
 
+// onlyReference reports whether nothing but a name refers to the object that this
+// function has made for it: it is used for its attributes alone.
+func (v *visit) onlyReference(name *facts.Expr) bool {
+	fs := v.unit.Facts()
+	if !name.Local || slices.ContainsFunc(name.Binds, func(b facts.BindID) bool { return fs.Exprs[fs.Binds[b].Value].Op != facts.OpCall }) {
+		return false
+	}
+	receivers := map[facts.ID]bool{}
+	for i := range fs.Exprs {
+		if e := &fs.Exprs[i]; e.Op == facts.OpAttr {
+			receivers[e.X] = true
+		}
+	}
+	for i := range fs.Exprs {
+		e := &fs.Exprs[i]
+		if e.Op != facts.OpName || e.Text != name.Text || e == name || receivers[facts.ID(i)] {
+			continue
+		}
+		if !e.Local || slices.ContainsFunc(e.Binds, func(b facts.BindID) bool { return slices.Contains(name.Binds, b) }) {
+			return false
+		}
+	}
+	return true
+}
+
 // dunder runs the first special method of those named that x has.
 func (v *visit) dunder(f *resolve.Frame, s *facts.Site, x facts.ID, names ...string) {
+	v.operate(f, s, x, v.a.World.Operands(f, true), names...)
+}
+
+// operate is dunder with what stands on the other side of the operator.
+func (v *visit) operate(f *resolve.Frame, s *facts.Site, x facts.ID, operands *resolve.Actuals, names ...string) {
 	for _, val := range v.a.World.Eval(f, x) {
-		v.runs(s, finding.Operator, v.a.World.DunderRuns(val, names...))
+		v.runs(s, finding.Operator, v.a.World.OperatorRuns(val, operands, names...))
 	}
 }
 
 // item runs what a subscript does: the special method of the container, or the
 // hash of the key.
 func (v *visit) item(f *resolve.Frame, s *facts.Site, e *facts.Expr, method string) {
-	v.dunder(f, s, e.X, method)
+	v.operate(f, s, e.X, v.a.World.Operands(f, method == "__setitem__", e.List...), method)
 	if len(e.List) == 1 {
 		v.hashed(f, s, e.List[0], e.X)
 	}
@@ -189,7 +225,7 @@ func (v *visit) operator(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 	case e.Text == "in" || e.Text == "not in":
 		v.hashed(f, s, e.X, e.Y)
 		for _, y := range w.Eval(f, e.Y) {
-			if runs := w.DunderRuns(y, "__contains__"); len(runs) > 0 {
+			if runs := w.OperatorRuns(y, w.Operands(f, false, e.X), "__contains__"); len(runs) > 0 {
 				v.runs(s, finding.Operator, runs)
 			} else {
 				v.runs(s, finding.Iterate, w.IterRuns(y))
@@ -216,9 +252,9 @@ func (v *visit) operator(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 			reflected = methods
 		}
 		before := len(v.hits)
-		v.dunder(f, s, e.X, methods...)
+		v.operate(f, s, e.X, w.Operands(f, false, e.Y), methods...)
 		if len(v.hits) == before && reflected[0] != "" {
-			v.dunder(f, s, e.Y, reflected...)
+			v.operate(f, s, e.Y, w.Operands(f, false, e.X), reflected...)
 		}
 	}
 }
@@ -266,8 +302,24 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 			v.offload(s, e, row, args)
 		}
 		v.runs(s, finding.Call, w.Runs(c, args))
+		if c.Kind == resolve.External && c.Name == "next" {
+			v.dropped(f, s, e)
+		}
 		for _, r := range w.Result(c, args) {
 			v.spawn(r)
+		}
+	}
+}
+
+// dropped runs what a generator does where it is closed, if a call of next is the
+// only one to have it: `next(rows())`.
+func (v *visit) dropped(f *resolve.Frame, s *facts.Site, next *facts.Expr) {
+	if len(next.Args) == 0 || v.expr(next.Args[0].Value).Op != facts.OpCall {
+		return
+	}
+	for _, g := range v.a.World.Eval(f, next.Args[0].Value) {
+		if g.Kind == resolve.GeneratorValue {
+			v.runs(s, finding.Call, []resolve.Run{{Frame: g.Frame, Body: g, Part: resolve.End}})
 		}
 	}
 }
@@ -500,6 +552,10 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			does, more = sum.head, 0
 		case resolve.Tail:
 			does, more = sum.tail, 0
+		case resolve.Step:
+			does, more = sum.step, 0
+		case resolve.End:
+			does, more = sum.end, 0
 		}
 		again := does
 		if r.Frame.Self != nil && r.Frame.Self == v.frame.Self && r.Part == resolve.Whole {

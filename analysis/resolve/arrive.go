@@ -205,6 +205,7 @@ func (w *World) arriving(f *Frame, i int) Values {
 		if d.Facts().Kind == facts.FunctionScope && len(d.Facts().Decorators) > 0 && i == 1 {
 			out = union(out, w.assignedTo(d)) // a property's setter
 		}
+		out = union(out, w.fromOperators(d, i))
 		return oneKeywords(w, out)
 	})
 }

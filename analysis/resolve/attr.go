@@ -38,6 +38,8 @@ const (
 	Whole Part = iota
 	Head       // up to its last yield: a context manager has one on each way
 	Tail       // what stands behind that
+	Step       // from one yield to the next, where no exception is thrown in
+	End        // what runs where it is closed at a yield
 )
 
 // Attr is what reading an attribute gives.
@@ -50,6 +52,22 @@ func (w *World) Attr(v *Value, name string) Values {
 func (w *World) AttrIn(f *Frame, v *Value, name string) Values {
 	vals, _ := w.access(v, mangled(f, name), receives(f, v))
 	return vals
+}
+
+// ReadRuns is what the expression e, an attribute or a part of a class pattern,
+// runs in f to read from v.
+func (w *World) ReadRuns(f *Frame, v *Value, e *facts.Expr) []Run {
+	if e.Op != facts.OpField {
+		return w.AttrRunsIn(f, v, e.Text)
+	}
+	name := e.Text
+	if name == "" {
+		name = w.matchedName(v, int(e.Index))
+	}
+	if name == "" {
+		return nil
+	}
+	return w.AttrRuns(v, name)
 }
 
 // AttrRunsIn is what reading an attribute in f runs.
@@ -74,6 +92,9 @@ func (w *World) AttrRuns(v *Value, name string) []Run {
 }
 
 func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
+	if name == "__dict__" && (v.Kind == ModuleValue || v.Kind == ClassValue || v.Kind == Instance) {
+		return Values{w.namespaceOf(v)}, nil
+	}
 	switch v.Kind {
 	case ModuleValue:
 		if vals, bound := w.lookupName(v.Mod, name); bound {

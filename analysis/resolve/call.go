@@ -94,6 +94,10 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			if names := w.Eval(f, e.Args[1].Value); len(args.Pos) > 1 && len(args.Pos[1]) == 0 { // one of a table of the instance, of a loop
 				args = w.intern.args(Actuals{Pos: append([]Values{args.Pos[0], names}, args.Pos[2:]...)})
 			}
+		case v.Kind == External && v.Name == "globals":
+			return Values{w.namespaceOf(w.moduleValue(f.Def.Unit.Module))}
+		case v.Kind == External && v.Name == "vars" && len(args.Pos) == 1:
+			return w.each(args.Pos[0], func(o *Value) Values { return w.Attr(o, "__dict__") })
 		case v.Kind == External && v.Name == "importlib.import_module":
 			return w.imported(f.Def.Unit.Module, args)
 		case v.Kind == External && v.Name == "__import__":
@@ -605,7 +609,7 @@ func (w *World) initRuns(class *Value, args *Actuals) []Run {
 		}
 		return runs
 	}
-	runs = append(runs, w.factoryRuns(mro)...)
+	runs = append(runs, w.factoryRuns(mro, args)...)
 	for _, name := range []string{"__post_init__", "__attrs_post_init__", "model_post_init"} {
 		if found, ok := w.inSource(mro, name); ok {
 			bound, _ := w.bindAll(found, self)
@@ -695,7 +699,12 @@ func (w *World) argumentRuns(row *catalogue.Symbol, args *Actuals) []Run {
 		}
 	}
 	for p, method := range row.Dunders {
-		for _, v := range w.argument(args, p) {
+		of, elements := strings.CutSuffix(p, "[]")
+		given := w.argument(args, of)
+		if elements {
+			given = w.each(given, w.Element)
+		}
+		for _, v := range given {
 			runs = append(runs, w.DunderRuns(v, method)...)
 		}
 	}

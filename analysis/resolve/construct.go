@@ -55,8 +55,16 @@ func (w *World) eachField(mro []*Value, f func(*Frame, *facts.Bind)) {
 // factoryRuns is what a made __init__ runs to fill the fields: default_factory
 // of dataclasses and pydantic, factory of attrs where no value is given; what
 // attrs converts and checks each value with.
-func (w *World) factoryRuns(mro []*Value) []Run {
+func (w *World) factoryRuns(mro []*Value, args *Actuals) []Run {
 	var runs []Run
+	given := func(field string) bool {
+		at := -1
+		if n, b := fieldOf(mro[0].Def, field); b != nil && len(w.baseClasses(mro[0])) == 0 {
+			at = n
+		}
+		_, given := args.Argument(field, at)
+		return given
+	}
 	w.eachField(mro, func(f *Frame, b *facts.Bind) {
 		e := &f.Def.Unit.Facts().Exprs[b.Value]
 		if e.Op != facts.OpCall {
@@ -65,6 +73,9 @@ func (w *World) factoryRuns(mro []*Value) []Run {
 		for _, arg := range e.Args {
 			switch arg.Name {
 			case "default_factory", "factory":
+				if given(b.Name) {
+					continue
+				}
 				for _, v := range w.Eval(f, arg.Value) {
 					runs = append(runs, w.Runs(v, w.none())...)
 				}

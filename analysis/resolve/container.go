@@ -105,15 +105,15 @@ func (w *World) binary(f *Frame, e *facts.Expr) Values {
 			return Values{joined}
 		}
 		if e.Index == facts.InPlace && v.Kind == Instance && len(w.Special(v, "__i"+method[2:])) > 0 {
-			if vals := w.dunder(v, "__i"+method[2:]); len(vals) > 0 {
+			if vals := w.operated(v, "__i"+method[2:], y); len(vals) > 0 {
 				return vals
 			}
 			return Values{v} // it changes itself, as a rule
 		}
-		return w.dunder(v, method)
+		return w.operated(v, method, y)
 	})
 	if len(out) == 0 {
-		out = w.each(y, func(v *Value) Values { return w.dunder(v, reflected(method)) })
+		out = w.each(y, func(v *Value) Values { return w.operated(v, reflected(method), x) })
 	}
 	return out
 }

@@ -353,7 +353,7 @@ var builtins = map[string]bool{
 	"list": true, "dict": true, "set": true, "tuple": true, "frozenset": true, "str": true, "bytes": true, "int": true,
 	"float": true, "bool": true, "object": true, "iter": true, "next": true, "reversed": true, "enumerate": true,
 	"zip": true, "map": true, "filter": true, "sorted": true, "min": true, "max": true, "sum": true, "any": true, "all": true,
-	"len": true, "repr": true, "hash": true, "print": true, "format": true, "bytearray": true, "range": true, "abs": true,
+	"globals": true, "len": true, "repr": true, "hash": true, "print": true, "format": true, "bytearray": true, "range": true, "abs": true,
 	"vars": true, "dir": true, "id": true, "callable": true, "isinstance": true, "issubclass": true, "setattr": true, "delattr": true, "hasattr": true,
 }
 
@@ -567,6 +567,15 @@ func (w *World) dunder(v *Value, method string) Values {
 	return w.each(w.Special(v, method), func(m *Value) Values { return w.Result(m, w.open()) })
 }
 
+// operated is the result of a special method of v, called with operands.
+func (w *World) operated(v *Value, method string, operands ...Values) Values {
+	if method == "" || v.Kind != Instance && v.Kind != Typed {
+		return nil
+	}
+	args := w.intern.args(Actuals{Pos: operands})
+	return w.each(w.Special(v, method), func(m *Value) Values { return w.Result(m, args) })
+}
+
 // open are arguments of which nothing is known.
 func (w *World) open() *Actuals { return w.intern.args(Actuals{Open: true}) }
 
@@ -661,6 +670,9 @@ func (w *World) item(v *Value, index Values) Values {
 		}
 		return w.valuesOf(v)
 	case Typed:
+		if v.Name == namespaceType {
+			return w.inNamespace(v.Self, index)
+		}
 		if v.Name == "dict" && len(v.Elems) == 2 {
 			return v.Elems[1]
 		}
@@ -685,7 +697,34 @@ func (w *World) item(v *Value, index Values) Values {
 				return w.Attr(v, names[n])
 			}
 		}
-		return w.dunder(v, "__getitem__")
+		return w.operated(v, "__getitem__", index)
+	}
+	return nil
+}
+
+// namespaceType is the type of the dict that has the names of Self: globals() of a
+// module, __dict__ of that, of a class or of an object.
+const namespaceType = "builtins.namespace"
+
+func (w *World) namespaceOf(v *Value) *Value {
+	return w.intern.value(Value{Kind: Typed, Name: namespaceType, Self: v})
+}
+
+// inNamespace is what stands in the namespace of v under a literal key.
+func (w *World) inNamespace(v *Value, key Values) Values {
+	name, ok := literal(key)
+	if !ok {
+		return nil
+	}
+	switch v.Kind {
+	case ModuleValue:
+		vals, _ := w.lookupName(v.Mod, name)
+		return vals
+	case ClassValue:
+		vals, _ := w.own(v, name)
+		return vals
+	case Instance:
+		return w.set(v, w.MRO(v.Self), name)
 	}
 	return nil
 }
@@ -750,11 +789,20 @@ func (w *World) matched(v *Value, index int, keyword string) Values {
 	if keyword != "" {
 		return w.Attr(v, keyword)
 	}
+	if name := w.matchedName(v, index); name != "" {
+		return w.Attr(v, name)
+	}
+	if v.Kind != Instance && index == 0 && dataType(v) != "" {
+		return Values{v} // str(text)
+	}
+	return nil
+}
+
+// matchedName is the attribute that a class pattern reads of v for the part at
+// index, "" where that can't be told.
+func (w *World) matchedName(v *Value, index int) string {
 	if v.Kind != Instance {
-		if index == 0 && dataType(v) != "" {
-			return Values{v} // str(text)
-		}
-		return nil
+		return ""
 	}
 	var names []string
 	for _, m := range w.Attr(v, "__match_args__") {
@@ -768,7 +816,7 @@ func (w *World) matched(v *Value, index int, keyword string) Values {
 		names = annotatedFields(v.Self.Def)
 	}
 	if index < len(names) {
-		return w.Attr(v, names[index])
+		return names[index]
 	}
-	return nil
+	return ""
 }

@@ -51,7 +51,7 @@ func (w *World) fixture(f *Frame, name string) Values {
 			return w.fromFixtures(vals)
 		}
 	}
-	if vals, bound := w.lookupName(f.Def.Unit.Module, name); bound {
+	if vals, bound := w.fixtureIn(f.Def.Unit.Module, name); bound {
 		return w.fromFixtures(vals)
 	}
 	for level := 1; level <= maxLevels; level++ {
@@ -59,12 +59,48 @@ func (w *World) fixture(f *Frame, name string) Values {
 			if m.Kind != ModuleValue {
 				continue
 			}
-			if vals, bound := w.lookupName(m.Mod, name); bound {
+			if vals, bound := w.fixtureIn(m.Mod, name); bound {
 				return w.fromFixtures(vals)
 			}
 		}
 	}
 	return nil
+}
+
+// fixtureIn is the function that a module has for fixtures of a name: one below
+// `pytest.fixture(name="repo")`, or of that name itself.
+func (w *World) fixtureIn(m *Module, name string) (vals Values, bound bool) {
+	w.Read(&m.whole)
+	m.ask(name)
+	for _, u := range m.Units {
+		if !bytes.Contains(u.text, []byte("name=")) || !bytes.Contains(u.text, []byte("fixture(")) || !bytes.Contains(u.text, []byte(name)) {
+			continue
+		}
+		w.Read(&u.node)
+		fs, env := u.Facts(), w.moduleFrame(u)
+		for id := range fs.Scopes {
+			d := u.Def(facts.ScopeID(id))
+			if s := &fs.Scopes[id]; s.Kind != facts.FunctionScope || s.Parent != 0 || !w.isFixture(d, env) || !w.decoratorSays(d, env, "name", name) {
+				continue
+			}
+			return Values{w.intern.value(Value{Kind: Func, Def: d, Env: env})}, true
+		}
+	}
+	return w.lookupName(m, name)
+}
+
+// decoratorSays reports whether a decorator of a function is called with a literal
+// text for a keyword.
+func (w *World) decoratorSays(d *Def, env *Frame, keyword, text string) bool {
+	fs := d.Unit.Facts()
+	for _, id := range d.Facts().Decorators {
+		for _, a := range fs.Exprs[id].Args {
+			if said, ok := literal(w.Eval(env, a.Value)); ok && a.Name == keyword && said == text {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maxLevels is how many folders up a conftest.py is looked for.

@@ -159,6 +159,11 @@ func (w *World) SliceRuns(v *Value) []Run {
 
 // DunderRuns is what the first of the special methods that v has runs.
 func (w *World) DunderRuns(v *Value, names ...string) []Run {
+	return w.OperatorRuns(v, w.open(), names...)
+}
+
+// OperatorRuns is DunderRuns with the operands as arguments.
+func (w *World) OperatorRuns(v *Value, operands *Actuals, names ...string) []Run {
 	if names[0] == "__getitem__" {
 		if runs := w.itemRuns(v); len(runs) > 0 {
 			return runs
@@ -166,10 +171,20 @@ func (w *World) DunderRuns(v *Value, names ...string) []Run {
 	}
 	for _, n := range names {
 		if len(w.Special(v, n)) > 0 {
-			return w.dunderRuns(v, n)
+			return w.specialRuns(v, n, operands)
 		}
 	}
 	return nil
+}
+
+// Operands are the arguments that an operator hands over; open where a method is
+// given more than these.
+func (w *World) Operands(f *Frame, open bool, ids ...facts.ID) *Actuals {
+	args := Actuals{Open: open}
+	for _, id := range ids {
+		args.Pos = append(args.Pos, w.handedOver(f, id))
+	}
+	return w.intern.args(args)
 }
 
 // itemRuns is what a subscript runs beside __getitem__: __class_getitem__ of a

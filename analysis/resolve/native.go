@@ -121,6 +121,14 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return Values{w.typed(weakRef, arg(0))}, true
 	case "asyncio.Queue", "asyncio.LifoQueue", "asyncio.PriorityQueue":
 		return Values{w.typed(v.Name, nil)}, true
+	case "logging.getLogger":
+		return Values{w.typed(loggerType, nil)}, true // of the handlers that are put on it
+	case "functools.reduce":
+		return union(w.each(arg(0), func(f *Value) Values { return w.Result(f, w.handing(v.Name, nil, args)) }), arg(2)), true
+	case "functools.cmp_to_key":
+		return w.each(arg(0), func(f *Value) Values { // the key's comparison calls it
+			return Values{w.intern.value(Value{Kind: Partial, Self: f, Args: w.open()})}
+		}), true
 	case "getattr":
 		names, ok := literalsOf(arg(1))
 		if !ok {
@@ -343,6 +351,13 @@ func percentVerbs(text *Value, n int) []byte {
 	return verbs
 }
 
+// loggerType is that of a logger; its elements are the handlers that code puts on
+// it. A handler that is slow is for errors, as a rule: only these are sure to
+// reach it, whatever its level is.
+const loggerType = "logging.Logger"
+
+var errorMethods = map[string]bool{"error": true, "exception": true, "critical": true, "fatal": true}
+
 // weakRef is the type of what gives its element when it is called.
 const weakRef = "weakref.ref"
 
@@ -366,6 +381,25 @@ func literalsOf(vs Values) (texts []string, all bool) {
 		texts = append(texts, v.Name)
 	}
 	return texts, len(texts) > 0
+}
+
+// nextRuns is what next(x) runs.
+func (w *World) nextRuns(args *Actuals) []Run {
+	if len(args.Pos) == 0 {
+		return nil
+	}
+	var runs []Run
+	for _, x := range args.Pos[0] {
+		switch {
+		case x.Kind == GeneratorValue:
+			runs = append(runs, Run{Frame: x.Frame, Body: x, Part: Step})
+		case x.Kind == Instance && len(w.Special(x, "__next__")) > 0:
+			runs = append(runs, w.dunderRuns(x, "__next__")...)
+		default:
+			runs = append(runs, w.IterRuns(x)...)
+		}
+	}
+	return runs
 }
 
 // nativeElement is an element of a Lazy value that native made.
@@ -397,6 +431,11 @@ func (w *World) containerMethod(v *Value, args *Actuals) (Values, bool) {
 	typ, name := cut(v.Name)
 	self := v.Self
 	switch typ {
+	case namespaceType:
+		if itemMethods[name] && len(args.Pos) > 0 {
+			return w.inNamespace(self.Self, args.Pos[0]), true
+		}
+		return nil, true
 	case "dict":
 		keys, vals := Values(nil), Values(nil)
 		if self.Kind == Keywords {
@@ -502,19 +541,24 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 	case "reversed":
 		return w.eachRuns(args, func(x *Value) []Run { return w.DunderRuns(x, "__reversed__") })
 	case "next":
-		return w.eachRuns(args, func(x *Value) []Run {
-			if len(w.Special(x, "__iter__")) > 0 {
-				return nil // counted as iterated
-			}
-			return w.DunderRuns(x, "__next__")
-		})
+		return w.nextRuns(args)
 	case "property.__next__", "property.send":
+		return []Run{{Frame: v.Self.Frame, Body: v.Self, Part: Step}}
+	case "property.throw":
 		return []Run{{Frame: v.Self.Frame, Body: v.Self}}
+	case "property.close":
+		return []Run{{Frame: v.Self.Frame, Body: v.Self, Part: End}}
 	}
 	if v.Self == nil {
 		return nil
 	}
 	switch typ, name := cut(v.Name); {
+	case typ == loggerType && errorMethods[name]:
+		var runs []Run
+		for _, h := range w.Element(v.Self) {
+			runs = append(runs, w.dunderRuns(h, "emit")...)
+		}
+		return runs
 	case typ == "str" && name == "format":
 		return w.eachRuns(args, func(x *Value) []Run { return w.DunderRuns(x, "__format__", "__str__", "__repr__") })
 	case typ == "str" && name == "join", typ == "list" && name == "extend", typ == "set" && name == "update":

@@ -111,7 +111,8 @@ type Symbol struct {
 	Calls    []string
 	Iterates []string
 	// Dunders maps a parameter to the special method that is called on its
-	// argument: str(x) is {"0": "__str__"}.
+	// argument: str(x) is {"0": "__str__"}; heapify(x) is {"0[]": "__lt__"}, for
+	// that of its elements.
 	Dunders map[string]string
 	// Offload: the named parameter's argument is run on another thread or
 	// process. LoopCallback: the event loop runs it, on its own thread. A

@@ -1573,10 +1573,6 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Calls: []string{"key"}, Iterates: []string{"0"}},
 			},
 			{
-				names: []string{"next"},
-				row:   Symbol{Kind: "function", Iterates: []string{"0"}},
-			},
-			{
 				names: []string{"map", "filter"},
 				row:   Symbol{Kind: "function", Lazy: true, Calls: []string{"0"}, Iterates: []string{"1*"}},
 			},
@@ -12131,6 +12127,30 @@ var table = []compiled{
 			{
 				names: []string{"heapq.merge"},
 				row:   Symbol{Kind: "function", Lazy: true, Calls: []string{"key"}, Iterates: []string{"*"}},
+			},
+			{
+				names: []string{"heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"},
+				row:   Symbol{Kind: "function", Dunders: map[string]string{"1": "__lt__"}},
+			},
+			{
+				names: []string{"heapq.heapify", "heapq.heappop"},
+				row:   Symbol{Kind: "function", Dunders: map[string]string{"0[]": "__lt__"}},
+			},
+			{
+				names: []string{"bisect.insort", "bisect.insort_left", "bisect.insort_right", "bisect.bisect", "bisect.bisect_left", "bisect.bisect_right"},
+				row:   Symbol{Kind: "function", Calls: []string{"key"}, Dunders: map[string]string{"1": "__lt__"}},
+			},
+			{
+				names: []string{"os.fspath"},
+				row:   Symbol{Kind: "function", Returns: "str", Dunders: map[string]string{"0": "__fspath__"}},
+			},
+			{
+				names: []string{"math.ceil"},
+				row:   Symbol{Kind: "function", Dunders: map[string]string{"0": "__ceil__"}},
+			},
+			{
+				names: []string{"math.floor"},
+				row:   Symbol{Kind: "function", Dunders: map[string]string{"0": "__floor__"}},
 			},
 			{
 				names: []string{"heapq.nlargest", "heapq.nsmallest"},
