@@ -460,7 +460,7 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	}
 	if _, own := owners(mro, name); !v.Exact && own == name && !private(name) && (ok || len(vals) == 0) {
 		for _, sub := range w.Subclasses(v.Self) {
-			if own, ok := w.own(sub, name); ok && !w.replaces(sub, v.Self, method) {
+			if own, ok := w.overriding(sub, v.Self, name); ok && !w.replaces(sub, v.Self, method) {
 				var over []Found
 				for _, o := range own {
 					if o.Kind != Const {
@@ -502,6 +502,24 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 		}
 	}
 	return vals, runs
+}
+
+// overriding is what a class below another one has in the place of an attribute of
+// that: its own, or that of a mixin which stands before the other in its order. What
+// it inherits from a third one below counts for that.
+func (w *World) overriding(sub, class *Value, name string) (Values, bool) {
+	if own, ok := w.own(sub, name); ok {
+		return own, true
+	}
+	for _, c := range w.MRO(sub)[1:] {
+		if c == class || c.Kind != ClassValue {
+			break
+		}
+		if own, ok := w.own(c, name); ok {
+			return own, !slices.Contains(w.MRO(c), class)
+		}
+	}
+	return nil, false
 }
 
 // variesByCall reports whether what a type does depends on how it was made, as
@@ -721,7 +739,7 @@ func (w *World) bindOne(f Found, self *Value) (Values, []Run) {
 			return Values{v}, nil
 		}
 		m := w.intern.value(Value{Kind: External, Name: v.Name, Self: self})
-		if row := w.Row(v); row != nil && row.Kind != catalogue.Function && row.Kind != "" {
+		if row := w.Row(v); row != nil && (row.Kind == catalogue.Property || row.Kind == catalogue.Attribute) {
 			return w.typeText(row.Returns, self, nil), rowRuns(row, m, nil)
 		}
 		return Values{m}, nil
@@ -764,7 +782,7 @@ func (w *World) Special(v *Value, name string) Values {
 		vals, _ := w.bindAll(found, v)
 		if !v.Exact {
 			for _, sub := range w.Subclasses(v.Self) {
-				if own, ok := w.own(sub, name); ok {
+				if own, ok := w.overriding(sub, v.Self, name); ok {
 					for _, o := range own {
 						vals = union(vals, Values{w.boundTo(o, w.instance(sub, nil, false))})
 					}

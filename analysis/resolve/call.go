@@ -94,6 +94,8 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			if names := w.Eval(f, e.Args[1].Value); len(args.Pos) > 1 && len(args.Pos[1]) == 0 { // one of a table of the instance, of a loop
 				args = w.intern.args(Actuals{Pos: append([]Values{args.Pos[0], names}, args.Pos[2:]...)})
 			}
+		case v.Kind == External && v.Name == "asyncio.gather" && args.Open:
+			return w.gatheredAll(f, e)
 		case v.Kind == External && v.Name == "globals":
 			return Values{w.namespaceOf(w.moduleValue(f.Def.Unit.Module))}
 		case v.Kind == External && v.Name == "vars" && len(args.Pos) == 1:
@@ -111,6 +113,23 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 		}
 		return w.Result(v, args)
 	})
+}
+
+// gatheredAll is what gathering as many awaitables as an iterable has gives:
+// `await asyncio.gather(*jobs)`.
+func (w *World) gatheredAll(f *Frame, e *facts.Expr) Values {
+	var out Values
+	for _, a := range e.Args {
+		switch a.Star {
+		case 0:
+			if a.Name == "" {
+				out = union(out, w.each(w.Eval(f, a.Value), w.awaited))
+			}
+		case 1:
+			out = union(out, w.each(w.each(w.Eval(f, a.Value), w.Element), w.awaited))
+		}
+	}
+	return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{{w.typed("list", out)}}})}
 }
 
 // anyVerb is what getattr gives of a client of HTTP for a name that only a run has:

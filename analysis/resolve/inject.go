@@ -18,8 +18,10 @@ func (w *World) injected(f *Frame, i int) Values {
 	if p.Kind >= facts.VarPositional || p.Default != 0 {
 		return nil
 	}
-	if t := w.Catalogue.TypeOfParam(p.Name); t != nil && w.names(f.Def.Unit.Module, t.Library.Name) {
-		return Values{w.typed(t.Name)}
+	for _, t := range w.Catalogue.TypesOfParam(p.Name) {
+		if w.names(f.Def.Unit.Module, t.Library.Name) {
+			return Values{w.typed(t.Name)}
+		}
 	}
 	return w.fixture(f, p.Name)
 }

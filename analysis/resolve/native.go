@@ -27,6 +27,11 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 		made, _ := args.Argument(ParamOf(row.Makes))
 		return w.each(made, func(f *Value) Values { return w.Result(f, w.HandedOn(row, args)) })
 	}
+	if row != nil && row.Offload != "" {
+		if vals := w.fromThread(row, args); len(vals) > 0 {
+			return vals
+		}
+	}
 	if row != nil && row.Lazy {
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Self: v.Self, Args: args})}
 	}
@@ -48,6 +53,25 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 	}
 	return nil
 }
+
+// fromThread is what a symbol gives that has a thread call what it is handed: what
+// that returns, in a future or for who awaits it.
+func (w *World) fromThread(row *catalogue.Symbol, args *Actuals) Values {
+	called, _ := args.Argument(ParamOf(row.Offload))
+	on := w.HandedOn(row, args)
+	result := w.each(called, func(f *Value) Values { return w.Result(f, on) })
+	switch {
+	case len(result) == 0:
+	case row.Returns == futureType:
+		return Values{w.typed(futureType, result)}
+	case row.Async || row.Returns == "asyncio.Future":
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{result}})}
+	}
+	return nil
+}
+
+// futureType is that of what a thread of an executor works out.
+const futureType = "concurrent.futures.Future"
 
 // decoratorResult is what calling a known decorator gives: what it makes of the
 // function that it is called with, or the decorator that takes one.
@@ -228,6 +252,13 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		}), true
 	case "asyncio.create_task", "asyncio.ensure_future", "asyncio.shield", "asyncio.wait_for", "asyncio.TaskGroup.create_task", "asyncio.AbstractEventLoop.create_task":
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.awaited)}})}, true
+	case "asyncio.wrap_future":
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), func(f *Value) Values {
+			if f.Kind == Typed && f.Name == futureType {
+				return w.valuesOf(f)
+			}
+			return nil
+		})}})}, true
 	case "asyncio.to_thread":
 		rest := w.intern.args(Actuals{Pos: args.Pos[min(1, len(args.Pos)):], Kw: args.Kw, Open: args.Open})
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), func(f *Value) Values { return w.Result(f, rest) })}})}, true

@@ -34,7 +34,7 @@ func load() *Catalogue {
 			t.Library = &f.library
 			c.types[t.Name] = t
 			if t.Param != "" {
-				c.params[t.Param] = t
+				c.params[t.Param] = append(c.params[t.Param], t)
 			}
 		}
 		for j := range f.groups {
@@ -74,7 +74,7 @@ func newCatalogue(symbols, types, aliases int) *Catalogue {
 	return &Catalogue{
 		symbols: make(map[string]*Symbol, symbols),
 		types:   make(map[string]*Type, types),
-		params:  map[string]*Type{},
+		params:  map[string][]*Type{},
 		aliases: make(map[string]string, aliases),
 		modules: make(map[string]bool, types),
 	}
@@ -94,7 +94,7 @@ func Join(files ...*DataFile) (*Catalogue, error) {
 			}
 			c.types[t.Name] = t
 			if t.Param != "" {
-				c.params[t.Param] = t
+				c.params[t.Param] = append(c.params[t.Param], t)
 			}
 		}
 		for _, s := range f.Symbols {

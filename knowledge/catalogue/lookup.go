@@ -13,7 +13,7 @@ import (
 type Catalogue struct {
 	symbols   map[string]*Symbol
 	types     map[string]*Type
-	params    map[string]*Type // by the names that their parameters have
+	params    map[string][]*Type // by the names that their parameters have
 	aliases   map[string]string
 	modules   map[string]bool
 	libraries []*Library
@@ -71,9 +71,9 @@ func (c *Catalogue) Symbol(name string) *Symbol {
 	return c.base().symbols[name]
 }
 
-// TypeOfParam is the type that parameters of a name have by convention; nil where
-// there is none.
-func (c *Catalogue) TypeOfParam(name string) *Type { return c.base().params[name] }
+// TypesOfParam are the types that parameters of a name have by convention, one a
+// library.
+func (c *Catalogue) TypesOfParam(name string) []*Type { return c.base().params[name] }
 
 // Type is what is known of the class name, other spellings followed; nil if
 // nothing is. A row "boto3.client.*" answers for every "boto3.client.s3" that
