@@ -196,7 +196,7 @@ func (a *Alike) movedGuard(before, after GuardID) bool {
 }
 
 func (a *Alike) movedGrown(before, after []Grown) bool {
-	return slices.EqualFunc(before, after, func(x, y Grown) bool { return x.Scope == y.Scope && a.moved(x.Value, y.Value) })
+	return slices.EqualFunc(before, after, func(x, y Grown) bool { return x.Scope == y.Scope && a.moved(x.Key, y.Key) && a.moved(x.Value, y.Value) })
 }
 
 // seed marks what is gone, or refers to something else now.
@@ -246,7 +246,7 @@ func (a *Alike) spread() {
 		for id := range a.bind {
 			b := &a.before.Binds[id]
 			mark(&a.bind[id], a.expr[b.Value] || a.expr[b.Annotation] || a.guard[b.Guard] ||
-				slices.ContainsFunc(b.Grown, func(g Grown) bool { return a.expr[g.Value] }))
+				slices.ContainsFunc(b.Grown, func(g Grown) bool { return a.expr[g.Value] || a.expr[g.Key] }))
 			if a.bind[id] && !a.names[b.Name] {
 				a.names[b.Name], changed = true, true
 			}
@@ -315,7 +315,7 @@ func (a *Alike) sameOutline() bool {
 	}
 	return x.Cut == y.Cut && len(x.Stars) == 0 && len(y.Stars) == 0 &&
 		slices.EqualFunc(x.Outgrown, y.Outgrown, func(p, q Outgrown) bool {
-			return p.Name == q.Name && p.Scope == q.Scope && a.kept(p.Value, q.Value)
+			return p.Name == q.Name && p.Scope == q.Scope && a.kept(p.Key, q.Key) && a.kept(p.Value, q.Value)
 		})
 }
 
@@ -324,11 +324,16 @@ func (a *Alike) sameHead(x, y *Scope) bool {
 	return x.Kind == y.Kind && x.Name == y.Name && x.Parent == y.Parent && x.Async == y.Async && x.Yields == y.Yields &&
 		slices.Equal(x.TypeParams, y.TypeParams) && maps.Equal(x.Outer, y.Outer) &&
 		slices.EqualFunc(x.Params, y.Params, a.sameParam) && slices.EqualFunc(x.Decorators, y.Decorators, a.kept) && a.kept(x.Annotation, y.Annotation) &&
-		slices.EqualFunc(x.Bases, y.Bases, a.keptArg) && slices.EqualFunc(x.Yielded, y.Yielded, a.kept) &&
-		slices.EqualFunc(x.Returned, y.Returned, func(p, q Return) bool { return a.kept(p.Value, q.Value) && a.keptGuard(p.Guard, q.Guard) }) &&
+		slices.EqualFunc(x.Bases, y.Bases, a.keptArg) && slices.EqualFunc(x.Yielded, y.Yielded, a.keptReturn) &&
+		slices.EqualFunc(x.Returned, y.Returned, a.keptReturn) &&
 		slices.EqualFunc(x.Attrs, y.Attrs, func(p, q AttrBind) bool {
-			return p.Name == q.Name && p.Method == q.Method && p.Scope == q.Scope && p.Grown == q.Grown && a.kept(p.Value, q.Value) && a.kept(p.Annotation, q.Annotation)
+			return p.Name == q.Name && p.Method == q.Method && p.Scope == q.Scope && p.Grown == q.Grown && a.kept(p.Value, q.Value) && a.kept(p.Annotation, q.Annotation) &&
+				a.keptGuard(p.Guard, q.Guard)
 		}) && (x.Kind == FunctionScope || x.Kind == LambdaScope || x.Kind == ComprehensionScope || maps.EqualFunc(x.Table, y.Table, a.keptBinds))
+}
+
+func (a *Alike) keptReturn(x, y Return) bool {
+	return a.kept(x.Value, y.Value) && a.keptGuard(x.Guard, y.Guard)
 }
 
 func (a *Alike) sameParam(x, y Param) bool {
@@ -347,7 +352,7 @@ func (a *Alike) findRuns() {
 	for id := range a.runs {
 		x, y := &a.before.Scopes[id], &a.after.Scopes[id]
 		a.runs[id] = !slices.EqualFunc(x.Sites, y.Sites, func(p, q Site) bool {
-			return p.Kind == q.Kind && p.Scope == q.Scope && a.kept(p.Expr, q.Expr) && a.keptGuard(p.Guard, q.Guard)
+			return p.Kind == q.Kind && p.Scope == q.Scope && p.Unwinds == q.Unwinds && a.kept(p.Expr, q.Expr) && a.keptGuard(p.Guard, q.Guard)
 		})
 	}
 	for changed := true; changed; { // what stands in a function, and what it stands in

@@ -247,11 +247,11 @@ func (d *deriver) grow(method ID, args []Arg) {
 		d.grownIn(m.X, d.add(Expr{Op: OpElement, X: args[0].Value, Span: d.at(args[0].Value).Span}))
 	case "setdefault":
 		if len(args) > 1 {
-			d.grown(m.X, args[1].Value)
+			d.grown(m.X, 0, args[1].Value)
 			d.setItem(d.add(Expr{Op: OpSubscript, X: m.X, List: []ID{args[0].Value}, Span: m.Span}), args[1].Value, false)
 		}
 	case "addHandler":
-		d.grown(m.X, args[0].Value)
+		d.grown(m.X, 0, args[0].Value)
 	case "append", "appendleft", "add", "put", "put_nowait":
 		d.setItem(d.itemAt(m.X), args[0].Value, true)
 		d.grownIn(m.X, args[0].Value)
@@ -268,7 +268,7 @@ func (d *deriver) grownIn(x, value ID) {
 	if of := d.bucket(x); of != 0 {
 		x, value = of, d.add(Expr{Op: OpList, List: []ID{value}, Span: d.at(x).Span})
 	}
-	d.grown(x, value)
+	d.grown(x, 0, value)
 }
 
 // growBy notes what the update of a dict adds: keywords, and the values of another
@@ -277,15 +277,17 @@ func (d *deriver) growBy(x ID, args []Arg) {
 	for _, a := range args {
 		switch e := *d.at(a.Value); {
 		case a.Name != "":
-			d.grown(x, a.Value)
+			d.grown(x, d.add(Expr{Op: OpString, Text: a.Name, Span: e.Span}), a.Value)
 		case e.Op == OpDict:
 			for i := 1; i < len(e.List); i += 2 {
-				if e.List[i-1] != 0 {
-					d.grown(x, e.List[i])
+				if key := e.List[i-1]; key != 0 {
+					d.grown(x, key, e.List[i])
+				} else {
+					d.grown(x, 0, d.add(Expr{Op: OpEntry, X: d.at(e.List[i]).X, Span: e.Span}))
 				}
 			}
-		case a.Star == 0:
-			d.grown(x, d.add(Expr{Op: OpEntry, X: a.Value, Span: e.Span}))
+		default:
+			d.grown(x, 0, d.add(Expr{Op: OpEntry, X: a.Value, Span: e.Span}))
 		}
 	}
 }
@@ -306,15 +308,15 @@ func (d *deriver) bucket(list ID) ID {
 
 // grown makes value an element of the container x: a name, or an attribute of
 // self.
-func (d *deriver) grown(x, value ID) {
+func (d *deriver) grown(x, key, value ID) {
 	e := d.at(x)
 	switch e.Op {
 	case OpName:
 		for _, b := range e.Binds {
-			d.u.Binds[b].Grown = append(d.u.Binds[b].Grown, Grown{value, d.cur.id})
+			d.u.Binds[b].Grown = append(d.u.Binds[b].Grown, Grown{key, value, d.cur.id})
 		}
-		if !e.Local && !d.grownAround(e.Text, value) {
-			d.u.Outgrown = append(d.u.Outgrown, Outgrown{e.Text, Grown{value, d.cur.id}})
+		if !e.Local && !d.grownAround(e.Text, key, value) {
+			d.u.Outgrown = append(d.u.Outgrown, Outgrown{e.Text, Grown{key, value, d.cur.id}})
 		}
 	case OpAttr:
 		d.setAttr(x, value, 0, true)
@@ -323,14 +325,14 @@ func (d *deriver) grown(x, value ID) {
 
 // grownAround makes value an element of the container that a function around
 // this one binds, and reports whether one does.
-func (d *deriver) grownAround(name string, value ID) bool {
+func (d *deriver) grownAround(name string, key, value ID) bool {
 	for w := d.function().up; w != nil && w.up != nil; w = w.up {
 		s := &d.u.Scopes[w.id]
 		if !s.Function() || len(s.Table[name]) == 0 {
 			continue
 		}
 		for _, b := range s.Table[name] {
-			d.u.Binds[b].Grown = append(d.u.Binds[b].Grown, Grown{value, d.cur.id})
+			d.u.Binds[b].Grown = append(d.u.Binds[b].Grown, Grown{key, value, d.cur.id})
 		}
 		return true
 	}
@@ -683,7 +685,7 @@ func (d *deriver) yield(i int) ID {
 	}
 	id := d.add(Expr{Op: op, X: x, Span: d.span(i)})
 	s := &d.u.Scopes[d.function().id]
-	s.Yielded = append(s.Yielded, id)
+	s.Yielded = append(s.Yielded, Return{Value: id, Guard: d.cur.guard})
 	return id
 }
 

@@ -92,6 +92,7 @@ const (
 	OpExcluded     // Y where it is no instance of X
 	OpHaving       // Y where its class has the method Text
 	OpColoured     // Y where it is a coroutine function; Index 1: where it is none
+	OpBegins       // Y where it is a text that begins with Text
 	OpDeleted      // del: no value
 )
 
@@ -146,7 +147,7 @@ const (
 	Runtime    = "RuntimeError"    // a loop that runs already is no surprise
 )
 
-// Return is the value of a return statement.
+// Return is the value of a return statement, or of yield.
 type Return struct {
 	Value ID
 	Guard GuardID
@@ -184,7 +185,7 @@ type Scope struct {
 	Decorators []ID     // outermost first
 	Annotation ID       // of the return value
 	Returned   []Return // a lambda's body too
-	Yielded    []ID     // the values of yield; YieldFrom stands for its elements
+	Yielded    []Return // by yield; the value of YieldFrom stands for its elements
 	Bases      []Arg
 	TypeParams []string            // ClassScope: of class C[T]
 	Table      map[string][]BindID // names bound here, in order
@@ -252,9 +253,11 @@ type Test struct {
 }
 
 // Passing is a call that hands a parameter on: to the function Callee of the
-// module, or to the method Callee of the class around where Method.
+// module, of the module that the name Of stands for, or to the method Callee of
+// the class around where Method.
 type Passing struct {
 	Callee string
+	Of     string
 	Method bool
 	Name   string // keyword; empty: positional
 	Index  int    // of a positional argument
@@ -274,8 +277,10 @@ type Bind struct {
 	Grown      []Grown // what is added to the container that is bound
 }
 
-// Grown is what some code adds to a container.
+// Grown is what some code adds to a container: to a dict under Key, 0 where that
+// is not written out, or something may stand there already.
 type Grown struct {
+	Key   ID
 	Value ID
 	Scope ScopeID // where the code stands
 }
@@ -308,7 +313,8 @@ type AttrBind struct {
 	Annotation ID
 	Method     ScopeID // the method that assigns
 	Scope      ScopeID // where the code stands: the method, or a function in it
-	Grown      bool    // Value is added to the container that the attribute is
+	Guard      GuardID
+	Grown      bool // Value is added to the container that the attribute is
 }
 
 // Comment is a comment that may suppress a finding on its line.

@@ -186,7 +186,7 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 		if e := d.at(id); value != 0 && len(e.List) == 1 && d.at(e.List[0]).Op == OpSlice {
 			d.iterate(SiteIterate, value)
 		} else if value != 0 {
-			d.grown(e.X, value)
+			d.grown(e.X, d.onlyKey(e), value)
 			d.setItem(id, value, false)
 			if of := *d.at(e.X); of.Op == OpAttr && of.Text == "__dict__" && len(e.List) == 1 {
 				d.setNamed(of.X, e.List[0], value)
@@ -244,6 +244,14 @@ func (d *deriver) setItem(id, value ID, grown bool) {
 	}
 }
 
+// onlyKey is the key of a subscript.
+func (d *deriver) onlyKey(e *Expr) ID {
+	if len(e.List) == 1 {
+		return e.List[0]
+	}
+	return 0
+}
+
 // itemAt is the item that an expression is: itself, a subscript, or what
 // `x.setdefault(key, value)` gives; 0 for anything else.
 func (d *deriver) itemAt(id ID) ID {
@@ -279,7 +287,7 @@ func (d *deriver) setSelf(id, value, annotation ID, grown bool) bool {
 		}
 		class := &d.u.Scopes[s.Parent]
 		if class.Kind == ClassScope && (len(s.Params) > 0 && s.Params[0].Name == x.Text || x.Text == class.Name && !x.Local || d.madeOf(x, s, class)) {
-			class.Attrs = append(class.Attrs, AttrBind{Name: e.Text, Value: value, Annotation: annotation, Method: w.id, Scope: d.cur.id, Grown: grown})
+			class.Attrs = append(class.Attrs, AttrBind{Name: e.Text, Value: value, Annotation: annotation, Method: w.id, Scope: d.cur.id, Guard: d.cur.guard, Grown: grown})
 			return true
 		}
 		if len(s.Table[x.Text]) > 0 {
@@ -500,6 +508,21 @@ func (d *deriver) meet(ways []way, outer GuardID) {
 	}
 }
 
+// assumeBegins narrows the name of which x.startswith("text") has said yes.
+func (d *deriver) assumeBegins(method, text int) {
+	x := d.child(method, queries.FieldObject)
+	if d.text(d.child(method, queries.FieldAttribute)) != "startswith" || x < 0 || d.kind(x) != queries.KindIdentifier {
+		return
+	}
+	d.mute++
+	e := Expr{Op: OpBegins, Text: d.at(d.expr(text)).Text, Y: d.expr(x), Span: d.span(method)}
+	literal := d.kind(text) == queries.KindString
+	d.mute--
+	if literal && e.Text != "" {
+		d.narrowTo(x, e)
+	}
+}
+
 // assume narrows names by a condition that held, or did not.
 func (d *deriver) assume(i int, held bool) {
 	if i < 0 || d.cur.env == nil {
@@ -522,6 +545,9 @@ func (d *deriver) assume(i int, held bool) {
 		}
 		var args []int
 		d.children(a, func(c int) { args = append(args, c) })
+		if d.kind(f) == queries.KindAttribute && len(args) == 1 && held {
+			d.assumeBegins(f, args[0])
+		}
 		if strings.HasSuffix(d.text(f), "iscoroutinefunction") && len(args) == 1 {
 			d.mute++
 			e := Expr{Op: OpColoured, Y: d.expr(args[0]), Span: d.span(i)}

@@ -107,6 +107,8 @@ func (u *Unit) passing(e *Expr) {
 		to.Callee = f.Text
 	case f.Op == OpAttr && u.Exprs[f.X].Op == OpName && (u.Exprs[f.X].Text == "self" || u.Exprs[f.X].Text == "cls"):
 		to.Callee, to.Method = f.Text, true
+	case f.Op == OpAttr && u.Exprs[f.X].Op == OpName && !u.Exprs[f.X].Local:
+		to.Callee, to.Of = f.Text, u.Exprs[f.X].Text
 	default:
 		return
 	}

@@ -36,6 +36,7 @@ type summary struct {
 	tail    []effect // and behind it
 	step    []effect // of a generator: from one yield to the next
 	end     []effect // and where it is closed at one
+	first   []effect // up to its first yield
 	more    int
 	spawned []*resolve.Frame // coroutines made here with arguments that matter
 

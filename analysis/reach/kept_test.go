@@ -58,7 +58,7 @@ def helper(function):
 async def main():
     helper(Derived%d().load)
     other(lambda: Base().value)
-`, (i+1)%modules, i, i, i)
+`, (i+1)%modules, i+1, i, i)
 	}
 	found := func(kept int) (lines []string) {
 		w := resolve.NewWorld(catalogue.Default(), files, []string{"/w"})

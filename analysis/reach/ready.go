@@ -7,9 +7,20 @@ import (
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 )
 
+// isNew is the answer of an object that was just made, and that nobody else has.
+var isNew = catalogue.Ready{Member: "new", Is: "True"}
+
 // ready reports whether a call stands under a condition by which its receiver
 // said that it won't have to wait: `if future.done(): future.result()`.
 func (v *visit) ready(s *facts.Site, call *facts.Expr, row *catalogue.Symbol) bool {
+	if row.ReadyIn != "" && v.registeredBy(row.ReadyIn) {
+		return true
+	}
+	if slices.Contains(row.Ready, isNew) && v.expr(call.X).Op == facts.OpAttr {
+		if on := v.expr(call.X).X; v.expr(on).Op == facts.OpName && v.isNew(call, on) {
+			return true
+		}
+	}
 	if len(row.Ready) == 0 || v.expr(call.X).Op != facts.OpAttr {
 		return false
 	}
@@ -17,6 +28,26 @@ func (v *visit) ready(s *facts.Site, call *facts.Expr, row *catalogue.Symbol) bo
 	for id := s.Guard; id != 0; id = guards[id].Up {
 		if g := &guards[id]; g.Conditional() && v.says(g.Cond, g.Held, v.expr(call.X).X, row.Ready) {
 			return true
+		}
+	}
+	return false
+}
+
+// registeredBy reports whether the statement around registers the function at
+// hand with a method of the loop: loop.add_reader(fd, f).
+func (v *visit) registeredBy(method string) bool {
+	name := v.frame.Def.Facts().Name
+	fs := v.unit.Facts()
+	for id := range fs.Scopes {
+		v.a.World.Read(&v.unit.Def(facts.ScopeID(id)).Body)
+		for _, s := range fs.Scopes[id].Sites {
+			e := v.expr(s.Expr)
+			if s.Kind != facts.SiteCall || v.expr(e.X).Op != facts.OpAttr || v.expr(e.X).Text != method || len(e.Args) < 2 {
+				continue
+			}
+			if f := v.expr(e.Args[1].Value); name != "" && f.Text == name && (f.Op == facts.OpName || f.Op == facts.OpAttr) {
+				return true
+			}
 		}
 	}
 	return false

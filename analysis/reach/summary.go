@@ -45,6 +45,7 @@ func collect(v *visit) *summary {
 	s.again = v.again()
 	s.head, s.tail = v.parted()
 	s.step, s.end = v.unwound()
+	s.first = v.beforeYield()
 	s.more += more
 	return s
 }
@@ -56,7 +57,7 @@ func (v *visit) parted() (head, tail []effect) {
 	if len(yielded) == 0 {
 		return nil, nil
 	}
-	at := v.expr(yielded[len(yielded)-1]).Span.Start
+	at := v.expr(yielded[len(yielded)-1].Value).Span.Start
 	for _, h := range v.hits {
 		if h.site.Span.Start < at {
 			head = append(head, h.effects...)
@@ -83,6 +84,25 @@ func (v *visit) unwound() (step, end []effect) {
 	step, _ = best(step)
 	end, _ = best(end)
 	return step, end
+}
+
+// beforeYield is what a generator does until it first yields: all but what stands
+// behind a yield that is surely come by on the way there.
+func (v *visit) beforeYield() []effect {
+	s := v.frame.Def.Facts()
+	if len(s.Yielded) == 0 {
+		return nil
+	}
+	var first []effect
+	for _, h := range v.hits {
+		if !slices.ContainsFunc(s.Yielded, func(y facts.Return) bool {
+			return v.expr(y.Value).Span.End <= h.site.Span.Start && v.under(h.site.Guard, y.Guard)
+		}) {
+			first = append(first, h.effects...)
+		}
+	}
+	first, _ = best(first)
+	return first
 }
 
 const (
@@ -173,11 +193,11 @@ func (a *Analyzer) visitAgain(s *summary) bool {
 	got := collect(v)
 	leave()
 	a.knowFrame(s.frame, &s.node, v)
-	if equal(got.effects, s.effects) && equal(got.again, s.again) && equal(got.head, s.head) && equal(got.tail, s.tail) && equal(got.step, s.step) && equal(got.end, s.end) && len(got.spawned) == len(s.spawned) {
+	if equal(got.effects, s.effects) && equal(got.again, s.again) && equal(got.head, s.head) && equal(got.tail, s.tail) && equal(got.step, s.step) && equal(got.end, s.end) && equal(got.first, s.first) && len(got.spawned) == len(s.spawned) {
 		return false
 	}
 	s.effects, s.again, s.more, s.spawned = got.effects, got.again, got.more, got.spawned
-	s.head, s.tail, s.step, s.end = got.head, got.tail, got.step, got.end
+	s.head, s.tail, s.step, s.end, s.first = got.head, got.tail, got.step, got.end, got.first
 	return true
 }
 

@@ -2,7 +2,9 @@ package reach
 
 import (
 	"bytes"
+	"slices"
 
+	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/analysis/resolve"
 	"github.com/unblock-lsp/unblock/queries"
 )
@@ -17,6 +19,9 @@ func (a *Analyzer) topLevel(m *resolve.Module) []*resolve.Frame {
 			continue
 		}
 		src := u.Text()
+		if bytes.Contains(src, []byte("{{")) && placeholder(u.Facts()) {
+			return nil // a template of a program
+		}
 		if bytes.Contains(src, []byte("await")) || bytes.Contains(src, []byte("async")) {
 			awaits = awaits || u.Facts().Scopes[0].Async
 		}
@@ -29,4 +34,12 @@ func (a *Analyzer) topLevel(m *resolve.Module) []*resolve.Frame {
 		out = append(out, a.World.Lexical(u, 0))
 	}
 	return out
+}
+
+// placeholder reports whether a statement holds a set of a set, as the {{ name }}
+// of a template is: nothing can be that.
+func placeholder(fs *facts.Unit) bool {
+	return slices.ContainsFunc(fs.Exprs, func(e facts.Expr) bool {
+		return e.Op == facts.OpSet && len(e.List) == 1 && fs.Exprs[e.List[0]].Op == facts.OpSet
+	})
 }

@@ -284,24 +284,24 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 	if awaits && !e.Asked {
 		callee = w.Awaitables(callee, args)
 	}
+	if awaits && v.awaitedAtOnce(s.Expr) {
+		callee = w.Unfailing(callee)
+	}
 	for _, c := range callee {
 		if c.Unknown() && awaits {
 			continue // what the unknown decorator made of it is awaited: it may well be an offload
-		}
-		if awaits && v.awaitedAtOnce(s.Expr) && w.Fails(c) {
-			continue
 		}
 		row := w.Row(c)
 		if row != nil && row.Code != "" && awaits && c.Self != nil && !v.local(f, e.X) {
 			continue // what is awaited must be the async twin of the type that was inferred
 		}
-		if row != nil && row.Code != "" && c.Self != nil && (v.disarmed(f, s, e, c.Self) || v.ready(s, e, row)) {
+		if row != nil && row.Code != "" && (c.Self != nil && v.disarmed(f, s, e, c.Self) || v.ready(s, e, row)) {
 			continue
 		}
 		if row != nil && row.Offload != "" {
 			v.offload(s, e, row, args)
 		}
-		v.runs(s, finding.Call, w.Runs(c, args))
+		v.runs(s, finding.Call, v.advanced(c, e, w.Runs(c, args)))
 		if c.Kind == resolve.External && c.Name == "next" {
 			v.dropped(f, s, e)
 		}
@@ -556,6 +556,8 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			does, more = sum.step, 0
 		case resolve.End:
 			does, more = sum.end, 0
+		case resolve.First:
+			does, more = sum.first, 0
 		}
 		again := does
 		if r.Frame.Self != nil && r.Frame.Self == v.frame.Self && r.Part == resolve.Whole {

@@ -98,7 +98,7 @@ func (p *paramsIn) look(ids ...facts.ID) {
 			p.look(e.X)
 		case facts.OpListComp, facts.OpSetComp, facts.OpDictComp:
 			p.look(e.X, e.Y)
-		case facts.OpNarrowed, facts.OpExcluded, facts.OpHaving, facts.OpColoured:
+		case facts.OpNarrowed, facts.OpExcluded, facts.OpHaving, facts.OpColoured, facts.OpBegins:
 			p.look(e.Y)
 		case facts.OpChoice, facts.OpTuple, facts.OpList, facts.OpSet, facts.OpDict:
 			p.look(e.List...)

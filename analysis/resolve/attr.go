@@ -40,6 +40,7 @@ const (
 	Tail       // what stands behind that
 	Step       // from one yield to the next, where no exception is thrown in
 	End        // what runs where it is closed at a yield
+	First      // up to its first yield: next() of a new generator
 )
 
 // Attr is what reading an attribute gives.

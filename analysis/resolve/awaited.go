@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"regexp"
 	"slices"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
@@ -42,6 +43,35 @@ func coloured(vals Values, async bool) Values {
 	})
 }
 
+// colouredWhereDefined leaves out of what a variable of f is, to a function that
+// is defined inside, what the conditions around the definition rule out: whether
+// it is a coroutine function.
+func (w *World) colouredWhereDefined(f *Frame, inner facts.ScopeID, name string, vals Values) Values {
+	fs := f.Def.Unit.Facts()
+	for _, id := range fs.Scopes[f.Def.Scope].Table[fs.Scopes[inner].Name] {
+		b := &fs.Binds[id]
+		if v := &fs.Exprs[b.Value]; v.Op != facts.OpDef || v.Scope != inner {
+			continue
+		}
+		for g := b.Guard; g != 0; g = fs.Guards[g].Up {
+			cond, held := &fs.Exprs[fs.Guards[g].Cond], fs.Guards[g].Held
+			if !fs.Guards[g].Conditional() {
+				continue
+			}
+			if cond.Op == facts.OpNot {
+				cond, held = &fs.Exprs[cond.X], !held
+			}
+			if cond.Op != facts.OpCall || len(cond.Args) != 1 || fs.Exprs[cond.Args[0].Value].Text != name {
+				continue
+			}
+			if callee := w.Eval(f, cond.X); len(callee) == 1 && w.asksForCoroutine(callee[0]) {
+				vals = coloured(vals, held)
+			}
+		}
+	}
+	return vals
+}
+
 func awaitable(v *Value) bool {
 	switch v.Kind {
 	case Coroutine, Awaitable, AsyncGenerator:
@@ -52,9 +82,26 @@ func awaitable(v *Value) bool {
 	return false
 }
 
+// Unfailing leaves out of what is called those of which Fails is true; of an
+// object that can be called, the methods that are left.
+func (w *World) Unfailing(callee Values) Values {
+	return w.each(callee, func(v *Value) Values {
+		if v.Kind == Instance {
+			if methods := w.Special(v, "__call__"); slices.ContainsFunc(methods, w.Fails) {
+				return w.Unfailing(methods)
+			}
+		}
+		if w.Fails(v) {
+			return nil
+		}
+		return Values{v}
+	})
+}
+
 // Fails reports whether awaiting at once what a call of v gives certainly fails,
-// so that v is not what runs there: a plain function that returns nothing, or
-// what its annotation says is plain data.
+// so that v is not what runs there: a plain function that returns nothing, or of
+// which the annotation says that it is plain data or an object of the program's
+// own that has no __await__.
 func (w *World) Fails(v *Value) bool {
 	for v.Kind == Partial || v.Kind == Wrapped {
 		v = v.Self
@@ -70,7 +117,32 @@ func (w *World) Fails(v *Value) bool {
 		return len(s.Returned) == 0
 	}
 	vals := w.annotatedFor(w.called(v, w.open()), s.Annotation)
-	return len(vals) > 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return dataType(v) == "" })
+	return len(vals) > 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return dataType(v) == "" && !w.isNoAwaitable(v) })
+}
+
+// isNoAwaitable reports whether v is an instance of a class of the workspace that
+// can't be awaited, nor can one of a class below it.
+func (w *World) isNoAwaitable(v *Value) bool {
+	if v.Kind != Instance || !w.nominal(v) {
+		return false
+	}
+	return !slices.ContainsFunc(w.classesOf(v), func(c *Value) bool {
+		mro := w.MRO(c)
+		_, awaits := w.inSource(mro, "__await__")
+		return awaits || slices.ContainsFunc(mro, w.maybeAwaitable)
+	})
+}
+
+// namedAwaitable matches the names of classes that may well be awaited.
+var namedAwaitable = regexp.MustCompile(`Awaitable|Coroutine|Future|Task|Deferred|Promise`)
+
+// maybeAwaitable reports whether a class may have an __await__ that is not seen: a
+// library's that is called so, or one with a base of which nothing is known.
+func (w *World) maybeAwaitable(c *Value) bool {
+	if c.Kind != ClassValue {
+		return namedAwaitable.MatchString(c.Name)
+	}
+	return slices.ContainsFunc(c.Def.Facts().Bases, func(b facts.Arg) bool { return b.Name == "" && len(w.Eval(c.Env, b.Value)) == 0 })
 }
 
 // forAwait is v as it is called where its result is awaited.

@@ -26,11 +26,8 @@ func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 				a.Pos = append(a.Pos, elems...)
 			}
 		case arg.Star == 2:
-			if len(vals) == 1 && vals[0].Kind == Keywords {
-				for i, name := range vals[0].Names {
-					a.Kw = append(a.Kw, Keyword{name, vals[0].Elems[i]})
-				}
-			} else {
+			kw, all := w.spreadKeywords(f, arg.Value, vals)
+			if a.Kw = append(a.Kw, kw...); !all {
 				a.Open, keywords = true, false
 			}
 		case arg.Name != "":

@@ -220,6 +220,9 @@ func (w *World) assigned(self *Value, mro []*Value, name string) Values {
 				continue
 			}
 			f := w.maker(w.methodFrame(c, a.Method, self), a.Scope)
+			if a.Guard != 0 && w.Closed(f, a.Guard) {
+				continue
+			}
 			out = union(out, w.orAnnotated(f, w.stored(f, a.Value), a.Annotation))
 		}
 		for _, a := range grown {
@@ -245,6 +248,8 @@ func (w *World) methodFrame(class *Value, method facts.ScopeID, self *Value) *Fr
 	}
 	if len(d.Facts().Decorators) > 0 {
 		self = w.receiver(d, class, env)
+	} else if args := w.toBase(class, d, self); args != nil {
+		return w.intern.frame(d, env, self, w.coarse(d, w.bind(d, env, self, args).Params))
 	}
 	return w.intern.frame(d, env, self, nil)
 }

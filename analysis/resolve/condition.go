@@ -120,6 +120,12 @@ func (w *World) hasValue(vals Values, given bool, value string) (met, known bool
 	if typ, ok := strings.CutPrefix(value, "type:"); ok {
 		return w.hasType(vals, typ), true
 	}
+	if begin, ok := strings.CutPrefix(value, "prefix:"); ok && slices.ContainsFunc(vals, func(v *Value) bool { return begins(v, begin) }) {
+		return true, true
+	}
+	if text, ok := quoted(value); ok && len(vals) == 1 && vals[0].Kind == Told {
+		return w.answer(vals[0], facts.Test{Kind: facts.TestEqual, Text: text})
+	}
 	met = slices.ContainsFunc(vals, func(v *Value) bool { return matches(v, value) })
 	decided := slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind == Const || v.Kind == External })
 	return met, decided && (met || len(vals) == 1)
@@ -144,6 +150,9 @@ func (w *World) hasType(vals Values, typ string) bool {
 func matches(v *Value, want string) bool {
 	if chars, ok := strings.CutPrefix(want, "mode:"); ok {
 		return v.Kind == Const && v.Lit == facts.OpString && strings.ContainsAny(v.Name, chars)
+	}
+	if begin, ok := strings.CutPrefix(want, "prefix:"); ok {
+		return begins(v, begin)
 	}
 	switch v.Kind {
 	case Const:

@@ -155,6 +155,8 @@ func (w *World) eval(f *Frame, e *facts.Expr) Values {
 		return w.excluded(w.Eval(f, e.Y), w.Eval(f, e.X))
 	case facts.OpHaving:
 		return w.having(w.Eval(f, e.Y), e.Text)
+	case facts.OpBegins:
+		return union(w.Eval(f, e.Y), Values{w.beginning(e.Text)})
 	case facts.OpColoured:
 		return coloured(w.Eval(f, e.Y), e.Index == 0)
 	}
@@ -277,6 +279,9 @@ func (w *World) lookupFrom(f *Frame, start facts.ScopeID, name string) Values {
 			var out Values
 			for _, b := range binds {
 				out = union(out, w.bound(f, b))
+			}
+			if scope != start {
+				out = w.colouredWhereDefined(f, within, name, out)
 			}
 			return out
 		}
@@ -474,14 +479,14 @@ func (w *World) param(f *Frame, i int) Values {
 	p := &scope.Params[i]
 	if i == 0 && f.Self != nil {
 		if p.Kind == facts.VarPositional {
-			return Values{w.typed("tuple", Values{f.Self})}
+			return Values{w.afterSelf(f)}
 		}
 		return Values{f.Self}
 	}
 	var given Values
 	if i < len(f.Params) && f.Params[i] != nil {
 		given = f.given(i)
-		if len(given) > 0 && p.Annotation == 0 {
+		if len(given) > 0 && p.Annotation == 0 || len(given) == 1 && isNone(given[0]) {
 			return given
 		}
 	}
@@ -499,6 +504,9 @@ func (w *World) param(f *Frame, i int) Values {
 		}
 	}
 	ann := w.annotatedFor(f, p.Annotation)
+	if given == nil {
+		ann = w.inMemoryIfHanded(f, i, ann)
+	}
 	if !literals(given) {
 		return w.fitting(given, ann)
 	}
@@ -512,6 +520,15 @@ func (w *World) param(f *Frame, i int) Values {
 		ann = union(ann, w.Eval(f.Parent, p.Default))
 	}
 	return union(given, ann)
+}
+
+// afterSelf is the *args of a method that has no parameter for its receiver: that
+// comes first.
+func (w *World) afterSelf(f *Frame) *Value {
+	if given := f.given(0); len(given) == 1 && given[0].Kind == Tuple {
+		return w.intern.value(Value{Kind: Tuple, Elems: append([]Values{{f.Self}}, given[0].Elems...)})
+	}
+	return w.typed("tuple", Values{f.Self})
 }
 
 func (w *World) importFrom(m *Module, e *facts.Expr) Values {

@@ -131,6 +131,9 @@ func (w *World) findTruth(f *Frame, id facts.ID) (value, known bool) {
 		if set := w.setAbove(f, e); set != 0 {
 			return w.truth(f, set)
 		}
+		if c := w.keptLiteral(f, e); c != nil {
+			return truthy(c), true
+		}
 		return w.propertyTruth(f, e)
 	case facts.OpCall:
 		if value, known := w.callTruth(f, e); known {
@@ -157,6 +160,9 @@ func (w *World) compareTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	case "is", "==", "is not", "!=":
 		if w.isLoopCall(f, e.X) || w.isLoopCall(f, e.Y) {
 			return e.Text == "is" || e.Text == "==", true // the loop that an object keeps is the one that runs
+		}
+		if w.ownThread(f, e.X, e.Y) || w.ownThread(f, e.Y, e.X) {
+			return e.Text == "is" || e.Text == "==", true
 		}
 		equal, known := w.equal(f, e.X, e.Y)
 		return equal == (e.Text == "is" || e.Text == "=="), known
@@ -206,6 +212,45 @@ func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
 
 func (w *World) isLoopCall(f *Frame, id facts.ID) bool {
 	return f.Def.Unit.Facts().Exprs[id].Op == facts.OpCall && w.isRunningLoop(f, id)
+}
+
+// threadAsked are the functions that say on which thread they are called.
+var threadAsked = map[string]bool{"threading.get_ident": true, "threading.get_native_id": true, "threading.current_thread": true}
+
+// ownThread reports whether one expression asks on which thread it runs, and the
+// other is what an object has kept of the same question: the code of the loop
+// made the object.
+func (w *World) ownThread(f *Frame, call, kept facts.ID) bool {
+	fs := f.Def.Unit.Facts()
+	e := &fs.Exprs[kept]
+	question := w.threadQuestion(f, call)
+	if question == "" || e.Op != facts.OpAttr {
+		return false
+	}
+	return slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool {
+		return v.Kind == Instance && slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool {
+			if c.Kind != ClassValue {
+				return false
+			}
+			w.Read(&c.Def.Unit.node)
+			return slices.ContainsFunc(c.Def.Facts().Attrs, func(a facts.AttrBind) bool {
+				return a.Name == e.Text && w.threadQuestion(w.lexical(c.Def.Unit, a.Scope), a.Value) == question
+			})
+		})
+	})
+}
+
+// threadQuestion is the function of threading that a call asks on which thread it
+// runs, "" for anything else.
+func (w *World) threadQuestion(f *Frame, call facts.ID) string {
+	e := &f.Def.Unit.Facts().Exprs[call]
+	if e.Op != facts.OpCall || len(e.Args) > 0 {
+		return ""
+	}
+	if vals := w.Eval(f, e.X); len(vals) == 1 && threadAsked[vals[0].Name] {
+		return vals[0].Name
+	}
+	return ""
 }
 
 // noFlag reports whether a name certainly is neither True nor False: a parameter
@@ -278,6 +323,17 @@ func (w *World) loopName(f *Frame, e *facts.Expr) bool {
 		found = true
 	}
 	return found
+}
+
+// loopKept reports whether an expression is the event loop that an object keeps,
+// or that the function was given: of such, the one that runs is meant.
+func (w *World) loopKept(f *Frame, id facts.ID) bool {
+	e := &f.Def.Unit.Facts().Exprs[id]
+	if _, given := w.isParam(f, e); e.Op != facts.OpAttr && !given {
+		return false
+	}
+	vals := w.Eval(f, id)
+	return len(vals) > 0 && !slices.ContainsFunc(vals, func(v *Value) bool { return v.Kind != Typed || v.Name != "asyncio.AbstractEventLoop" })
 }
 
 // loopIsNone is the truth of `loop is None` and `loop is not None` for the
@@ -424,7 +480,10 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	fs := f.Def.Unit.Facts()
 	callee := &fs.Exprs[e.X]
 	if callee.Op == facts.OpAttr && callee.Text == "is_running" && len(e.Args) == 0 {
-		return true, w.loopName(f, &fs.Exprs[callee.X])
+		return true, w.loopName(f, &fs.Exprs[callee.X]) || w.loopKept(f, callee.X)
+	}
+	if callee.Op == facts.OpName && callee.Text == "hasattr" && len(e.Args) == 2 {
+		return w.hasTruth(f, e)
 	}
 	subject, test, ok := fs.CallTest(e)
 	if callee.Op == facts.OpName && callee.Text == "issubclass" && len(e.Args) == 2 {
@@ -446,6 +505,24 @@ func (w *World) callTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	}
 	classes := w.classesIn(w.Eval(f, e.Args[1].Value))
 	return agreed(given, func(v *Value) (is, sure bool) { return w.isInstance(v, classes) })
+}
+
+// hasTruth is that of hasattr for a parameter that was given objects of which the
+// classes all have the attribute.
+func (w *World) hasTruth(f *Frame, e *facts.Expr) (value, known bool) {
+	i, ok := w.isParam(f, &f.Def.Unit.Facts().Exprs[e.Args[0].Value])
+	name, literal := literal(w.Eval(f, e.Args[1].Value))
+	given := f.given(i)
+	if !ok || !literal || len(given) == 0 {
+		return false, false
+	}
+	return agreed(given, func(v *Value) (is, sure bool) {
+		if v.Kind != Instance {
+			return false, false
+		}
+		_, has := w.inSource(w.MRO(v.Self), name)
+		return has, has
+	})
 }
 
 // agreed is what asking each value gives, where it surely gives the same for all.
@@ -489,6 +566,12 @@ func (w *World) asksForColour(v *Value) bool {
 	return bytes.Contains(v.Def.Unit.Text()[s.Start:s.End], []byte("iscoroutinefunction("))
 }
 
+// asksForCoroutine reports whether a function tells whether its argument is a
+// coroutine function.
+func (w *World) asksForCoroutine(v *Value) bool {
+	return v.Name == "inspect.iscoroutinefunction" || v.Name == "asyncio.iscoroutinefunction" || w.asksForColour(v)
+}
+
 // kindOfFunction is the truth of what inspect says of a function: whether
 // calling it makes a coroutine, or an asynchronous generator.
 func (w *World) kindOfFunction(f *Frame, e *facts.Expr) (value, known bool) {
@@ -498,7 +581,7 @@ func (w *World) kindOfFunction(f *Frame, e *facts.Expr) (value, known bool) {
 	}
 	var yields bool
 	switch {
-	case callee[0].Name == "inspect.iscoroutinefunction", callee[0].Name == "asyncio.iscoroutinefunction", w.asksForColour(callee[0]):
+	case w.asksForCoroutine(callee[0]):
 	case callee[0].Name == "inspect.isasyncgenfunction":
 		yields = true
 	default:
@@ -551,6 +634,7 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 		if set := w.setAbove(f, e); set != 0 {
 			return w.literalOf(f, set)
 		}
+		return w.keptLiteral(f, e)
 	case facts.OpName:
 		i, ok := w.isParam(f, e)
 		if ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Const {

@@ -55,7 +55,7 @@ func (w *World) yieldValues(f *Frame) Values {
 	var out Values
 	fs := f.Def.Unit.Facts()
 	for _, y := range f.Def.Facts().Yielded {
-		e := &fs.Exprs[y]
+		e := &fs.Exprs[y.Value]
 		if e.Op == facts.OpYieldFrom {
 			out = union(out, w.each(w.Eval(f, e.X), w.Element))
 		} else {

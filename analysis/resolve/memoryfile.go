@@ -12,6 +12,20 @@ var memoryFiles = []string{"io.BytesIO", "io.StringIO"}
 // abstractFiles are the bases that a class of files may have which do nothing.
 var abstractFiles = []string{"io.IOBase", "io.RawIOBase", "io.BufferedIOBase", "io.TextIOBase", "typing.IO", "typing.BinaryIO", "typing.TextIO"}
 
+// inMemoryIfHanded is what an annotation says of parameter i of f. Of a file of any
+// kind the calls of the function tell more: all that are known may hand over one
+// that is kept in memory.
+func (w *World) inMemoryIfHanded(f *Frame, i int, annotated Values) Values {
+	if len(annotated) == 0 || slices.ContainsFunc(annotated, func(v *Value) bool { return v.Kind != Typed || !slices.Contains(abstractFiles, v.Name) }) {
+		return annotated
+	}
+	arrived := w.arriving(f, i)
+	if len(arrived) == 0 || slices.ContainsFunc(arrived, func(v *Value) bool { return v.Kind != Typed || !slices.Contains(memoryFiles, v.Name) }) {
+		return annotated
+	}
+	return arrived
+}
+
 // keepsInMemory reports whether an instance of the program's own class is a file
 // that is kept in memory: it reads or writes itself, calls nothing that blocks
 // for that, and has nothing but plain data and containers.

@@ -8,7 +8,7 @@ import (
 )
 
 func narrows(op facts.Op) bool {
-	return op == facts.OpNarrowed || op == facts.OpExcluded || op == facts.OpHaving || op == facts.OpColoured
+	return op == facts.OpNarrowed || op == facts.OpExcluded || op == facts.OpHaving || op == facts.OpColoured || op == facts.OpBegins
 }
 
 // narrowed leaves of vals what is an instance of the classes; where it is not
@@ -47,8 +47,32 @@ func (w *World) excluded(vals, classes Values) Values {
 		if is, known := w.isInstance(v, classes); known && is {
 			return nil
 		}
-		return Values{v}
+		return w.besides(v, classes)
 	})
+}
+
+// maxBelow bounds how many classes below one are told apart.
+const maxBelow = 8
+
+// besides is an instance of a class that is known to be none of some classes: of
+// those below its own only the others are left.
+func (w *World) besides(v *Value, classes Values) Values {
+	if v.Kind != Instance || v.Exact {
+		return Values{v}
+	}
+	below := w.Subclasses(v.Self)
+	out := Values{w.instance(v.Self, v.Args, true)}
+	for _, sub := range below {
+		if is, known := w.isInstance(w.instance(sub, nil, true), classes); !known {
+			return Values{v}
+		} else if !is {
+			out = append(out, w.instance(sub, nil, true))
+		}
+	}
+	if len(out) == len(below)+1 || len(out) > maxBelow {
+		return Values{v}
+	}
+	return out
 }
 
 // fitting leaves of what a parameter is given what its annotation allows; where

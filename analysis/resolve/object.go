@@ -166,3 +166,5 @@ func (w *World) truthful(objects Values) bool {
 		return true
 	})
 }
+
+func isNone(v *Value) bool { return v.Kind == Const && v.Lit == facts.OpConstant && v.Name == "None" }

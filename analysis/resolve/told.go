@@ -38,6 +38,7 @@ func (w *World) testsBelow(d *Def, i int, out []facts.Test, depth int) []facts.T
 		return out
 	}
 	for _, to := range p.Passed {
+		out = w.testsOfRow(d, to, out)
 		callee, first := w.calleeByName(d, to)
 		if callee == nil || callee == d {
 			continue
@@ -49,9 +50,59 @@ func (w *World) testsBelow(d *Def, i int, out []facts.Test, depth int) []facts.T
 	return out
 }
 
+// testsOfRow adds what the conditions of a library's function ask of the text that
+// it is handed: whether a database is ":memory:".
+func (w *World) testsOfRow(d *Def, to facts.Passing, out []facts.Test) []facts.Test {
+	if to.Method {
+		return out
+	}
+	name := to.Callee
+	if to.Of != "" {
+		name = to.Of
+	}
+	vals, _ := w.lookupName(d.Unit.Module, name)
+	if to.Of != "" {
+		vals = w.each(vals, func(v *Value) Values {
+			if v.Kind != External && v.Kind != ModuleValue {
+				return nil
+			}
+			return w.Attr(v, to.Callee)
+		})
+	}
+	for _, v := range vals {
+		row := w.Row(v)
+		if row == nil || v.Kind != External {
+			continue
+		}
+		for _, c := range slices.Concat(row.When, row.Unless) {
+			if to.Name != "" && c.Param != to.Name || to.Name == "" && c.Position != to.Index {
+				continue
+			}
+			for _, value := range c.Values() {
+				text, ok := quoted(value)
+				if t := (facts.Test{Kind: facts.TestEqual, Text: text}); ok && !slices.Contains(out, t) {
+					out = append(out, t)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// quoted is the text that a condition's value is.
+func quoted(value string) (text string, ok bool) {
+	if len(value) < 2 || value[0] != '"' && value[0] != '\'' {
+		return "", false
+	}
+	return value[1 : len(value)-1], true
+}
+
 // calleeByName is the one function of the module, or of the class around d,
 // that has the name of what is called; first is 1 for a method.
 func (w *World) calleeByName(d *Def, to facts.Passing) (callee *Def, first int) {
+	if to.Of != "" {
+		return nil, 0
+	}
 	if to.Method {
 		fs := d.Unit.Facts()
 		class := d.Facts().Parent
@@ -146,6 +197,18 @@ func answer(t facts.Test, yes bool) string {
 	return sign + string(rune('a'+t.Kind)) + t.Text
 }
 
+// beginning is a text of which nothing is known but how it begins.
+func (w *World) beginning(text string) *Value {
+	return w.intern.value(Value{Kind: Told, Names: []string{answer(facts.Test{Kind: facts.TestPrefix, Text: text}, true)}})
+}
+
+// begins reports whether a value is a text that certainly begins with another one.
+func begins(v *Value, text string) bool {
+	yes := answer(facts.Test{Kind: facts.TestPrefix, Text: text}, true)
+	return v.Kind == Const && v.Lit == facts.OpString && strings.HasPrefix(v.Name, text) ||
+		v.Kind == Told && slices.ContainsFunc(v.Names, func(told string) bool { return strings.HasPrefix(told, yes) })
+}
+
 // toldTruth is the truth of a condition that asks something of a text.
 func (w *World) toldTruth(f *Frame, subject facts.ID, t facts.Test) (yes, known bool) {
 	if v := w.textOf(f, subject); v != nil {
@@ -162,6 +225,11 @@ func (w *World) textOf(f *Frame, id facts.ID) *Value {
 	e := &f.Def.Unit.Facts().Exprs[id]
 	if i, ok := w.isParam(f, e); e.Op == facts.OpName && ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Told {
 		return f.Params[i][0]
+	}
+	if fs := f.Def.Unit.Facts(); e.Op == facts.OpName && e.Local && len(e.Binds) == 1 {
+		if b := &fs.Exprs[fs.Binds[e.Binds[0]].Value]; b.Op == facts.OpBegins {
+			return w.beginning(b.Text)
+		}
 	}
 	return nil
 }

@@ -103,6 +103,9 @@ type Symbol struct {
 	// Ready are answers of the receiver by which the call does not block, where
 	// they are a condition of the place: done() of a future before result().
 	Ready []Ready
+	// ReadyIn is the method of the loop that registers the callbacks in which the
+	// call does not block: what is read in one of add_reader is there.
+	ReadyIn string
 	// Calls names the parameters whose argument is called synchronously, on
 	// the same thread ("key" or "0"); Iterates those that are iterated ("*"
 	// for all positional ones). Where Lazy is set, both happen when the result
@@ -274,7 +277,7 @@ type Library struct {
 // "param@pos=value" ("param" alone where it is keyword-only, "@pos" alone
 // where it is positional-only). Value is one of: True, False, None, a number,
 // a quoted string, a dotted name ("os.P_WAIT", also as an operand of |),
-// "present", "absent", "type:NAME" (the argument is an instance of that type), or "mode:CHARS" (a
+// "present", "absent", "type:NAME" (the argument is an instance of that type), "prefix:TEXT" (a text that begins so) or "mode:CHARS" (a
 // literal string that contains one of the characters). "None or absent" is met
 // where one of its values is. The parameter self is what a method is bound to.
 type Condition struct {

@@ -44,6 +44,7 @@ type symbolText struct {
 	Unless       []string          `toml:"unless"`
 	Otherwise    *otherwiseText    `toml:"otherwise"`
 	Ready        []string          `toml:"ready"`
+	ReadyIn      string            `toml:"ready_in"`
 	Timeout      string            `toml:"timeout"`
 	Calls        []string          `toml:"calls"`
 	Iterates     []string          `toml:"iterates"`
@@ -198,7 +199,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Indirect: raw.Indirect, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
 		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Makes: raw.Makes, HandsOn: raw.HandsOn, Hands: raw.Hands, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
-		ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
+		ReadyIn: raw.ReadyIn, ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
 		Timeout: raw.Timeout, Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
 	}
 	if row.Kind == "" {
@@ -465,7 +466,7 @@ func ParseCondition(text string) (Condition, error) {
 // Values are the values of which any one will do: one, but for "None or
 // absent" and its like.
 func (c Condition) Values() []string {
-	if c.Value == "" || strings.ContainsAny(c.Value[:1], `"'`) || strings.HasPrefix(c.Value, "mode:") {
+	if c.Value == "" || strings.ContainsAny(c.Value[:1], `"'`) || strings.HasPrefix(c.Value, "mode:") || strings.HasPrefix(c.Value, "prefix:") {
 		return []string{c.Value}
 	}
 	return strings.Split(c.Value, " or ")
@@ -477,6 +478,9 @@ func isValue(text string) bool {
 		return isName(rest)
 	}
 	if rest, ok := strings.CutPrefix(text, "mode:"); ok {
+		return rest != ""
+	}
+	if rest, ok := strings.CutPrefix(text, "prefix:"); ok {
 		return rest != ""
 	}
 	if len(text) >= 2 && (text[0] == '"' || text[0] == '\'') {

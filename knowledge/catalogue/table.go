@@ -7980,11 +7980,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"os.read", "os.pread", "os.preadv", "os.readv"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a local file or pipe", Alternatives: []Alternative{{Call: "loop.connect_read_pipe", Framework: "asyncio", Note: "for pipes"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads a local file or pipe", ReadyIn: "add_reader", Alternatives: []Alternative{{Call: "loop.connect_read_pipe", Framework: "asyncio", Note: "for pipes"}}},
 			},
 			{
 				names: []string{"os.write", "os.pwrite", "os.pwritev", "os.writev", "os.copy_file_range", "os.sendfile", "os.splice"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a local file or pipe", Alternatives: []Alternative{{Call: "loop.sendfile", Framework: "asyncio", Note: "from a file to a transport"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "writes a local file or pipe", ReadyIn: "add_writer", Alternatives: []Alternative{{Call: "loop.sendfile", Framework: "asyncio", Note: "from a file to a transport"}}},
 			},
 			{
 				names: []string{"os.fsync", "os.fdatasync", "os.sync"},
@@ -12884,11 +12884,11 @@ var table = []compiled{
 			},
 			{
 				names: []string{"socket.socket.recv", "socket.socket.recv_into", "socket.socket.recvfrom", "socket.socket.recvfrom_into", "socket.socket.recvmsg", "socket.socket.recvmsg_into"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer sends", Alternatives: []Alternative{{Call: "loop.sock_recv", Framework: "asyncio", Note: "on a non-blocking socket"}, {Call: "asyncio.open_connection", Framework: "asyncio"}}, Caveat: "A socket with setblocking(False) does not wait: it raises BlockingIOError."},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer sends", ReadyIn: "add_reader", Alternatives: []Alternative{{Call: "loop.sock_recv", Framework: "asyncio", Note: "on a non-blocking socket"}, {Call: "asyncio.open_connection", Framework: "asyncio"}}, Caveat: "A socket with setblocking(False) does not wait: it raises BlockingIOError."},
 			},
 			{
 				names: []string{"socket.socket.send", "socket.socket.sendall", "socket.socket.sendto", "socket.socket.sendmsg", "socket.socket.sendmsg_afalg"},
-				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer takes what is sent", Alternatives: []Alternative{{Call: "loop.sock_sendall", Framework: "asyncio", Note: "on a non-blocking socket"}, {Call: "asyncio.open_connection", Framework: "asyncio"}}, Caveat: "A socket with setblocking(False) does not wait: it raises BlockingIOError."},
+				row:   Symbol{Kind: "function", Code: "blocking-socket", Latency: "heavy", What: "the peer takes what is sent", ReadyIn: "add_writer", Alternatives: []Alternative{{Call: "loop.sock_sendall", Framework: "asyncio", Note: "on a non-blocking socket"}, {Call: "asyncio.open_connection", Framework: "asyncio"}}, Caveat: "A socket with setblocking(False) does not wait: it raises BlockingIOError."},
 			},
 			{
 				names: []string{"socket.socket.sendfile"},
@@ -12916,7 +12916,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"ssl.create_default_context"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the trusted certificates", Returns: "ssl.SSLContext", Unless: []Condition{{Param: "cadata", Position: -1, Value: "present"}}, Caveat: "Build one context at start-up and share it."},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "reads the trusted certificates", Returns: "ssl.SSLContext", Unless: []Condition{{Param: "cadata", Position: -1, Value: "present"}, {Param: "purpose", Value: "ssl.Purpose.CLIENT_AUTH"}}, Caveat: "Build one context at start-up and share it."},
 			},
 			{
 				names: []string{"ssl.SSLContext.load_cert_chain", "ssl.SSLContext.load_default_certs", "ssl.SSLContext.set_default_verify_paths", "ssl.SSLContext.load_dh_params"},
@@ -14126,7 +14126,11 @@ var table = []compiled{
 		library: Library{Name: "threads and processes", Modules: []string{"threading", "_thread", "queue", "sched", "multiprocessing", "multiprocessing.pool", "multiprocessing.queues", "multiprocessing.synchronize", "multiprocessing.connection", "multiprocessing.managers", "multiprocessing.shared_memory", "multiprocessing.context", "multiprocessing.process", "concurrent", "concurrent.futures", "concurrent.futures.thread", "concurrent.futures.process"}},
 		groups: []group{
 			{
-				names: []string{"threading.Lock.acquire", "threading.RLock.acquire", "threading.Condition.acquire", "threading.Semaphore.acquire", "threading.BoundedSemaphore.acquire", "threading.Lock.acquire_lock"},
+				names: []string{"threading.Lock.acquire", "threading.RLock.acquire", "threading.Lock.acquire_lock"},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another thread releases a lock", Unless: []Condition{{Param: "blocking", Value: "False"}, {Param: "timeout", Position: 1, Value: "0"}}, Ready: []Ready{{Member: "new", Is: "True"}}, Alternatives: []Alternative{{Call: "asyncio.Lock", Framework: "asyncio"}, {Call: "anyio.Lock", Requires: "anyio", Framework: "anyio"}}, Caveat: "Held across an await it can stop the loop for good: the thread that waits for it is the one that has to release it."},
+			},
+			{
+				names: []string{"threading.Condition.acquire", "threading.Semaphore.acquire", "threading.BoundedSemaphore.acquire"},
 				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another thread releases a lock", Unless: []Condition{{Param: "blocking", Value: "False"}, {Param: "timeout", Position: 1, Value: "0"}}, Alternatives: []Alternative{{Call: "asyncio.Lock", Framework: "asyncio"}, {Call: "anyio.Lock", Requires: "anyio", Framework: "anyio"}}, Caveat: "Held across an await it can stop the loop for good: the thread that waits for it is the one that has to release it."},
 			},
 			{
@@ -14263,7 +14267,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"multiprocessing.connection.Connection.recv", "multiprocessing.connection.Connection.recv_bytes", "multiprocessing.connection.Connection.recv_bytes_into"},
-				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another process sends", Ready: []Ready{{Member: "poll", Is: "True"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-lock", Latency: "heavy", What: "another process sends", Ready: []Ready{{Member: "poll", Is: "True"}}, ReadyIn: "add_reader"},
 			},
 			{
 				names: []string{"multiprocessing.connection.Connection.send", "multiprocessing.connection.Connection.send_bytes"},
@@ -14527,7 +14531,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"time.sleep"},
-				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps", Alternatives: []Alternative{{Call: "asyncio.sleep", Framework: "asyncio", Template: "await asyncio.sleep({args})"}, {Call: "anyio.sleep", Requires: "anyio", Framework: "anyio", Template: "await anyio.sleep({args})"}, {Call: "trio.sleep", Requires: "trio", Framework: "trio", Template: "await trio.sleep({args})"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-sleep", Latency: "heavy", What: "sleeps", Unless: []Condition{{Param: "secs", Value: "0"}}, Alternatives: []Alternative{{Call: "asyncio.sleep", Framework: "asyncio", Template: "await asyncio.sleep({args})"}, {Call: "anyio.sleep", Requires: "anyio", Framework: "anyio", Template: "await anyio.sleep({args})"}, {Call: "trio.sleep", Requires: "trio", Framework: "trio", Template: "await trio.sleep({args})"}}},
 			},
 		},
 		types:   []Type{},
@@ -15012,7 +15016,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"urllib.request.urlopen", "urllib.request.OpenerDirector.open"},
-				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout@2", Returns: "http.client.HTTPResponse", Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-http", Latency: "heavy", What: "HTTP, no default timeout", Timeout: "timeout@2", Returns: "http.client.HTTPResponse", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "url", Value: "prefix:data:"}}, Returns: "io.BytesIO"}}, Unless: []Condition{{Param: "url", Value: "prefix:data:"}}, Alternatives: []Alternative{{Call: "httpx.AsyncClient.get", Requires: "httpx"}, {Call: "aiohttp.ClientSession.get", Requires: "aiohttp", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"urllib.request.urlretrieve", "urllib.request.URLopener.open", "urllib.request.URLopener.retrieve"},
