@@ -352,7 +352,7 @@ func (a *Alike) findRuns() {
 	for id := range a.runs {
 		x, y := &a.before.Scopes[id], &a.after.Scopes[id]
 		a.runs[id] = !slices.EqualFunc(x.Sites, y.Sites, func(p, q Site) bool {
-			return p.Kind == q.Kind && p.Scope == q.Scope && p.Unwinds == q.Unwinds && a.kept(p.Expr, q.Expr) && a.keptGuard(p.Guard, q.Guard)
+			return p.Kind == q.Kind && p.Scope == q.Scope && p.Unwinds == q.Unwinds && a.kept(p.Value, q.Value) && a.kept(p.Expr, q.Expr) && a.keptGuard(p.Guard, q.Guard)
 		})
 	}
 	for changed := true; changed; { // what stands in a function, and what it stands in

@@ -376,6 +376,7 @@ type Site struct {
 	Unwinds Unwinding
 
 	Expr  ID
+	Value ID   // SiteSetAttr: what is assigned, where it is known
 	Span  Span // where a finding is reported
 	Whole Span // what a fix rewrites
 	Scope ScopeID

@@ -179,6 +179,7 @@ func (d *deriver) assignTyped(i int, value, annotation ID) {
 		d.setAttr(id, value, annotation, false)
 		if value != 0 {
 			d.site(SiteSetAttr, id, d.nameSpan(id), d.at(id).Span)
+			d.assigns(value)
 		}
 	case queries.KindSubscript:
 		id := d.subscriptOnly(i)
@@ -241,6 +242,13 @@ func (d *deriver) setAttr(id, value, annotation ID, grown bool) {
 func (d *deriver) setItem(id, value ID, grown bool) {
 	if e := d.at(id); id != 0 && len(e.List) == 1 && d.namedKey(e.List[0]) {
 		d.u.Sets = append(d.u.Sets, Set{Attr: id, Value: value, Scope: d.cur.id, Grown: grown})
+	}
+}
+
+// assigns notes what is assigned at the site that was added last.
+func (d *deriver) assigns(value ID) {
+	if sites := d.scope().Sites; !d.dead() && len(sites) > 0 {
+		sites[len(sites)-1].Value = value
 	}
 }
 

@@ -74,7 +74,7 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 	case facts.SiteSetAttr:
 		v.do(func(v *visit) { v.changed(e.X) })
 		for _, x := range w.Eval(f, e.X) {
-			v.runs(s, finding.Attribute, w.SetAttrRuns(x, e.Text))
+			v.runs(s, finding.Attribute, w.AssignRuns(f, x, e.Text, s.Value))
 		}
 	case facts.SiteDelAttr:
 		for _, x := range w.Eval(f, e.X) {

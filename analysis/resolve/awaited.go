@@ -91,10 +91,23 @@ func (w *World) Unfailing(callee Values) Values {
 				return w.Unfailing(methods)
 			}
 		}
-		if w.Fails(v) {
+		if w.Fails(v) || w.asyncBelow(v) {
 			return nil
 		}
 		return Values{v}
+	})
+}
+
+// asyncBelow reports whether a plain method of an object has a coroutine in its
+// place in a class below: where it is awaited, that is meant.
+func (w *World) asyncBelow(v *Value) bool {
+	if v.Kind != Func || v.Self == nil || v.Self.Kind != Instance || v.Def.Facts().Async {
+		return false
+	}
+	name := v.Def.Facts().Name
+	return slices.ContainsFunc(w.Subclasses(v.Self.Self), func(sub *Value) bool {
+		own, _ := w.own(sub, name)
+		return slices.ContainsFunc(own, func(m *Value) bool { return m.Kind == Func && m.Def.Facts().Async })
 	})
 }
 

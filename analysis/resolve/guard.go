@@ -654,6 +654,9 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 // reads it, where nothing else in the class sets it; 0 where that is not so.
 func (w *World) setAbove(f *Frame, read *facts.Expr) facts.ID {
 	fs := f.Def.Unit.Facts()
+	if set := w.justSet(f, read); set != 0 {
+		return set
+	}
 	if f.Def.Facts().Name != "__init__" || f.Self == nil || !f.Self.Exact || fs.Exprs[read.X].Op != facts.OpName {
 		return 0
 	}
@@ -680,6 +683,26 @@ func (w *World) setAbove(f *Frame, read *facts.Expr) facts.ID {
 		}
 	}
 	return set
+}
+
+// justSet is what the statement before has put into an attribute of self that a
+// condition reads: nothing is called in between.
+func (w *World) justSet(f *Frame, read *facts.Expr) facts.ID {
+	fs := f.Def.Unit.Facts()
+	class := f.Def.Facts().Parent
+	if f.Self == nil || fs.Scopes[class].Kind != facts.ClassScope || fs.Exprs[read.X].Op != facts.OpName {
+		return 0
+	}
+	if i, ok := w.isParam(f, &fs.Exprs[read.X]); !ok || i != 0 {
+		return 0
+	}
+	for _, a := range fs.Scopes[class].Attrs {
+		if end := fs.Exprs[a.Value].Span.End; a.Name == read.Text && a.Scope == f.Def.Scope && a.Guard == 0 && !a.Grown && end < read.Span.Start &&
+			len(bytes.TrimSpace(bytes.TrimSuffix(bytes.TrimSpace(f.Def.Unit.Text()[end:read.Span.Start]), []byte("if")))) == 0 {
+			return a.Value
+		}
+	}
+	return 0
 }
 
 // isParam is the parameter that a name certainly stands for in f.

@@ -214,7 +214,22 @@ func (w *World) ModuleName(m *Module) string {
 
 // SetAttrRuns is what assigning an attribute runs: property setters,
 // descriptors and __setattr__.
-func (w *World) SetAttrRuns(v *Value, name string) []Run {
+func (w *World) SetAttrRuns(v *Value, name string) []Run { return w.setAttrRuns(v, name, w.open()) }
+
+// AssignRuns is what an assignment of expression id in f to an attribute runs; 0:
+// of something that is not known.
+func (w *World) AssignRuns(f *Frame, v *Value, name string, id facts.ID) []Run {
+	if v.Kind != Instance {
+		return nil
+	}
+	args := w.open()
+	if c := w.textOf(f, id); id != 0 && c != nil {
+		args = w.intern.args(Actuals{Pos: []Values{{c}}})
+	}
+	return w.setAttrRuns(v, name, args)
+}
+
+func (w *World) setAttrRuns(v *Value, name string, args *Actuals) []Run {
 	if v.Kind != Instance {
 		return nil
 	}
@@ -225,7 +240,7 @@ func (w *World) SetAttrRuns(v *Value, name string) []Run {
 		switch {
 		case f.Value.Kind == Property && len(f.Value.Elems) > 0:
 			for _, setter := range f.Value.Elems[0] {
-				runs = append(runs, w.Runs(w.boundTo(setter, v), w.open())...)
+				runs = append(runs, w.Runs(w.boundTo(setter, v), args)...)
 			}
 		case f.Value.Kind == Instance:
 			runs = append(runs, w.accessRuns(f.Value, "__set__", v)...)
