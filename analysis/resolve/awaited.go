@@ -86,6 +86,13 @@ func awaitable(v *Value) bool {
 // object that can be called, the methods that are left.
 func (w *World) Unfailing(callee Values) Values {
 	return w.each(callee, func(v *Value) Values {
+		if v.Kind == Partial && v.Self.Kind == Instance {
+			return w.each(w.Unfailing(Values{v.Self}), func(m *Value) Values {
+				bound := *v
+				bound.Self = m
+				return Values{w.intern.value(bound)}
+			})
+		}
 		if v.Kind == Instance {
 			if methods := w.Special(v, "__call__"); slices.ContainsFunc(methods, w.Fails) {
 				return w.Unfailing(methods)
