@@ -87,6 +87,9 @@ type Finding struct {
 	InAsync bool
 	Message string
 	Chain   []Step // from the finding to the blocking symbol; empty when direct
+	// Also are functions that the call may run instead of the one that Chain goes
+	// through, as the overrides of a method: what is called here when it moves.
+	Also []Step
 	// MoreChains counts further ways from this place to a blocking symbol.
 	MoreChains int
 	// Row is the catalogue's row of Symbol; never nil.

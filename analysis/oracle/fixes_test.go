@@ -15,7 +15,10 @@ import (
 	"github.com/unblock-lsp/unblock/analysis/text"
 )
 
-var fixed = flag.Int("oracle.fixes", 40, "how many random programs to fix and to run before and after")
+var (
+	fixed     = flag.Int("oracle.fixes", 40, "how many random programs to fix and to run before and after")
+	fixedFrom = flag.Int("oracle.fixes.from", 0, "the first of them")
+)
 
 // behaviour is what Python says of one run of a program.
 type behaviour struct {
@@ -52,7 +55,7 @@ func TestFixedPrograms(t *testing.T) {
 	t.Parallel()
 	var runs []*program
 	var attempts []attempt
-	for seed := range *fixed {
+	for seed := *fixedFrom; seed < *fixedFrom+*fixed; seed++ {
 		p, files := randomProgram(seed)
 		proved, err := proof.Of(t.Context(), files, strings.TrimSuffix(home, "/"))
 		if err != nil {

@@ -195,8 +195,13 @@ func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
 	}
 	a.World.Budget()
 	leave := a.World.Enter(&r.node)
-	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async || f.Def.Scope == 0, root: true}
+	v := &visit{a: a, frame: f, unit: f.Def.Unit, async: f.Def.Facts().Async || f.Def.Scope == 0, root: true, may: map[facts.Span][]*resolve.Def{}}
 	v.scope(f, f.Def.Scope)
+	for i := range v.hits {
+		if may := v.may[v.hits[i].site.Span]; len(may) > 1 {
+			v.hits[i].may = may
+		}
+	}
 	leave()
 	a.knowFrame(f, &r.node, v)
 	r.hits, r.spawned, r.moved = v.hits, v.spawned, false

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/analysis/finding"
@@ -23,6 +24,7 @@ type candidate struct {
 	hit       hit
 	coroutine *resolve.Def
 	effects   []effect
+	may       []*resolve.Def
 	more      int
 	startup   bool
 }
@@ -49,6 +51,11 @@ func (c *candidate) add(f *resolve.Frame, h hit, startup bool) {
 		}
 		if !slices.ContainsFunc(c.effects, func(o effect) bool { return compare(o, e) == 0 }) {
 			c.effects = append(c.effects, e)
+		}
+	}
+	for _, d := range h.may {
+		if !slices.Contains(c.may, d) {
+			c.may = append(c.may, d)
 		}
 	}
 	c.more = max(c.more, h.more)
@@ -83,12 +90,28 @@ func (a *Analyzer) finding(m *resolve.Module, c *candidate, tests bool) *finding
 		for _, s := range e.steps {
 			f.Chain = append(f.Chain, finding.Step{Path: s.at.Unit.Module.Path, Span: absoluteOf(s.at), Name: s.name})
 		}
+		f.Also = c.also(f.Chain[1])
 	}
 	if tests || c.startup {
 		f.Severity = f.Severity.Lowered()
 	}
 	f.Message = message(f)
 	return f
+}
+
+// also are the functions that run here beside the one that a step is taken in.
+func (c *candidate) also(taken finding.Step) []finding.Step {
+	var also []finding.Step
+	for _, d := range c.may {
+		at := finding.Step{Path: d.Unit.Module.Path, Span: absolute(d.Unit, d.Facts().Span), Name: d.Name()}
+		if at.Path != taken.Path || taken.Span.Start < at.Span.Start || at.Span.End < taken.Span.End {
+			also = append(also, at)
+		}
+	}
+	slices.SortFunc(also, func(x, y finding.Step) int {
+		return cmp.Or(strings.Compare(x.Path, y.Path), cmp.Compare(x.Span.Start, y.Span.Start))
+	})
+	return also
 }
 
 // coroutineName is the qualified name of a function, or what Python calls the

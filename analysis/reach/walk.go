@@ -18,7 +18,8 @@ type hit struct {
 	effects []effect
 	again   []effect // of a second run on the same object
 	more    int
-	async   bool // await may stand here
+	async   bool           // await may stand here
+	may     []*resolve.Def // the functions that run here, where there are several
 }
 
 // visit walks the sites of a scope as it runs in f.
@@ -28,9 +29,10 @@ type visit struct {
 	unit    *resolve.Unit
 	hits    []hit
 	spawned []*resolve.Frame
-	edges   []edge // the calls that lead to what blocks
-	waived  []edge // those that a comment waives
-	handed  []edge // what a thread is given to call
+	edges   []edge                        // the calls that lead to what blocks
+	waived  []edge                        // those that a comment waives
+	handed  []edge                        // what a thread is given to call
+	may     map[facts.Span][]*resolve.Def // of a root: the functions that run at a site
 	async   bool
 	asked   []asking
 	trace   []func(*visit) // what was added, for a summary that is computed again
@@ -538,6 +540,9 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		}
 		if v.a.isCallback(r.Frame.Def) || v.a.World.Warm(r.Frame.Def) {
 			continue // reported in itself, or run when the module was imported
+		}
+		if d := r.Frame.Def; v.root && !slices.Contains(v.may[s.Span], d) {
+			v.may[s.Span] = append(v.may[s.Span], d)
 		}
 		sum := v.a.run(r)
 		for _, c := range sum.spawned {

@@ -384,6 +384,52 @@ func (b block) flow() (flow, bool) {
 	return out, true
 }
 
+// handsBack is the target and the value of the assignment that the block ends
+// with, where that sets an attribute or an item: the value is returned, so that
+// it is set where it was, on the loop's thread. A setter may do there what it
+// can't in another one, and other tasks see no half of the block. One that blocks
+// goes along.
+func (f *File) handsBack(b block) (target, value node) {
+	last := b.stmts[len(b.stmts)-1]
+	for last.is(queries.KindWithStatement) && last != b.guarded && opensOnly(last) {
+		last = lastOf(last.child(queries.FieldBody))
+	}
+	if !last.is(queries.KindExpressionStatement) || b.guarded.ok() {
+		return node{}, node{}
+	}
+	a := last.at(last.in.tree.FirstNamed(last.i))
+	target, value = a.child(queries.FieldLeft), a.child(queries.FieldRight)
+	if !a.is(queries.KindAssignment) || a.span() != last.span() || !target.is(queries.KindAttribute, queries.KindSubscript) ||
+		!value.ok() || value.is(queries.KindAssignment) || a.child(queries.FieldType).ok() ||
+		strings.ContainsAny(a.source(target.start(), value.start()), "\r\n") {
+		return node{}, node{}
+	}
+	if slices.ContainsFunc(f.Findings, func(of *finding.Finding) bool { return of.Site != finding.Call && of.Expr == target.span() }) {
+		return node{}, node{}
+	}
+	for name := range b.binds() {
+		if len(uses(target, name)) > 0 || !b.alone(name) {
+			return node{}, node{}
+		}
+	}
+	return target, value
+}
+
+// alone reports whether a name that the block binds means nothing outside of it.
+func (b block) alone(name string) bool {
+	fn := b.stmts[0].function()
+	return !slices.ContainsFunc(uses(fn, name), func(u node) bool { return !b.holds(u) && u.parent() != fn && !boundAgain(u, b.stmts[0]) })
+}
+
+// lastOf is the last statement of a block.
+func lastOf(body node) node {
+	var last node
+	for s := range body.named() {
+		last = s
+	}
+	return last
+}
+
 // nameAskers are builtins that find variables by their names: those of a
 // function of its own are not the same.
 var nameAskers = []string{"eval", "exec", "locals", "vars"}
@@ -637,7 +683,9 @@ func (f *File) moved(b block, flow flow, name string, h hop) string {
 	s.WriteString(b.indent + unit)
 	f.indented(&s, b)
 	result := ""
-	switch {
+	switch target, _ := f.handsBack(b); {
+	case target.ok():
+		result = target.text() + " = "
 	case flow.leaves:
 		result = "return "
 	case len(flow.returned) > 0:
@@ -653,8 +701,17 @@ func (f *File) moved(b block, flow flow, name string, h hop) string {
 // over lines stays as it is.
 func (f *File) indented(s *strings.Builder, b block) {
 	at := b.start()
+	var head text.Span // of the assignment that becomes a return
+	if target, value := f.handsBack(b); target.ok() {
+		head = text.Span{Start: target.start(), End: value.start()}
+	}
 	for at < b.last {
 		next := min(f.lineEnd(at), b.last)
+		if at <= head.Start && head.Start < next && head.Len() > 0 {
+			s.Write(f.src[at:head.Start])
+			s.WriteString("return ")
+			at = head.End
+		}
 		s.Write(f.src[at:next])
 		at = next
 		if at < b.last && !blank(f.src[at:f.lineContent(at)]) && !b.inString(at) {

@@ -41,14 +41,18 @@ var ownMethods = map[string]bool{
 // calls looks at what the block calls. It reports false where something must
 // be called on the loop's thread, and gives a reason where that is not known.
 func (f *File) calls(b block) (reason string, ok bool) {
-	own := b.binds()
+	own, scope := b.binds(), b.stmts[0].function().scopeOf()
+	handed, _ := f.handsBack(b)
 	for m := range b.within() {
-		if m.is(queries.KindAugmentedAssignment) && m.child(queries.FieldLeft).is(queries.KindAttribute) {
-			reason = "`" + oneLine(m.child(queries.FieldLeft).text()) + "` is changed from the thread, while other tasks run"
+		if left := assigned(m); left != handed && !b.guarded.ok() {
+			reason = firstOf(reason, fromThread(f.changed(left, scope, false)))
 		}
 		cl, isCall := asCall(m)
 		if !isCall {
 			continue
+		}
+		if f.fills(cl, scope, false) && !b.guarded.ok() {
+			reason = firstOf(reason, fromThread(oneLine(cl.callee.child(queries.FieldObject).text())))
 		}
 		if slices.ContainsFunc(f.callbacks(cl), asksForLoop) {
 			return "", false
@@ -58,7 +62,7 @@ func (f *File) calls(b block) (reason string, ok bool) {
 		root, _, dotted := strings.Cut(name, ".")
 		imported := f.qualified(cl.node, cl.callee)
 		switch {
-		case mainThread(imported):
+		case mainThread(imported), takesLoopWhenMade(imported):
 			return "", false
 		case wholeProcess[imported]:
 			reason = firstOf(reason, "`"+oneLine(name)+"` changes what the whole process shares, while other tasks run")
@@ -83,23 +87,37 @@ func (f *File) calls(b block) (reason string, ok bool) {
 			reason = "`" + oneLine(name) + "` would run in the thread too"
 		}
 	}
-	return firstOf(reason, f.readings(b)), true
+	why, moves := f.readings(b)
+	for _, s := range b.stmts {
+		reason = firstOf(reason, f.goesThrough(s))
+	}
+	return firstOf(reason, why), moves
 }
 
-// readings is why what a block reads and iterates may not mean the same in a
-// thread, where a finding is about that: properties, operators, loops.
-func (f *File) readings(b block) string {
+// fromThread is the reason where a block changes what others can see.
+func fromThread(target string) string {
+	if target == "" {
+		return ""
+	}
+	return "`" + target + "` is changed from the thread, while other tasks run"
+}
+
+// readings is why what a block reads, sets and iterates may not mean the same in
+// a thread, where a finding is about that: properties, operators, loops. It
+// reports false where the code behind it fails in a thread.
+func (f *File) readings(b block) (reason string, moves bool) {
 	for _, of := range f.Findings {
 		if of.Site == finding.Call || of.Expr.Start < b.start() || of.Expr.End > b.last {
 			continue
 		}
-		if n := f.iterable(of); n.ok() {
-			if reason := f.valueReason(of, n); reason != "" {
-				return reason
-			}
+		if f.boundToThread(of) {
+			return "", false
+		}
+		if n := f.spanned(of); n.ok() {
+			reason = firstOf(reason, f.valueReason(of, n))
 		}
 	}
-	return ""
+	return reason, true
 }
 
 // known looks at a call of a block that a finding is about: a helper, or a

@@ -16,7 +16,7 @@ import (
 // thread is no way out then, not even one that asks.
 func (f *File) boundToThread(of *finding.Finding) bool {
 	return f.inBrowser(of) || f.onChain(of, func(in *File, fn node) bool {
-		return takesLoop(fn) || in.needsMainThread(fn) || in.readsThreadLocal(fn) || slices.ContainsFunc(in.callsByName(fn), in.readsThreadLocal)
+		return takesLoop(fn) || in.makesLoopBound(fn) || in.needsMainThread(fn) || in.readsThreadLocal(fn) || slices.ContainsFunc(in.callsByName(fn), in.readsThreadLocal)
 	})
 }
 
@@ -62,7 +62,7 @@ func (f *File) goesByLoop(of *finding.Finding) bool {
 }
 
 // onChain reports whether something holds for a function that a finding's call
-// runs, as far as they can be read.
+// runs, or may run instead, as far as they can be read.
 func (f *File) onChain(of *finding.Finding, holds func(in *File, fn node) bool) bool {
 	for _, step := range of.Chain[min(1, len(of.Chain)):] {
 		in := f.other(of.Path, step.Path)
@@ -77,7 +77,14 @@ func (f *File) onChain(of *finding.Finding, holds func(in *File, fn node) bool) 
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(of.Also, func(s finding.Step) bool {
+		in := f.other(of.Path, s.Path)
+		if in == nil {
+			return false
+		}
+		fn := in.functionOf(s.Span)
+		return fn.ok() && holds(in, fn)
+	})
 }
 
 // loopPredicate is what functions are called that say whether a loop runs.
@@ -117,6 +124,30 @@ func takesLoop(fn node) bool {
 			return strings.HasPrefix(name, "asyncio.")
 		case "current":
 			return strings.HasSuffix(name, "Loop.current")
+		}
+	}
+	return false
+}
+
+// loopBound are classes and functions of libraries, by how they begin, that take
+// the event loop of the thread which calls them: in another one there is none.
+var loopBound = []string{
+	"aiohttp.ClientSession", "aiohttp.TCPConnector", "aiohttp.UnixConnector", "aiohttp.NamedPipeConnector", "aiohttp.CookieJar", "aiohttp.DummyCookieJar",
+	"grpc.aio.", "asyncpg.create_pool", "aiokafka.", "motor.motor_asyncio.", "janus.Queue", "zmq.asyncio.", "kubernetes_asyncio.",
+	"telethon.TelegramClient", "pyrogram.Client", "tornado.ioloop.", "tornado.httpclient.AsyncHTTPClient", "apscheduler.schedulers.asyncio.",
+}
+
+// takesLoopWhenMade reports whether a symbol is one of those, or the client of a
+// Google service for coroutines, which is one of grpc.aio.
+func takesLoopWhenMade(symbol string) bool {
+	return begins(symbol, loopBound) || strings.HasPrefix(symbol, "google.") && strings.Contains(symbol, "AsyncClient")
+}
+
+// makesLoopBound reports whether a function certainly calls one of those.
+func (f *File) makesLoopBound(fn node) bool {
+	for m := range fn.child(queries.FieldBody).within() {
+		if cl, ok := asCall(m); ok && m.function() == fn && !conditional(m, fn) && takesLoopWhenMade(f.qualified(cl.node, cl.callee)) {
+			return true
 		}
 	}
 	return false

@@ -109,11 +109,29 @@ func TestHelpers(t *testing.T) {
 		{"a parameter", "def load(x):\n    x.text = requests.get(x)\n", "`load` changes `x.text`, from the thread while other tasks run"},
 		{"a container of its own", "def load(x):\n    found = []\n    found.append(requests.get(x))\n    return found\n", ""},
 		{"a container of the module", "seen = []\n\ndef load(x):\n    seen.append(requests.get(x))\n", "`load` changes `seen`, from the thread while other tasks run"},
+		{"a set that it is given", "def load(x):\n    x |= {requests.get(x)}\n", "`load` changes `x`, from the thread while other tasks run"},
+		{"a set of another name", "def load(x):\n    x |= requests.get(x).json()\n", "`load` changes `x`, from the thread while other tasks run"},
+		{"flags", "def load(x: int):\n    x |= requests.get(x).status_code\n    return x\n", ""},
+		{"a list that it is given", "def load(x: list[str]):\n    x += requests.get(x).json()\n", "`load` changes `x`, from the thread while other tasks run"},
+		{"a list by its default", "def load(x=()):\n    x += [requests.get(x)]\n    return x\n", "`load` changes `x`, from the thread while other tasks run"},
+		{"a number", "def load(x):\n    x += requests.get(x).status_code\n    return x\n", ""},
+		{"a set of its own", "def load(x):\n    found = set()\n    found |= {requests.get(x)}\n    return found\n", ""},
+		{"an attribute by another name", "class A:\n    def go(self, x):\n        rows = self.rows\n        rows += [requests.get(x)]\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `rows`, from the thread while other tasks run"},
+		{"a dictionary that grows meanwhile", "rows = {}\n\ndef add(x):\n    rows[x] = 1\n\ndef load(x):\n    requests.post(x, json={'rows': rows})\n", "`rows` is gone through in the thread, while other tasks may change it"},
+		{"a loop over what grows meanwhile", "class A:\n    def add(self, x):\n        self.rows.append(x)\n\n    def go(self, x):\n        for row in self.rows:\n            requests.post(row)\n\ndef load(x):\n    return A().go(x)\n", "`self.rows` is gone through in the thread, while other tasks may change it"},
+		{"a copy of what grows meanwhile", "rows = {}\n\ndef add(x):\n    rows[x] = 1\n\ndef load(x):\n    requests.post(x, json=dict(rows))\n", ""},
+		{"a dictionary that stays", "rows = {}\nrows[1] = 2\n\ndef load(x):\n    requests.post(x, json=rows)\n", ""},
 		{"a cache", "class A:\n    def go(self, x):\n        self.cache.set_cache(x, requests.get(x))\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.cache`, from the thread while other tasks run"},
 		{"what empties a cache", "class A:\n    def go(self, x):\n        requests.get(x)\n        self.cache.delete_cache(x)\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.cache`, from the thread while other tasks run"},
 		{"the loop", "def load(x):\n    asyncio.get_running_loop()\n    requests.get(x)\n", refused},
 		{"the loop, if there is one", "def load(x):\n    try:\n        asyncio.get_running_loop()\n    except RuntimeError:\n        pass\n    requests.get(x)\n", "`load` uses the event loop (`asyncio.get_running_loop`), which it can't from a thread"},
 		{"the loop of another framework", "def load(x):\n    x.loop = IOLoop.current()\n    requests.get(x)\n", refused},
+		{"a session of the loop", "import aiohttp\n\ndef load(x):\n    requests.get(x)\n    return aiohttp.ClientSession()\n", refused},
+		{"a channel of the loop", "from grpc import aio\n\ndef load(x):\n    return aio.insecure_channel(requests.get(x).text)\n", refused},
+		{"a session of the loop, perhaps", "import aiohttp\n\ndef load(x):\n    if requests.get(x):\n        return aiohttp.ClientSession()\n", "`load` uses the event loop (`aiohttp.ClientSession`), which it can't from a thread"},
+		{"what another class does", "class A:\n    def go(self, x):\n        requests.get(x)\n\nclass B(A):\n    def go(self, x):\n        x.append(1)\n\nload = (A() if input else B()).go\n", "`go` changes `x`, from the thread while other tasks run"},
+		{"what another class does on the loop", "class A:\n    def go(self, x):\n        requests.get(x)\n\nclass B(A):\n    def go(self, x):\n        asyncio.create_task(x)\n\nload = (A() if input else B()).go\n", refused},
+		{"what another class does as well", "class A:\n    def go(self, x):\n        requests.get(x)\n\nclass B(A):\n    def go(self, x):\n        return x.text\n\nload = (A() if input else B()).go\n", ""},
 		{"what is kept for its thread", "import threading\nstate = threading.local()\n\ndef load(x):\n    return requests.get(state.address)\n", refused},
 		{"what another function reads of it", "from .other import thread_state\n\ndef load(x):\n    return requests.get(worker())\n\ndef worker():\n    return thread_state.worker\n", refused},
 		{"its stack", "import inspect\n\ndef load(x):\n    return requests.get(inspect.stack()[1].function)\n", "`load` uses what belongs to the thread that it runs in (`inspect.stack`)"},
@@ -190,6 +208,12 @@ func TestSurroundings(t *testing.T) {
 		{"written, not read", "self.conn = requests.get(u)\n", ""},
 		{"only told", "print(self.state)\nrequests.get(u)\nself.state = 2\n", ""},
 		{"added to", "print(self.rows)\nself.rows.append(requests.get(u))\n", ""},
+		{"added to what is replaced", "self.batch.append(requests.get(u))\n", "`self.batch` is looked up before the await: if another task replaces it meanwhile, the change goes to the old one"},
+		{"added to what is replaced, later", "r = requests.get(u)\nself.batch.append(r)\n", ""},
+		{"what others change, handed over", "requests.post(u, json=[cache])\n", "`cache` is gone through in the thread, while other tasks may change it"},
+		{"the items that others change", "requests.post(u, data=cache.items())\n", "`cache` is gone through in the thread, while other tasks may change it"},
+		{"a copy, handed over", "requests.post(u, json=list(cache))\n", ""},
+		{"a part, handed over", "requests.post(u, json=cache[u])\n", ""},
 		{"what it made itself", "found = {}\nfor x in u:\n    if x not in found:\n        found[x] = requests.get(x)\nreturn found\n", ""},
 		{"what is iterated", "for k in cache:\n    requests.get(k)\n", "`cache` is iterated while other tasks run: one that changes it makes the loop fail"},
 		{"the items that are iterated", "for k, v in enumerate(cache.items()):\n    requests.get(k)\n", "`cache` is iterated while other tasks run: one that changes it makes the loop fail"},
@@ -211,7 +235,7 @@ func TestSurroundings(t *testing.T) {
 			src := []byte("import contextlib\nimport logging\nimport threading\n\nimport requests\n\ncache = {}\nlast = None\n\n" +
 				"def clear():\n    cache.clear()\n\ndef tell(u):\n    requests.get(u)\n    logging.exception(u)\n\ndef first(u):\n    return next(requests.get(u))\n\n" +
 				"def pages(u):\n    while True:\n        yield requests.get(u)\n\n" +
-				"class A:\n    def __init__(self):\n        self.ready = threading.Condition()\n\n    async def main(self, u):\n        " +
+				"class A:\n    def __init__(self):\n        self.ready = threading.Condition()\n        self.batch = []\n\n    def flush(self):\n        self.sent, self.batch = self.batch, []\n\n    async def main(self, u):\n        " +
 				strings.ReplaceAll(strings.TrimSpace(tt.body), "\n", "\n        ") + "\n")
 			r := report(t, src)
 			fixes := []rewrite.Fix{}
@@ -228,6 +252,29 @@ func TestSurroundings(t *testing.T) {
 			}
 			if len(fixes) != 1 || fixes[0].Reason != tt.reason {
 				t.Errorf("got %+v, want the reason %q\n%s", fixes, tt.reason, src)
+			}
+		})
+	}
+}
+
+// TestSetters holds that a block which sets what a setter sees is read as any
+// other call of it is: a move to a thread would run the setter there.
+func TestSetters(t *testing.T) {
+	const head = "import asyncio\nimport requests\n\n\nclass Page:\n    @property\n    def title(self):\n        return self._title\n\n    @title.setter\n    def title(self, value):\n"
+	for _, tt := range []struct {
+		name, setter string
+		safe, moves  bool
+	}{
+		{"sends", "requests.post(value)", true, true},
+		{"keeps", "self._title = requests.post(value)", false, true},
+		{"tells the loop", "requests.post(value)\n        asyncio.get_running_loop()", false, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			src := []byte(head + "        " + tt.setter + "\n\n\nasync def main():\n    page = Page()\n    page.title = \"a\"\n    page.title = \"b\"\n")
+			r := report(t, src)
+			fixes := rewrite.Of(r, nil).Fixes(r.Findings[0])
+			if moves := len(fixes) == 1; moves != tt.moves || moves && fixes[0].Safe != tt.safe {
+				t.Errorf("%d findings, got %+v", len(r.Findings), fixes)
 			}
 		})
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/unblock-lsp/unblock/analysis/finding"
 	"github.com/unblock-lsp/unblock/analysis/text"
+	"github.com/unblock-lsp/unblock/knowledge/catalogue"
 	"github.com/unblock-lsp/unblock/queries"
 )
 
@@ -141,8 +142,79 @@ func (f *File) openedInPlace(of *finding.Finding) []change {
 		return nil
 	}
 	c := f.threadLambda(whole.node, p)
-	c.reason = p.reason
+	c.reason = firstOf(p.reason, f.goesThrough(whole.node))
 	return []change{c}
+}
+
+// chained runs `popen(command).read()` as one, where what is called and what that
+// is called on both block: two hops, one in the other, are hard to read.
+func (f *File) chained(of *finding.Finding) []change {
+	cl, ok := asCall(f.callAt(of))
+	if !ok {
+		return nil
+	}
+	for outer := f.onResult(cl); outer.ok(); outer = f.onResult(cl) {
+		cl = outer
+	}
+	links := []node{cl.node}
+	for inner := resultOf(cl); f.blocksItself(inner); inner = resultOf(inner) {
+		links = append(links, inner.node)
+	}
+	p, ok := f.placeOf(cl.node)
+	if !ok || cl.hasError() || len(links) < 2 || !movableCalls(cl.node, links...) {
+		return nil
+	}
+	c := f.threadLambda(cl.node, p)
+	c.reason = firstOf(p.reason, f.goesThrough(cl.node))
+	for _, link := range links {
+		one, _ := asCall(link)
+		of := f.findingOf(one)
+		if mustStay(of, one) || f.resumes(of, one) || firstOf(c.reason, f.affineReason(of, one, c.kind), f.callbackReason(one)) != "" {
+			return nil
+		}
+	}
+	return []change{c}
+}
+
+// blocksItself reports whether a finding says of a call, and of nothing behind
+// it, that it blocks.
+func (f *File) blocksItself(cl call) bool {
+	if !cl.ok() {
+		return false
+	}
+	of := f.findingOf(cl)
+	return of != nil && of.Direct() && of.Latency != catalogue.Light && of.Code != catalogue.Lock && of.Code != catalogue.NestedEventLoop
+}
+
+// onResult is the blocking call of a method of what a call returns, or of a part
+// of that; or none.
+func (f *File) onResult(cl call) call {
+	n := cl.node
+	for n.field() == queries.FieldObject && n.parent().is(queries.KindAttribute) || n.field() == queries.FieldValue && n.parent().is(queries.KindSubscript) {
+		n = n.parent()
+	}
+	outer, ok := asCall(n.parent())
+	if !ok || n == cl.node || outer.callee != n || !f.blocksItself(outer) || !f.blocksItself(cl) {
+		return call{}
+	}
+	return outer
+}
+
+// resultOf is the call whose result, or a part of that, a method is called of;
+// or none.
+func resultOf(cl call) call {
+	n := cl.callee
+	if !n.is(queries.KindAttribute) {
+		return call{}
+	}
+	for n.is(queries.KindAttribute, queries.KindSubscript) {
+		n = n.at(n.in.tree.First(n.i))
+	}
+	inner, ok := asCall(n)
+	if !ok {
+		return call{}
+	}
+	return inner
 }
 
 // openedAsArgument runs `json.load(open(path))` as one, for the same reason.
@@ -161,7 +233,7 @@ func (f *File) openedAsArgument(of *finding.Finding) []change {
 		return nil
 	}
 	c := f.threadLambda(cl.node, p)
-	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node))
+	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node), f.goesThrough(cl.node))
 	return []change{c}
 }
 

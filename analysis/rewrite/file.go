@@ -36,6 +36,7 @@ type File struct {
 	worked    map[*finding.Finding][]change
 	words     map[string]bool // whether the file has them
 	resized   map[string]bool // whether something changes the size of containers of a name
+	changing  map[string]bool // see inFunctions
 	routers   map[string]bool // what is made a router of FastAPI, once asked for
 	lazy      map[string]bool // libraries that something below the top imports, once asked for
 	reserved  []string        // names that are not fresh any more, see Combine

@@ -152,6 +152,8 @@ func threadReason(of *finding.Finding, cl call, kind Kind) string {
 		return "if this task is cancelled while it waits, the thread waits on, and the program for it when it ends"
 	case of.Code == "blocking-lock" && of.Direct() && takes(of.Symbol):
 		return "if this task is cancelled while it waits, the thread still takes what it waits for, and nobody has it"
+	case of.Direct() && takesAway[trailing(of.Symbol)] && !madeHere(cl):
+		return "if this task is cancelled while it waits, the thread still takes what comes next, and nobody has it"
 	case kind == Executor && !of.Direct():
 		return "run_in_executor does not carry context variables, which " + name + " may read"
 	}
@@ -204,6 +206,21 @@ func takes(symbol string) bool {
 		return true
 	}
 	return false
+}
+
+// takesAway are methods, by their names, that take something which is gone then:
+// a connection that came in, an item of a queue in a store.
+var takesAway = map[string]bool{
+	"accept": true, "recv": true, "recv_into": true, "recvfrom": true, "recvfrom_into": true, "recvmsg": true,
+	"blpop": true, "brpop": true, "blmove": true, "brpoplpush": true, "bzpopmin": true, "bzpopmax": true, "blmpop": true, "bzmpop": true,
+	"xreadgroup": true, "get_message": true, "consume": true, "drain_events": true,
+}
+
+// madeHere reports whether the function around a call made the object that it is
+// a method of: nobody else misses what that gives.
+func madeHere(cl call) bool {
+	made, here := maker(cl.callee)
+	return here && !isMethod(made)
 }
 
 // startsUpper reports whether a name is that of a class, by convention: making

@@ -2,6 +2,7 @@ package rewrite
 
 import (
 	"bytes"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -39,7 +40,28 @@ func (f *File) helperReason(of *finding.Finding, n node) string {
 			return reason
 		}
 	}
+	for _, other := range of.Also {
+		in := f.other(of.Path, other.Path)
+		if in == nil {
+			return "`" + other.Name + "` can't be seen from here: it may use the event loop, or what other tasks change"
+		}
+		if fn := in.functionOf(other.Span); fn.ok() {
+			if reason := r.function(in, fn, func(call) bool { return false }); reason != "" {
+				return reason
+			}
+		}
+	}
 	return ""
+}
+
+// functionOf is the function whose definition a span is.
+func (f *File) functionOf(span text.Span) node {
+	for _, n := range f.path(span) {
+		if n.is(queries.KindFunctionDefinition) && n.end() == span.End {
+			return n
+		}
+	}
+	return node{}
 }
 
 // toAwait reports whether the value of n is awaited, entered by an async with or
@@ -130,8 +152,11 @@ func (r *helperReader) function(f *File, fn node, known func(call) bool) string 
 		return "`" + name + "` may end with StopIteration, which does not come back from a thread"
 	}
 	scope := fn.scopeOf()
+	if reason := f.goesThrough(fn.child(queries.FieldBody)); reason != "" {
+		return reason
+	}
 	for m := range fn.child(queries.FieldBody).within() {
-		if target := f.changed(assigned(m), scope, name == "__init__"); target != "" {
+		if target := firstOf(f.changed(assigned(m), scope, name == "__init__"), f.grown(m, scope)); target != "" {
 			return "`" + name + "` changes `" + target + "`, from the thread while other tasks run"
 		}
 		switch m.kind() {
@@ -209,6 +234,72 @@ func (f *File) changed(left node, s *scope, initialiser bool) string {
 	return ""
 }
 
+// grown is the variable that an augmented assignment changes in place, where it
+// holds a container that others can see: `seen |= {x}` on a parameter.
+func (f *File) grown(n node, s *scope) string {
+	left, right := n.child(queries.FieldLeft), n.child(queries.FieldRight)
+	if !n.is(queries.KindAugmentedAssignment) || !left.is(queries.KindIdentifier) || f.made(s, left.text(), 0) {
+		return ""
+	}
+	bound := s.bound[left.text()]
+	switch n.child(queries.FieldOperator).text() {
+	case "|=", "&=", "^=": // of sets and dictionaries, or of numbers that are flags
+		if right.is(queries.KindInteger) || flag.MatchString(right.text()) || slices.ContainsFunc(bound, declaredPlain) {
+			return ""
+		}
+	default:
+		if !isContainer(right) && !slices.ContainsFunc(bound, declaredContainer) {
+			return ""
+		}
+	}
+	return left.text()
+}
+
+// flag is what constants are called.
+var flag = regexp.MustCompile(`^(?:\w+\.)*[A-Z][A-Z0-9_]*$`)
+
+// plainType finds, in an annotation, what has no parts that could be changed.
+var plainType = regexp.MustCompile(`^(?:int|bool|float|str|bytes|frozenset|[Ff]rozenSet|tuple|Tuple|\w*Flags?)\b`)
+
+// declaredPlain reports whether a binding is a parameter that says, by its
+// annotation or its default, that it holds a number or the like.
+func declaredPlain(name node) bool {
+	p := name.parent()
+	return plainType.MatchString(p.child(queries.FieldType).text()) ||
+		p.child(queries.FieldValue).is(queries.KindInteger, queries.KindFloat, queries.KindTrue, queries.KindFalse)
+}
+
+// isContainer reports whether an expression is a container by how it is written:
+// what is added to a number or a text is none.
+func isContainer(n node) bool {
+	for n.is(queries.KindParenthesizedExpression) {
+		n = n.at(n.in.tree.FirstNamed(n.i))
+	}
+	switch n.kind() {
+	case queries.KindList, queries.KindSet, queries.KindDictionary, queries.KindTuple, queries.KindExpressionList,
+		queries.KindListComprehension, queries.KindSetComprehension, queries.KindDictionaryComprehension, queries.KindGeneratorExpression:
+		return true
+	}
+	cl, ok := asCall(n)
+	return ok && cl.callee.is(queries.KindIdentifier) && (containers[cl.callee.text()] || passes[cl.callee.text()])
+}
+
+// containers are classes of containers that are changed in place.
+var containers = map[string]bool{
+	"list": true, "set": true, "dict": true, "deque": true, "bytearray": true, "Counter": true, "defaultdict": true, "OrderedDict": true,
+}
+
+// containerType finds, in an annotation, what such a parameter holds.
+var containerType = regexp.MustCompile(`(?:^|\.|\|\s*|Optional\[)(?:[Ll]ist|[Ss]et|[Dd]ict|[Dd]eque|bytearray|Counter|[Dd]efault[Dd]ict|OrderedDict|Mutable\w+)\b`)
+
+// declaredContainer reports whether a binding is a parameter that says, by its
+// annotation or its default, that it holds a container.
+func declaredContainer(name node) bool {
+	p := name.parent()
+	return p.is(queries.KindTypedParameter, queries.KindTypedDefaultParameter, queries.KindDefaultParameter) &&
+		(containerType.MatchString(strings.Trim(p.child(queries.FieldType).text(), `"' `)) || isContainer(p.child(queries.FieldValue)))
+}
+
 // made reports whether a variable holds what its function made, as far as can
 // be seen: not what it was given, nor a part of what others can see. depth counts
 // how many variables were gone through.
@@ -284,7 +375,7 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 		return handledElsewhere(name)
 	case ownThread[callee], ownThread[imported]:
 		return "`" + name + "` uses what belongs to the thread that it runs in (`" + callee + "`)"
-	case loopOnly[trailing(callee)] && trailing(callee) != "super" || root == "asyncio" || root == "anyio" || root == "trio":
+	case takesLoopWhenMade(imported), loopOnly[trailing(callee)] && trailing(callee) != "super" || root == "asyncio" || root == "anyio" || root == "trio":
 		return "`" + name + "` uses the event loop (`" + oneLine(callee) + "`), which it can't from a thread"
 	case f.fills(cl, fn.scopeOf(), name == "__init__"):
 		return "`" + name + "` changes `" + oneLine(callee[:len(callee)-len(trailing(callee))-1]) + "`, from the thread while other tasks run"

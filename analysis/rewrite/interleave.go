@@ -197,11 +197,7 @@ func finallyIn(try node, span text.Span) bool {
 
 // leaves reports whether a block ends with a statement that leaves it.
 func leaves(block node) bool {
-	var last node
-	for s := range block.named() {
-		last = s
-	}
-	return last.is(queries.KindReturnStatement, queries.KindRaiseStatement, queries.KindContinueStatement, queries.KindBreakStatement)
+	return lastOf(block).is(queries.KindReturnStatement, queries.KindRaiseStatement, queries.KindContinueStatement, queries.KindBreakStatement)
 }
 
 // decides reports whether what is read decides on what is written: it is a

@@ -35,6 +35,16 @@ func (f *File) consume(of *finding.Finding) []change {
 
 // iterable is the node that a finding of an iteration is about.
 func (f *File) iterable(of *finding.Finding) node {
+	found := f.spanned(of)
+	if !found.ok() || found.hasError() || isTarget(found) {
+		return node{}
+	}
+	return found
+}
+
+// spanned is the node that a finding spans: the innermost one, but the outermost
+// call.
+func (f *File) spanned(of *finding.Finding) node {
 	var found node
 	for _, n := range f.path(of.Expr) {
 		if n.span() == of.Expr && !n.is(queries.KindExpressionStatement, queries.KindBlock) {
@@ -42,9 +52,6 @@ func (f *File) iterable(of *finding.Finding) node {
 				found = n
 			}
 		}
-	}
-	if !found.ok() || found.hasError() || isTarget(found) {
-		return node{}
 	}
 	return found
 }
@@ -72,7 +79,7 @@ func (f *File) consumer(of *finding.Finding, cl call) []change {
 	}
 	_, with, _ := strings.Cut(c.title, " in a thread ")
 	c.title = "Run `" + oneLine(cl.text()) + "` in a thread " + with
-	c.reason = firstOf(p.reason, f.valueReason(of, arg))
+	c.reason = firstOf(p.reason, f.valueReason(of, arg), f.goesThrough(cl.node))
 	return []change{c}
 }
 

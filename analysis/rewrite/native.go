@@ -105,7 +105,7 @@ func (f *File) forms(of *finding.Finding) []func(*finding.Finding) []change {
 			// What is called here is iterated here too, and that blocks more.
 			return forms{f.openedAsArgument, f.consume, f.withBlock(f.toThread)}
 		}
-		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.openedAsArgument, f.withBlock(either(f.leaveDirectory, f.toThread))}
+		return forms{f.template, f.nestedLoop, f.future, f.openedInPlace, f.openedAsArgument, f.chained, f.withBlock(either(f.leaveDirectory, f.toThread))}
 	case finding.Attribute:
 		return forms{f.property}
 	case finding.Operator:

@@ -38,7 +38,7 @@ func (f *File) placeOf(n node) (place, bool) {
 			}
 			async := up.token(queries.KindAsync).ok()
 			if async && p.stmt.ok() && p.reason == "" {
-				p.reason = firstOf(f.acquired(n), f.interleaved(n, n.span(), n.end()))
+				p.reason = firstOf(f.acquired(n), f.interleaved(n, n.span(), n.end()), f.replaced(n))
 			}
 			return p, async && inner.field() == queries.FieldBody && p.stmt.ok() && !p.stmt.hasError()
 		case queries.KindModule, queries.KindClassDefinition, queries.KindLambda, queries.KindDecorator,
@@ -153,10 +153,16 @@ func lostUpdate(assignment, side, n node) string {
 // asyncio a cancelled task may await again; anyio and trio raise at every await
 // of a cancelled scope, before the call is made.
 func (f *File) cutShort() string {
-	if f.framework == "asyncio" {
+	if !f.cancelsAgain() {
 		return ""
 	}
 	return "when its scope is cancelled, the await raises before the call is made"
+}
+
+// cancelsAgain reports whether a task may run in a scope of anyio or trio: those
+// of anyio cancel the await of an asyncio function again, too.
+func (f *File) cancelsAgain() bool {
+	return f.framework != "asyncio" || f.declares("anyio") || f.declares("trio")
 }
 
 // dropped says why an await in a clause that ends an async generator may not do

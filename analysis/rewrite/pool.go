@@ -92,7 +92,7 @@ func (f *File) leaveDirectory(of *finding.Finding) []change {
 // leavable is the with statement of one item that a finding is about, where it
 // can become a try statement that awaits when it ends.
 func (f *File) leavable(of *finding.Finding) (with, place, bool) {
-	if f.framework != "asyncio" {
+	if f.cancelsAgain() {
 		return with{}, place{}, false
 	}
 	w, ok := f.withAt(of)

@@ -76,7 +76,10 @@ func fixed(t *testing.T, src []byte) []byte {
 	return src
 }
 
-var programs = flag.Int("programs", 200, "how many generated programs to run")
+var (
+	programs = flag.Int("programs", 200, "how many generated programs to run")
+	from     = flag.Int("programs.from", 0, "the first of them")
+)
 
 // TestPrograms fixes generated programs as a whole and runs them before and
 // after: same result, same exceptions, same calls in the same order, and none
@@ -84,7 +87,7 @@ var programs = flag.Int("programs", 200, "how many generated programs to run")
 func TestPrograms(t *testing.T) {
 	python := findPython(t)
 	var cases []pythonCase
-	for seed := range *programs {
+	for seed := *from; seed < *from+*programs; seed++ {
 		p := &program{Rand: rand.New(rand.NewPCG(uint64(seed), 7))}
 		src := p.source()
 		cases = append(cases, pythonCase{
@@ -131,7 +134,7 @@ func TestProgramsMoved(t *testing.T) {
 	python := findPython(t)
 	var cases []pythonCase
 	runs := 0
-	for seed := range *programs {
+	for seed := *from; seed < *from+*programs; seed++ {
 		p := &program{Rand: rand.New(rand.NewPCG(uint64(seed), 11))}
 		src := p.source()
 		after, n := moved(t, []byte(src))

@@ -4,8 +4,12 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
+	"runtime"
+	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -54,14 +58,34 @@ func findPython(t testing.TB) string {
 	return python
 }
 
-// judge runs the cases in one Python process.
+// judge runs the cases in Python processes, one for each processor.
 func judge(t *testing.T, python string, cases []pythonCase) {
 	t.Helper()
+	if len(cases) == 0 {
+		t.Error("no cases")
+	}
+	var group sync.WaitGroup
+	for some := range slices.Chunk(cases, 1+len(cases)/runtime.GOMAXPROCS(0)) {
+		group.Go(func() {
+			problems, err := judged(t.Context(), python, some)
+			if err != nil {
+				t.Error(err)
+			}
+			for _, p := range problems {
+				t.Error(p)
+			}
+		})
+	}
+	group.Wait()
+}
+
+// judged are the faults of cases that one Python process runs.
+func judged(ctx context.Context, python string, cases []pythonCase) ([]string, error) {
 	in, err := json.Marshal(cases)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+	ctx, cancel := context.WithTimeout(ctx, 3*time.Minute+time.Duration(len(cases))*200*time.Millisecond)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, python, "-I", "testdata/probes.py")
 	cmd.Stdin = bytes.NewReader(in)
@@ -69,17 +93,12 @@ func judge(t *testing.T, python string, cases []pythonCase) {
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("probes.py: %v\n%s", err, stderr.Bytes())
+		return nil, fmt.Errorf("probes.py: %w\n%s", err, stderr.Bytes())
 	}
 	// What the samples print comes before the verdict on the last line.
 	var problems []string
 	if err := json.Unmarshal(out[bytes.LastIndexByte(out, '\n')+1:], &problems); err != nil {
-		t.Fatalf("probes.py printed %q: %v", out, err)
+		return nil, fmt.Errorf("probes.py printed %q: %w", out, err)
 	}
-	for _, p := range problems {
-		t.Error(p)
-	}
-	if len(cases) == 0 {
-		t.Error("no cases")
-	}
+	return problems, nil
 }

@@ -22,7 +22,7 @@ var oneAtATime = []string{
 	"paramiko.Channel", "paramiko.SFTPFile.", "pysftp.", "netmiko.", "imapclient.", "imap_tools.", "ldap3.", "pika.", "zmq.",
 	"redis.client.Pipeline.", "redis.client.PubSub.", "kafka.consumer.", "multiprocessing.connection.",
 	"serial.", "smbus", "pymodbus.", "selenium.", "pexpect.", "pycurl.", "io.", "gzip.", "bz2.", "lzma.", "netCDF4.",
-	"pypdf.", "pdfplumber.", "pymupdf.",
+	"pypdf.", "pdfplumber.", "pymupdf.", "zstandard.", "zstd.", "zlib.", "lz4.", "brotli", "snappy.", "compression.zstd.",
 }
 
 // parts are symbols, by how they begin, of objects that work on what they are a

@@ -129,7 +129,7 @@ func (f *File) toThread(of *finding.Finding) []change {
 	if strings.ContainsAny(cl.callee.text(), "\r\n") && of.Callee != "" {
 		c.title = strings.Replace(c.title, oneLine(cl.callee.text()), of.Callee, 1)
 	}
-	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node), f.callbackReason(cl))
+	c.reason = firstOf(p.reason, f.affineReason(of, cl, c.kind), f.helperReason(of, cl.node), f.callbackReason(cl), f.handsOver(cl))
 	c.risky = c.reason != "" && (foreign(of, cl) && !f.ownsConnection(of) || f.goesByLoop(of) || of.Direct() && begins(of.Symbol, ofEachThread) || slices.ContainsFunc(f.callbacks(cl), asksForLoop))
 	return []change{c}
 }

@@ -72,17 +72,29 @@ func (f Files) Python() []string {
 
 // Reports analyses every Python file, in the order of Python.
 func (f Files) Reports(ctx context.Context, roots ...string) ([]*analysis.Report, error) {
+	engine, err := f.engine(ctx, roots)
+	if err != nil {
+		return nil, err
+	}
+	return f.reports(ctx, engine)
+}
+
+// engine is one that has read the workspace.
+func (f Files) engine(ctx context.Context, roots []string) (*analysis.Engine, error) {
 	engine := analysis.New(catalogue.Default(), f)
 	engine.SetRoots(roots)
-	names := f.Python()
-	if len(names) > 1 {
+	if names := f.Python(); len(names) > 1 {
 		if err := engine.Snapshot().Index(ctx, names, nil); err != nil {
 			return nil, err
 		}
 		engine.Invalidate() // as a server does: what was asked before may say more now
 	}
+	return engine, nil
+}
+
+func (f Files) reports(ctx context.Context, engine *analysis.Engine) ([]*analysis.Report, error) {
 	var reports []*analysis.Report
-	for _, name := range names {
+	for _, name := range f.Python() {
 		r, err := engine.Snapshot().Report(ctx, name)
 		if err != nil {
 			return nil, err
@@ -133,7 +145,11 @@ func Of(ctx context.Context, files Files, roots ...string) (*Proof, error) {
 // the whole workspace, which takes long where that has hundreds.
 func Sample(ctx context.Context, files Files, oneIn int, roots ...string) (*Proof, error) {
 	p := &Proof{}
-	reports, err := files.Reports(ctx, roots...)
+	engine, err := files.engine(ctx, roots)
+	if err != nil {
+		return nil, err
+	}
+	reports, err := files.reports(ctx, engine)
 	if err != nil {
 		return nil, err
 	}
@@ -145,7 +161,7 @@ func Sample(ctx context.Context, files Files, oneIn int, roots ...string) (*Proo
 				continue
 			}
 			for _, fix := range p.offered(rewriter, f, r.Source) {
-				if err := p.one(ctx, files, roots, reports, f, fix); err != nil {
+				if err := p.one(ctx, files, engine, reports, f, fix); err != nil {
 					return nil, err
 				}
 			}
@@ -213,14 +229,17 @@ func malformed(src []byte, edits []rewrite.Edit, path string) string {
 }
 
 // one holds one fix: the text is still Python, the finding is gone, no other
-// has come.
-func (p *Proof) one(ctx context.Context, files Files, roots []string, was []*analysis.Report, f *finding.Finding, c Change) error {
+// has come. The engine is told of the text as an editor would, and gets the old
+// one back: what is the same in the workspace is not read anew for each fix.
+func (p *Proof) one(ctx context.Context, files Files, engine *analysis.Engine, was []*analysis.Report, f *finding.Finding, c Change) error {
 	p.Changes = append(p.Changes, c)
 	if rewrite.Breaks(c.Before, c.After) {
 		p.problem(c, "a syntax error")
 		return nil
 	}
-	reports, err := files.With(c.Path, c.After).Reports(ctx, roots...)
+	engine.SetBuffer(c.Path, c.After)
+	defer engine.SetBuffer(c.Path, c.Before)
+	reports, err := files.reports(ctx, engine)
 	if err != nil {
 		return err
 	}
