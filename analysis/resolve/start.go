@@ -20,12 +20,17 @@ func constructs(s *facts.Scope) bool { return s.Name == "__init__" || s.Name == 
 // what it calls: nobody is the first to ask later.
 func (w *World) AsksAtStart(instance *Value, name string) bool {
 	class := instance.classOrSelf()
-	return class.Kind == ClassValue && len(w.once(class, "^"+name, func() Values {
-		if slices.Contains(w.askedAtStart(class), name) {
-			return Values{class}
+	if class.Kind != ClassValue {
+		return false
+	}
+	asked := w.once(class, "^", func() Values {
+		var names Values
+		for _, name := range w.askedAtStart(class) {
+			names = append(names, w.literal(&facts.Expr{Op: facts.OpString, Text: name}))
 		}
-		return nil
-	})) > 0
+		return names
+	})
+	return slices.ContainsFunc(asked, func(v *Value) bool { return v.Name == name })
 }
 
 // askedAtStart are the names of what the life of an instance surely begins with.
