@@ -733,6 +733,9 @@ func (w *World) bindOne(f Found, self *Value) (Values, []Run) {
 		if v.Name == attrsField {
 			return nil, nil
 		}
+		if row := w.Catalogue.Symbol(v.Name); row != nil && row.Held != "" {
+			return w.typeText(row.Held, v, nil), nil
+		}
 	case Instance:
 		return w.described(v, Values{self}, self.classOrSelf())
 	case External:

@@ -93,6 +93,8 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 			}
 		case v.Kind == External && v.Name == "asyncio.gather" && args.Open:
 			return w.gatheredAll(f, e)
+		case v.Kind == External && len(args.Pos) > 0 && w.relates(v):
+			return w.Result(v, w.namedModel(f, args))
 		case v.Kind == External && v.Name == "globals":
 			return Values{w.namespaceOf(w.moduleValue(f.Def.Unit.Module))}
 		case v.Kind == External && v.Name == "vars" && len(args.Pos) == 1:
@@ -110,6 +112,28 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 		}
 		return w.Result(v, args)
 	})
+}
+
+// relates reports whether what v makes in the body of a class stands for something
+// else in its instances.
+func (w *World) relates(v *Value) bool {
+	row := w.Catalogue.Symbol(v.Name)
+	return row != nil && row.Held != ""
+}
+
+// namedModel are the arguments of a field, with the class in the place of its name:
+// "Tag", "shop.Tag" or "self".
+func (w *World) namedModel(f *Frame, args *Actuals) *Actuals {
+	name, ok := literal(args.Pos[0])
+	if !ok {
+		return args
+	}
+	_, last := cut(name)
+	model := w.global(f.Def.Unit.Module, last)
+	if name == "self" && f.Def.Facts().Kind == facts.ClassScope {
+		model = Values{w.classValue(f.Def, f.Parent)}
+	}
+	return w.intern.args(Actuals{Pos: append([]Values{model}, args.Pos[1:]...), Kw: args.Kw, Open: args.Open})
 }
 
 // gatheredAll is what gathering as many awaitables as an iterable has gives:

@@ -653,6 +653,9 @@ func (w *World) slice(v *Value) Values {
 		if containers[v.Name] != "" {
 			return Values{v}
 		}
+		if part := w.operated(v, "__getitem__", Values{w.typed("slice")}); len(part) > 0 {
+			return part
+		}
 	case Tuple:
 		return Values{w.typed("tuple", w.valuesOf(v))}
 	}

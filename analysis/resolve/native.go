@@ -27,6 +27,9 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 		made, _ := args.Argument(ParamOf(row.Makes))
 		return w.each(made, func(f *Value) Values { return w.Result(f, w.HandedOn(row, args)) })
 	}
+	if row != nil && row.Gives != "" {
+		return w.instanceGiven(row, args)
+	}
 	if row != nil && row.Offload != "" {
 		if vals := w.fromThread(row, args); len(vals) > 0 {
 			return vals
@@ -52,6 +55,26 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 		return Values{w.typed(typeName(v.Name))}
 	}
 	return nil
+}
+
+// instanceGiven is what a symbol gives of the class, or of the query, that it is given.
+func (w *World) instanceGiven(row *catalogue.Symbol, args *Actuals) Values {
+	given, _ := args.Argument(ParamOf(row.Gives))
+	out := w.each(given, func(v *Value) Values {
+		if v.Kind == Typed && len(v.Elems) > 0 {
+			return v.Elems[0]
+		}
+		return w.instancesOf(Values{v})
+	})
+	switch {
+	case len(out) == 0:
+		return nil
+	case row.Held != "":
+		return Values{w.typed(row.Name, out)}
+	case row.Async:
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{out}})}
+	}
+	return out
 }
 
 // fromThread is what a symbol gives that has a thread call what it is handed: what

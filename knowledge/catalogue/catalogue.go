@@ -130,7 +130,13 @@ type Symbol struct {
 	// of those that the framework hands it by itself, be it given as an argument
 	// or stand below a decorator.
 	HandsOn string
-	Hands   []string
+	// Gives: what is returned is an instance of the class that this parameter is
+	// given, or of the elements of the query: get_object_or_404.
+	Gives string
+	// Held is what instances of a class have in the place of what the symbol makes,
+	// where that stands in the body of the class; Element is what Gives says.
+	Held  string
+	Hands []string
 	// Effect is what a symbol of kind Decorator makes of the function below it,
 	// be it used plainly (@cache) or called (@cache(size=1)). A decorator that
 	// has a Code blocks where the decorated function is called, if that is a

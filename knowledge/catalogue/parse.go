@@ -53,6 +53,8 @@ type symbolText struct {
 	LoopCallback string            `toml:"loop_callback"`
 	Makes        string            `toml:"makes"`
 	HandsOn      string            `toml:"hands_on"`
+	Gives        string            `toml:"gives"`
+	Held         string            `toml:"held"`
 	Hands        []string          `toml:"hands"`
 	Effect       DecoratorEffect   `toml:"effect"`
 	RunBy        []string          `toml:"run_by"`
@@ -198,7 +200,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	row := Symbol{
 		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Indirect: raw.Indirect, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
-		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Makes: raw.Makes, HandsOn: raw.HandsOn, Hands: raw.Hands, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
+		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Makes: raw.Makes, HandsOn: raw.HandsOn, Gives: raw.Gives, Held: raw.Held, Hands: raw.Hands, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
 		ReadyIn: raw.ReadyIn, ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
 		Timeout: raw.Timeout, Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
 	}
@@ -377,7 +379,7 @@ func (s *Symbol) check() (key string, err error) {
 			}
 		}
 	}
-	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback, "makes": s.Makes, "hands_on": s.HandsOn, "timeout": s.Timeout} {
+	for key, p := range map[string]string{"offload": s.Offload, "loop_callback": s.LoopCallback, "makes": s.Makes, "hands_on": s.HandsOn, "gives": s.Gives, "timeout": s.Timeout} {
 		if p == "" {
 			continue
 		}
