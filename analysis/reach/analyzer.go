@@ -213,8 +213,7 @@ func (a *Analyzer) root(f *resolve.Frame) *rootMemo {
 
 // roots are the functions of a statement that the loop runs.
 func (a *Analyzer) roots(u *resolve.Unit, res *Result) []*resolve.Frame {
-	src := u.Text()
-	if !a.MayMatter(src) {
+	if !u.Glance.At(u.Text(), a.MayMatter) {
 		return nil
 	}
 	fs := u.Facts()

@@ -21,7 +21,7 @@ type Called struct {
 // awaited, or where it may be of several things.
 func (a *Analyzer) CalledAt(m *resolve.Module, offset int) (Called, bool) {
 	u := unitAt(m, offset)
-	if u == nil || !a.MayMatter(u.Text()) {
+	if u == nil || !u.Glance.At(u.Text(), a.MayMatter) {
 		return Called{}, false
 	}
 	for id := range u.Facts().Scopes {

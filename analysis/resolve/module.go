@@ -100,6 +100,26 @@ type Unit struct {
 	edits []facts.Edit // of those that left it the same statement: see retype
 	fresh bool         // came by an edit of a module that was known before
 	gone  bool         // no longer part of its module
+
+	// Glance is what the caller keeps of a quick look at the statement's text.
+	Glance Glance
+}
+
+// Glance is the answer to a question about a text; of another text it says nothing.
+type Glance struct {
+	text []byte
+	yes  bool
+}
+
+// At answers by look, once for a text. The text must not be changed.
+func (g *Glance) At(text []byte, look func([]byte) bool) bool {
+	if len(text) == 0 {
+		return look(text)
+	}
+	if len(g.text) != len(text) || &g.text[0] != &text[0] {
+		g.text, g.yes = text, look(text)
+	}
+	return g.yes
 }
 
 // nameMemo is a value that many frames ask for.
