@@ -135,12 +135,25 @@ func (s *scope) collect(n node) {
 	}
 }
 
-// captures binds every identifier of a match pattern: more than it captures,
-// never less.
+// captures binds the identifiers that a match pattern captures.
 func (s *scope) captures(n node) {
 	for m := range n.within() {
-		s.bind(m)
+		if captured(m) {
+			s.bind(m)
+		}
 	}
+}
+
+// captured reports whether an identifier of a match pattern is no class, no
+// attribute and no part of a dotted name, which are only looked up.
+func captured(m node) bool {
+	switch p := m.parent(); p.kind() {
+	case queries.KindKeywordPattern:
+		return p.at(p.in.tree.FirstNamed(p.i)) != m
+	case queries.KindDottedName:
+		return p.text() == m.text() && !p.parent().is(queries.KindClassPattern)
+	}
+	return true
 }
 
 // importedNames are the identifiers that an import statement binds.
