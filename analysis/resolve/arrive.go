@@ -327,10 +327,10 @@ func (w *World) makers(class *Value) []caller {
 }
 
 // callsBy are the statements that call something by one of the names of d, or by
-// what imports call it.
+// what other modules call it.
 func (w *World) callsBy(d *Def, names ...string) []caller {
 	var out []caller
-	for _, name := range w.alsoImportedAs(d, names) {
+	for _, name := range w.alsoNamed(d, names) {
 		for _, u := range w.mentioning(name+"(", d.Unit) {
 			out = append(out, caller{u, name})
 		}
@@ -338,20 +338,34 @@ func (w *World) callsBy(d *Def, names ...string) []caller {
 	return out
 }
 
-// alsoImportedAs are names, and those by which imports call what they name.
-func (w *World) alsoImportedAs(d *Def, names []string) []string {
-	for _, name := range names {
-		for _, u := range w.mentioning(name+" ", d.Unit) {
+// maxNames is by how many names the callers of a function are looked for.
+const maxNames = 8
+
+// alsoNamed are names, and those that imports and assignments give what they name.
+func (w *World) alsoNamed(d *Def, names []string) []string {
+	for i := 0; i < len(names) && len(names) < maxNames; i++ {
+		for _, u := range w.mentioning(names[i]+" ", d.Unit) {
 			w.Read(&u.node)
 			fs := u.Facts()
-			for i := range fs.Binds {
-				if e := &fs.Exprs[fs.Binds[i].Value]; e.Op == facts.OpImportFrom && e.Attr == name && !slices.Contains(names, fs.Binds[i].Name) {
-					names = append(names, fs.Binds[i].Name)
+			for _, b := range fs.Binds {
+				if stands(&fs.Exprs[b.Value], names[i]) && !slices.Contains(names, b.Name) {
+					names = append(names, b.Name)
 				}
 			}
 		}
 	}
 	return names
+}
+
+// stands reports whether an expression is but a name for something.
+func stands(e *facts.Expr, name string) bool {
+	switch e.Op {
+	case facts.OpImportFrom:
+		return e.Attr == name
+	case facts.OpName, facts.OpAttr:
+		return e.Text == name
+	}
+	return false
 }
 
 // takenFrom is what take makes of the call at s in f.

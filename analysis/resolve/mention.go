@@ -14,8 +14,8 @@ import (
 const maxMentions = 40
 
 // mentions are the statements that call something by a name ("load("), assign an
-// attribute ("repo=") or import something by another name ("load "), or put
-// something into what a name or an attribute is (".handlers"), under a literal
+// attribute ("repo="), import something by another name or give it one at the top of
+// a module ("load "), or put something into what a name or an attribute is (".handlers"), under a literal
 // key or a constant ("[db"), by their text alone. They are gathered when they are first asked for.
 type mentions struct {
 	makers map[string]bool // the last names of what makes something by calling its first argument
@@ -155,7 +155,13 @@ func eachMention(text []byte, makers map[string]bool, found func(key []byte)) {
 		for start > 0 && nameByte(text[start-1]) {
 			start--
 		}
-		if start == end || end-start >= len(buf) || c == '=' && (start == 0 || text[start-1] != '.') {
+		if start == end || end-start >= len(buf) {
+			continue
+		}
+		if c == '=' && (start == 0 || text[start-1] != '.') {
+			if name := renamed(text, start, i); len(name) > 0 && len(name) < len(buf) {
+				found(append(append(buf[:0], name...), ' '))
+			}
 			continue
 		}
 		found(append(append(buf[:0], text[start:end]...), c))
@@ -183,6 +189,20 @@ func eachMention(text []byte, makers map[string]bool, found func(key []byte)) {
 			}
 		}
 	}
+}
+
+// renamed is what a statement at the top of a module, with an equals sign at an
+// offset, gives another name: load of `read = files.load`.
+func renamed(text []byte, start, equals int) []byte {
+	if start > 0 && text[start-1] != '\n' {
+		return nil
+	}
+	line, _, _ := bytes.Cut(text[equals+1:min(len(text), equals+1+maxQuoted)], []byte("\n"))
+	line = bytes.Trim(line, " \t\r")
+	if name := lastNameIn(line); bytes.HasSuffix(line, name) && !bytes.ContainsFunc(line, func(r rune) bool { return r < 0x80 && r != '.' && !nameByte(byte(r)) }) {
+		return name
+	}
+	return nil
 }
 
 // puts are the methods that put something into what they are called on.
