@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -89,5 +90,47 @@ func TestTidyBesideEdits(t *testing.T) {
 		if d := cmp.Diff(findingsOf(t, fresh, p), findingsOf(t, e, p)); d != "" {
 			t.Errorf("%s: findings differ from those of a fresh engine (-fresh +tidied):\n%s", p, d)
 		}
+	}
+}
+
+// What another file's coroutine hands to a decorated one does not bring back
+// what an edit took away; after it is undone it is there again.
+func TestEditBehindADecorator(t *testing.T) {
+	const before = `import functools
+
+
+def logged(f):
+    @functools.wraps(f)
+    async def wrapper(*args, **kwargs):
+        return await f(*args, **kwargs)
+
+    return wrapper
+
+
+@logged
+async def work(x: "Worker"):
+    x.go()
+`
+	after := "import asyncio\n" + strings.Replace(before, "x.go()", "await asyncio.to_thread(x.go)", 1)
+	e := analysis.New(catalogue.Default(), memory{
+		"/w/worker.py": []byte("import time\n\n\nclass Worker:\n    def go(self):\n        time.sleep(1)\n"),
+		"/w/work.py":   []byte(before),
+		"/w/main.py":   []byte("from work import work\nfrom worker import Worker\n\n\nasync def main():\n    await work(Worker())\n"),
+	})
+	e.SetRoots([]string{"/w"})
+	see := func() int {
+		_ = findingsOf(t, e, "/w/main.py")
+		return len(findingsOf(t, e, "/w/work.py"))
+	}
+	if n := see(); n != 1 {
+		t.Fatalf("%d findings before the edit", n)
+	}
+	e.SetBuffer("/w/work.py", []byte(after))
+	if n := len(findingsOf(t, e, "/w/work.py")); n != 0 {
+		t.Errorf("%d findings after the edit", n)
+	}
+	e.SetBuffer("/w/work.py", []byte(before))
+	if n := see(); n != 1 {
+		t.Errorf("%d findings after it is undone", n)
 	}
 }

@@ -86,7 +86,7 @@ func (a *Analyzer) analyse(m *resolve.Module) *Result {
 	worked := false
 	for queue := append(roots, a.incoming(m)...); len(queue) > 0; queue = queue[1:] {
 		f := queue[0]
-		if seen[f] || len(seen) > maxRoots {
+		if seen[f] || len(seen) > maxRoots || f.Gone() { // gone: a closure that another module has made holds it still
 			continue
 		}
 		seen[f] = true
