@@ -26,6 +26,16 @@ var typed = flag.Int("typing.keys", 8, "how many keys are typed in each archive 
 // what is found is what an engine finds that has seen nothing but the last text:
 // a statement that is typed in keeps most of what was computed of it.
 func TestTypingIsLikeAColdRun(t *testing.T) {
+	eachArchive(t, func(t *testing.T, n int, files memory, paths []string) {
+		t.Helper()
+		typeAndCompare(t, rand.New(rand.NewPCG(uint64(n), 0)), files, paths)
+	})
+}
+
+// eachArchive runs a test over the files of each archive, with those of Python in
+// the order of the archive.
+func eachArchive(t *testing.T, test func(t *testing.T, n int, files memory, paths []string)) {
+	t.Helper()
 	archives, err := filepath.Glob("testdata/*.txtar")
 	if err != nil {
 		t.Fatal(err)
@@ -45,7 +55,7 @@ func TestTypingIsLikeAColdRun(t *testing.T) {
 					paths = append(paths, "/w/"+f.Name)
 				}
 			}
-			typeAndCompare(t, rand.New(rand.NewPCG(uint64(n), 0)), files, paths)
+			test(t, n, files, paths)
 		})
 	}
 }

@@ -326,18 +326,26 @@ func TestForeignDatabaseIsLeftAlone(t *testing.T) {
 	}
 }
 
-func TestLockedDatabase(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "entries.db")
+// heldByAnother is a database on which another program's connection has run
+// statements; it is closed at the end of the test.
+func heldByAnother(t *testing.T, statements string) (path string, db *sql.DB) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "entries.db")
 	_ = open(t, path).Close()
 	db, err := sql.Open("sqlite", path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	db.SetMaxOpenConns(1)
-	defer func() { _ = db.Close() }()
-	if _, err := db.ExecContext(t.Context(), "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; INSERT INTO facts VALUES ('x', 'y')"); err != nil {
+	t.Cleanup(func() { _ = db.Close() })
+	if _, err := db.ExecContext(t.Context(), statements); err != nil {
 		t.Fatal(err)
 	}
+	return path, db
+}
+
+func TestLockedDatabase(t *testing.T) {
+	path, _ := heldByAnother(t, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; INSERT INTO facts VALUES ('x', 'y')")
 	s, err := knowledge.Open(t.Context(), path)
 	t.Cleanup(func() { _ = s.Close() })
 	wantTrouble(t, err, knowledge.Unavailable)
@@ -354,17 +362,7 @@ func TestLockedDatabase(t *testing.T) {
 // layer. Those that start meanwhile wait for it and can write.
 func TestStartWhileAnotherPlants(t *testing.T) {
 	t.Parallel()
-	path := filepath.Join(t.TempDir(), "entries.db")
-	_ = open(t, path).Close()
-	db, err := sql.Open("sqlite", path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	db.SetMaxOpenConns(1)
-	defer func() { _ = db.Close() }()
-	if _, err := db.ExecContext(t.Context(), "BEGIN IMMEDIATE; UPDATE facts SET value = 'of an older version' WHERE name = 'seed'; COMMIT; BEGIN IMMEDIATE"); err != nil {
-		t.Fatal(err)
-	}
+	path, db := heldByAnother(t, "BEGIN IMMEDIATE; UPDATE facts SET value = 'of an older version' WHERE name = 'seed'; COMMIT; BEGIN IMMEDIATE")
 	const longerThanAWriteWaits = 6 * time.Second
 	go func() {
 		time.Sleep(longerThanAWriteWaits)

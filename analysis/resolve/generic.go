@@ -33,6 +33,20 @@ func (w *World) argumentOf(class, owner *Value, name string, depth int) Values {
 	if at < 0 || depth == 0 {
 		return nil
 	}
+	return w.argumentAt(class, at, depth-1, func(base Values) bool { return slices.Contains(base, owner) })
+}
+
+// externalArgument is what a class, or one above it, gives for the type parameter
+// of a class of a library: Meter, below `CoordinatorEntity[Meter]`.
+func (w *World) externalArgument(class *Value) Values {
+	return w.argumentAt(class, 0, maxGeneric, func(base Values) bool {
+		return slices.ContainsFunc(base, func(v *Value) bool { return v.Kind == External && w.known(v.Name) })
+	})
+}
+
+// argumentAt is what class, or one above it, gives at a place in the brackets of
+// the first base that is meant.
+func (w *World) argumentAt(class *Value, at, depth int, meant func(base Values) bool) Values {
 	for _, c := range w.MRO(class) {
 		if c.Kind != ClassValue {
 			continue
@@ -40,7 +54,7 @@ func (w *World) argumentOf(class, owner *Value, name string, depth int) Values {
 		fs := c.Def.Unit.Facts()
 		for _, b := range c.Def.Facts().Bases {
 			e := &fs.Exprs[b.Value]
-			if b.Name != "" || e.Op != facts.OpSubscript || !slices.Contains(w.Eval(c.Env, e.X), owner) {
+			if b.Name != "" || e.Op != facts.OpSubscript || !meant(w.Eval(c.Env, e.X)) {
 				continue
 			}
 			given := typeArgs(fs, e)
@@ -48,32 +62,9 @@ func (w *World) argumentOf(class, owner *Value, name string, depth int) Values {
 				return nil
 			}
 			if a := &fs.Exprs[given[at]]; a.Op == facts.OpName && slices.Contains(w.typeParams(c), a.Text) {
-				return w.argumentOf(class, c, a.Text, depth-1)
+				return w.argumentOf(class, c, a.Text, depth)
 			}
 			return w.givenType(c, given[at])
-		}
-	}
-	return nil
-}
-
-// externalArgument is what a class, or one above it, gives for the type parameter
-// of a class of a library: Meter, below `CoordinatorEntity[Meter]`.
-func (w *World) externalArgument(class *Value) Values {
-	for _, c := range w.MRO(class) {
-		if c.Kind != ClassValue {
-			continue
-		}
-		fs := c.Def.Unit.Facts()
-		for _, b := range c.Def.Facts().Bases {
-			e := &fs.Exprs[b.Value]
-			if b.Name != "" || e.Op != facts.OpSubscript || !slices.ContainsFunc(w.Eval(c.Env, e.X), func(v *Value) bool { return v.Kind == External && w.known(v.Name) }) {
-				continue
-			}
-			given := typeArgs(fs, e)[0]
-			if a := &fs.Exprs[given]; a.Op == facts.OpName && slices.Contains(w.typeParams(c), a.Text) {
-				return w.argumentOf(class, c, a.Text, maxGeneric)
-			}
-			return w.givenType(c, given)
 		}
 	}
 	return nil
