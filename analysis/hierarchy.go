@@ -63,8 +63,18 @@ func (s *Snapshot) Totals(ctx context.Context) (Totals, error) {
 // called after each step, unless it is nil. A report comes in between. The error is
 // that of ctx.
 func (e *Engine) Refresh(ctx context.Context, each func(path string)) error {
+	return e.refresh(ctx, (*reach.Analyzer).Stale, each)
+}
+
+// RefreshCallers is Refresh for the files that call coroutine functions of those
+// at paths: what they hand over decides what is found there.
+func (e *Engine) RefreshCallers(ctx context.Context, paths []string, each func(path string)) error {
+	return e.refresh(ctx, func(a *reach.Analyzer) []string { return a.StaleCallers(paths) }, each)
+}
+
+func (e *Engine) refresh(ctx context.Context, staleIn func(*reach.Analyzer) []string, each func(path string)) error {
 	for range maxRefresh {
-		stale := e.stale()
+		stale := e.stale(staleIn)
 		if len(stale) == 0 {
 			break
 		}
@@ -105,14 +115,34 @@ func (e *Engine) refreshBriefly(ctx context.Context) error {
 	return nil
 }
 
-func (e *Engine) stale() (paths []string) {
+func (e *Engine) stale(in func(*reach.Analyzer) []string) (paths []string) {
 	e.hold(e.analysis.Lock, func() {
 		for _, r := range e.readings {
 			r.sync(e.head.Load())
-			paths = append(paths, r.analyzer.Stale()...)
+			paths = append(paths, in(r.analyzer)...)
 		}
 	})
 	return paths
+}
+
+// Outdated reports whether s has given a report on one of the files at paths that
+// it would not give again, because other files were analysed since. It analyses
+// nothing.
+func (s *Snapshot) Outdated(paths []string) (outdated bool) {
+	e := s.engine
+	e.hold(e.analysis.Lock, func() {
+		if e.head.Load() != s {
+			return // whoever made the new one asks again
+		}
+		for _, path := range paths {
+			r := e.reading(path, s)
+			last := r.reports[path]
+			if given, ok := s.reports.Load(path); ok && last.Report == given && r.analyzer.Found(path) != last.result {
+				outdated = true
+			}
+		}
+	})
+	return outdated
 }
 
 // Engine is the engine that s is a view of.

@@ -27,7 +27,13 @@ type reading struct {
 	synced   *Snapshot
 	noted    *diskChange              // the newest change on disk that it has heard of
 	projects map[string]*project.Info // by folder
-	reports  map[string]*Report       // the last ones of open buffers
+	reports  map[string]lastReport    // of open buffers
+}
+
+// lastReport is the last report on a file, and the result that it tells.
+type lastReport struct {
+	*Report
+	result *reach.Result
 }
 
 // reading is the one in which the file at path is judged, in the state of s.
@@ -77,7 +83,7 @@ func (r *reading) sync(s *Snapshot) {
 		r.source = &source{files: r.engine.files}
 		r.source.buffers.Store(&s.buffers)
 		r.analyzer = reach.New(resolve.NewWorld(r.cat, r.source, s.roots))
-		r.projects, r.reports = map[string]*project.Info{}, map[string]*Report{}
+		r.projects, r.reports = map[string]*project.Info{}, map[string]lastReport{}
 		r.synced = s
 		r.note(s.disk)
 		return
@@ -225,8 +231,8 @@ func (r *reading) report(file string) *Report {
 		return out
 	}
 	// Of a hundred open files a key changes few: the others keep their report.
-	if last := r.reports[file]; last != nil && r.analyzer.Fresh(file) && same(last.Source, m.Text()) && last.Project == out.Project {
-		return last
+	if last := r.reports[file]; last.Report != nil && r.analyzer.Found(file) == last.result && same(last.Source, m.Text()) && last.Project == out.Project {
+		return last.Report
 	}
 	out.Source = m.Text()
 	out.Lines = text.NewLines(out.Source)
@@ -240,7 +246,7 @@ func (r *reading) report(file string) *Report {
 		out.Unused = append(out.Unused, Problem(p))
 	}
 	if _, open := r.synced.buffers[file]; open {
-		r.reports[file] = out
+		r.reports[file] = lastReport{out, res}
 	}
 	return out
 }

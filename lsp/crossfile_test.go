@@ -1,6 +1,7 @@
 package lsp_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -72,6 +73,44 @@ func TestChainAcrossFiles(t *testing.T) {
 	last := steps[len(steps)-1]
 	if last.Location.URI != helper || last.Location.Range.Start != (position{8, 4}) || !strings.Contains(last.Message, "time.sleep") {
 		t.Errorf("last step: %+v", last)
+	}
+}
+
+// What a coroutine of a file that nobody has open hands to one of the open file
+// counts after each edit of the open one, also where it did not matter before.
+func TestHandedByAClosedFile(t *testing.T) {
+	const (
+		work    = "file:///w/work.py"
+		offLoop = "import asyncio\n\n\nasync def run(job):\n    await asyncio.to_thread(job)\n"
+		onLoop  = "async def run(job):\n    job()\n"
+		listed  = "async def run(job):\n    jobs = [job]\n    jobs[0]()\n"
+	)
+	for name, through := range map[string]string{
+		"directly":         "import time\nimport work\n\n\ndef load():\n    time.sleep(1)\n\n\nasync def main():\n    await work.run(load)\n",
+		"through a helper": "import time\nimport start\n\n\ndef load():\n    time.sleep(1)\n\n\nasync def main():\n    await start.begin(load)\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			e := open(t, pushing(), lsp.Options{Files: memory{
+				"/w/start.py": "import work\n\n\ndef begin(job):\n    return work.run(job)\n",
+				"/w/main.py":  through,
+				"/w/work.py":  offLoop,
+			}})
+			e.didOpen("file:///w/main.py", 1, through)
+			e.pushed("file:///w/main.py", 1)
+			e.close("file:///w/main.py")
+			e.didOpen(work, 1, offLoop)
+			wantFindings(t, e.pushed(work, 1), 0)
+			for i, text := range []string{onLoop, offLoop, listed, onLoop} {
+				version, want := 2+i, strings.Count(text, "job()")+strings.Count(text, "jobs[0]()")
+				e.didChange(work, version, whole(text))
+				e.until(fmt.Sprintf("%d findings in version %d", want, version), func() bool {
+					all := e.allPushed(work)
+					last := all[len(all)-1]
+					return *last.Version == version && len(last.Diagnostics) == want
+				})
+			}
+		})
 	}
 }
 

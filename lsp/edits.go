@@ -12,8 +12,9 @@ import (
 // which are the same again need not be sent again: if no change has come near
 // one of them.
 type edits struct {
-	line   int64  // the one that was changed
-	within bool   // nothing but that line was
+	first  int64  // line that was touched
+	last   int64  // one, too
+	within bool   // there are as many lines as before
 	before *edits // nil: not known any more
 	depth  int
 }
@@ -31,8 +32,8 @@ func (e *edits) with(changes []change) *edits {
 			next.depth = e.depth + 1
 		}
 		if c.Range != nil {
-			next.line = c.Range.Start.Line
-			next.within = c.Range.End.Line == next.line && !strings.ContainsAny(c.Text, "\r\n")
+			next.first, next.last = c.Range.Start.Line, c.Range.End.Line
+			next.within = next.last-next.first == lineBreaks(c.Text)
 		}
 		e = next
 	}
@@ -44,10 +45,15 @@ func (e *edits) with(changes []change) *edits {
 func (e *edits) leave(since *edits, items []protocol.Diagnostic) bool {
 	for ; e != nil && e != since; e = e.before {
 		if !e.within || slices.ContainsFunc(items, func(d protocol.Diagnostic) bool {
-			return int64(d.Range.Start.Line) <= e.line && e.line <= int64(d.Range.End.Line)
+			return int64(d.Range.Start.Line) <= e.last && e.first <= int64(d.Range.End.Line)
 		}) {
 			return false
 		}
 	}
 	return e != nil
+}
+
+// lineBreaks counts what the protocol takes for the end of a line.
+func lineBreaks(text string) int64 {
+	return int64(strings.Count(text, "\n") + strings.Count(text, "\r") - strings.Count(text, "\r\n"))
 }

@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"context"
 	"sync"
 	"time"
 )
@@ -10,18 +11,15 @@ import (
 const freshPause = 300 * time.Millisecond
 
 // keepFresh analyses anew what a change has made stale in files that are not
-// open, where something is shown that depends on all files. It follows the
-// changes as react does, and starts over with each.
+// open: those that hand something to coroutines of open ones, and all of them
+// where something is shown that depends on all files. It follows the changes as
+// react does, and starts over with each.
 func (s *session) keepFresh() {
 	for s.settle(s.moved, freshPause) {
 		snap := s.head.Load()
-		if set := &snap.settings; !set.CodeLens && !set.HelperHints && !set.WorkspaceDiagnostics {
-			s.fresh.signal() // it may just have been turned off
-			continue
-		}
 		files := 0
 		ctx, cancel := until(s.ctx, s.moved)
-		err := snap.engine.Engine().Refresh(ctx, func(string) { files++; s.makeWay() })
+		err := s.refreshFiles(ctx, snap, func(string) { files++; s.makeWay() })
 		cancel()
 		if err != nil {
 			continue // there is a newer change
@@ -30,6 +28,9 @@ func (s *session) keepFresh() {
 		if files == 0 {
 			continue
 		}
+		if snap.engine.Outdated(snap.pythonFiles()) {
+			s.update(func(*snapshot) { s.engine.Invalidate() })
+		}
 		if snap.settings.HelperHints {
 			wake(s.changed)
 		}
@@ -37,6 +38,15 @@ func (s *session) keepFresh() {
 			s.refreshMarks()
 		}
 	}
+}
+
+// refreshFiles analyses anew what has to be known of files that are not open.
+func (s *session) refreshFiles(ctx context.Context, snap *snapshot, each func(path string)) error {
+	engine := snap.engine.Engine()
+	if set := &snap.settings; set.CodeLens || set.HelperHints || set.WorkspaceDiagnostics {
+		return engine.Refresh(ctx, each)
+	}
+	return engine.RefreshCallers(ctx, snap.pythonFiles(), each)
 }
 
 // tidyPause is how long after a change the engine is tidied.

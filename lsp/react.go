@@ -144,6 +144,17 @@ func (s *session) refresh(ctx context.Context, snap *snapshot) {
 	}
 }
 
+// pythonFiles are the paths of the open documents that are analysed.
+func (n *snapshot) pythonFiles() []string {
+	paths := map[string]bool{}
+	for _, doc := range n.docs {
+		if doc.python {
+			paths[doc.path] = true
+		}
+	}
+	return slices.Collect(maps.Keys(paths))
+}
+
 // byInterest are the open documents, the one that changed last first.
 func (n *snapshot) byInterest() []*document {
 	docs := make([]*document, 0, len(n.docs))

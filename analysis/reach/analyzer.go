@@ -22,7 +22,7 @@ type Analyzer struct {
 
 	callbackNames map[string]bool             // last names of the symbols that register loop callbacks
 	made          map[string][]*resolve.Frame // by module: coroutines of others that it makes with arguments that matter
-	makers        map[string]map[string]bool  // by module: those that make its coroutines so
+	callers       map[string]map[string]bool  // by module: those that call its coroutine functions, or did
 	kept          map[string]*kept            // by module: see Module
 	stale         map[string]bool             // modules whose results may be other ones now
 	through       map[string]map[string]bool  // by file: the modules whose chains lead through it
@@ -36,7 +36,7 @@ type Analyzer struct {
 // New makes an Analyzer over w.
 func New(w *resolve.World) *Analyzer {
 	a := &Analyzer{
-		World: w, low: noLow, made: map[string][]*resolve.Frame{}, makers: map[string]map[string]bool{},
+		World: w, low: noLow, made: map[string][]*resolve.Frame{}, callers: map[string]map[string]bool{},
 		kept: map[string]*kept{}, stale: map[string]bool{}, through: map[string]map[string]bool{},
 	}
 	w.Retyped = a.retyped
@@ -124,24 +124,29 @@ const maxRoots = 4000
 // make notes the coroutines of other modules that the one at path makes with
 // arguments that matter.
 func (a *Analyzer) make(path string, made []*resolve.Frame) {
-	for _, f := range a.made[path] {
-		delete(a.makers[f.Def.Unit.Module.Path], path)
-	}
 	a.made[path] = made
 	for _, f := range made {
-		of := f.Def.Unit.Module.Path
-		if a.makers[of] == nil {
-			a.makers[of] = map[string]bool{}
-		}
-		a.makers[of][path] = true
+		a.knowCaller(path, f.Def.Unit.Module.Path)
 	}
+}
+
+// knowCaller notes that the module at path calls a coroutine function of another.
+// That stays known: the arguments may matter once the function is another one.
+func (a *Analyzer) knowCaller(path, of string) {
+	if path == of {
+		return
+	}
+	if a.callers[of] == nil {
+		a.callers[of] = map[string]bool{}
+	}
+	a.callers[of][path] = true
 }
 
 // incoming are the coroutines of m that other modules make with arguments that
 // matter.
 func (a *Analyzer) incoming(m *resolve.Module) []*resolve.Frame {
 	var out []*resolve.Frame
-	for _, from := range slices.Sorted(maps.Keys(a.makers[m.Path])) {
+	for _, from := range slices.Sorted(maps.Keys(a.callers[m.Path])) {
 		for _, f := range a.made[from] {
 			if f.Def.Unit.Module == m && !f.Gone() {
 				out = append(out, f)

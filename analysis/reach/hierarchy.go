@@ -60,8 +60,8 @@ func (a *Analyzer) TryModule(m *resolve.Module, givesWay func() bool) (done bool
 // Current is Module for who asks of a module as it stands: what the last
 // analysis found, where nothing has changed since.
 func (a *Analyzer) Current(m *resolve.Module) *Result {
-	if a.Fresh(m.Path) {
-		return a.kept[m.Path].result
+	if r := a.Found(m.Path); r != nil {
+		return r
 	}
 	return a.Module(m)
 }
@@ -116,8 +116,31 @@ func (a *Analyzer) Fresh(path string) bool {
 	return a.kept[path] != nil && !a.stale[path]
 }
 
+// Found is what the last analysis of a module found, nil where it may be another
+// result now.
+func (a *Analyzer) Found(path string) *Result {
+	if !a.Fresh(path) {
+		return nil
+	}
+	return a.kept[path].result
+}
+
 // Stale lists the modules whose results may be other ones now.
 func (a *Analyzer) Stale() []string { return slices.Sorted(maps.Keys(a.stale)) }
+
+// StaleCallers lists those of them that call coroutine functions of the modules at
+// paths: what they hand over decides what is found there.
+func (a *Analyzer) StaleCallers(paths []string) []string {
+	stale := map[string]bool{}
+	for _, of := range paths {
+		for path := range a.callers[of] {
+			if a.stale[path] {
+				stale[path] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(stale))
+}
 
 // TryRefresh analyses a module anew if it is stale. It gives way as TryModule
 // does.

@@ -366,6 +366,7 @@ func (v *visit) isGetattr(f *resolve.Frame, call *facts.Expr) bool {
 // depend on them, so it is looked at once more with these.
 func (v *visit) spawn(r *resolve.Value) {
 	if r.Kind == resolve.Coroutine || r.Kind == resolve.AsyncGenerator || r.Kind == resolve.Context && r.Frame.Def.Facts().Async {
+		v.a.knowCaller(v.unit.Module.Path, r.Frame.Def.Unit.Module.Path)
 		if !v.a.World.Plain(r.Frame) {
 			v.do(func(v *visit) { v.made(r.Frame) })
 		}

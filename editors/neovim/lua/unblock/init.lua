@@ -40,10 +40,12 @@ M.server = {
       return { success = require('unblock.page').open(shown.uri) }
     end,
   },
+  on_init = function(client)
+    require('unblock.sync').take_over(client)
+  end,
 }
 
--- Neovim compares the text with each key, once for all servers of one encoding:
--- with type checkers, which know no other, ours costs no key anything more.
+-- One encoding for all servers of a buffer: type checkers know no other.
 -- (0.10 offers no other, and would take this for all that the client can.)
 if vim.fn.has('nvim-0.11') == 1 then
   M.server.capabilities = { general = { positionEncodings = { 'utf-16' } } }
