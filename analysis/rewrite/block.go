@@ -238,11 +238,14 @@ func itemParts(item node) (value, target node) {
 func (f *File) asBlock(stmts ...node) (block, bool) {
 	b := block{stmts: stmts}
 	around := stmts[0].parent()
+	if !around.is(queries.KindBlock) {
+		return b, false // it stands at the top of the file
+	}
 	indent, own := f.indentOf(stmts[0])
 	outer := f.lineIndent(around.parent().start())
 	b.indent = indent
 	b.unit = strings.TrimPrefix(indent, outer)
-	if !own || !around.is(queries.KindBlock) || b.unit == "" || b.unit == indent && outer != "" {
+	if !own || b.unit == "" || b.unit == indent && outer != "" {
 		return b, false
 	}
 	for _, s := range stmts {
