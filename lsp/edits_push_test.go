@@ -26,6 +26,10 @@ func TestTheSameIsNotPushedAgain(t *testing.T) {
 		{"a letter behind the finding, in its line", edit(4, 17, 4, 17, " "), true},
 		{"a letter in another line, after that", edit(0, 17, 0, 17, "z"), false},
 		{"the line break after the finding's line, written anew", edit(4, 18, 5, 0, "\n"), true},
+		{"another line as a whole", edit(0, 0, 1, 0, "import time  # xyz\n"), false},
+		{"the line before the finding's, with its break", edit(3, 0, 4, 0, "async def f():\n"), true},
+		{"a line made two", edit(0, 0, 1, 0, "import time\n# xyz\n"), true},
+		{"two lines made one", edit(0, 0, 2, 0, "import time  # xyz\r\n"), true},
 		{"the whole text, as it was", whole("import time  # xyz\n\n\nasync def f():\n    time.sleep(1) \n"), true},
 	} {
 		version++
