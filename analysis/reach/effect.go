@@ -30,15 +30,10 @@ type effect struct {
 
 // summary is what running a frame does: the best effect of each latency class.
 type summary struct {
-	effects []effect
-	again   []effect // of a second run on the same object
-	head    []effect // of a generator: up to its last yield
-	tail    []effect // and behind it
-	step    []effect // of a generator: from one yield to the next
-	end     []effect // and where it is closed at one
-	first   []effect // up to its first yield
-	more    int
-	spawned []*resolve.Frame // coroutines made here with arguments that matter
+	parts   [resolve.Parts][]effect // of all, and of each part of a generator
+	again   []effect                // of a second run on the same object
+	more    int                     // chains beside those of the whole
+	spawned []*resolve.Frame        // coroutines made here with arguments that matter
 
 	frame *resolve.Frame
 	node  resolve.Node

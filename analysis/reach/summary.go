@@ -40,13 +40,12 @@ func collect(v *visit) *summary {
 		all = append(all, h.effects...)
 		s.more += h.more
 	}
-	var more int
-	s.effects, more = best(all)
-	s.again = v.again()
-	s.head, s.tail = v.parted()
-	s.step, s.end = v.unwound()
-	s.first = v.beforeYield()
+	does, more := best(all)
 	s.more += more
+	s.parts[resolve.Whole], s.again = does, v.again()
+	s.parts[resolve.Head], s.parts[resolve.Tail] = v.parted()
+	s.parts[resolve.Step], s.parts[resolve.End] = v.unwound()
+	s.parts[resolve.First] = v.beforeYield()
 	return s
 }
 
@@ -193,11 +192,10 @@ func (a *Analyzer) visitAgain(s *summary) bool {
 	got := collect(v)
 	leave()
 	a.knowFrame(s.frame, &s.node, v)
-	if equal(got.effects, s.effects) && equal(got.again, s.again) && equal(got.head, s.head) && equal(got.tail, s.tail) && equal(got.step, s.step) && equal(got.end, s.end) && equal(got.first, s.first) && len(got.spawned) == len(s.spawned) {
+	if slices.EqualFunc(got.parts[:], s.parts[:], equal) && equal(got.again, s.again) && len(got.spawned) == len(s.spawned) {
 		return false
 	}
-	s.effects, s.again, s.more, s.spawned = got.effects, got.again, got.more, got.spawned
-	s.head, s.tail, s.step, s.end, s.first = got.head, got.tail, got.step, got.end, got.first
+	s.parts, s.again, s.more, s.spawned = got.parts, got.again, got.more, got.spawned
 	return true
 }
 

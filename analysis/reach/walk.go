@@ -549,21 +549,13 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		for _, c := range sum.spawned {
 			v.made(c)
 		}
-		does, more := sum.effects, sum.more
-		if before := v.askedBefore(s, r.Frame); !equal(sum.again, does) && (before || v.askedAtStart(r.Frame)) {
-			does, more = sum.again, 0
-		}
-		switch r.Part {
-		case resolve.Head:
-			does, more = sum.head, 0
-		case resolve.Tail:
-			does, more = sum.tail, 0
-		case resolve.Step:
-			does, more = sum.step, 0
-		case resolve.End:
-			does, more = sum.end, 0
-		case resolve.First:
-			does, more = sum.first, 0
+		does, more := sum.parts[r.Part], 0
+		switch before := v.askedBefore(s, r.Frame); {
+		case r.Part != resolve.Whole:
+		case !equal(sum.again, does) && (before || v.askedAtStart(r.Frame)):
+			does = sum.again
+		default:
+			more = sum.more
 		}
 		again := does
 		if r.Frame.Self != nil && r.Frame.Self == v.frame.Self && r.Part == resolve.Whole {

@@ -41,6 +41,7 @@ const (
 	Step       // from one yield to the next, where no exception is thrown in
 	End        // what runs where it is closed at a yield
 	First      // up to its first yield: next() of a new generator
+	Parts      // how many there are
 )
 
 // Attr is what reading an attribute gives.
