@@ -16,6 +16,7 @@ import (
 type step struct {
 	at   resolve.Place
 	name string
+	runs *resolve.Frame // nil for the blocking symbol
 }
 
 // effect is one way in which evaluation reaches a blocking symbol.
@@ -25,6 +26,7 @@ type effect struct {
 	code   catalogue.Code
 	lat    catalogue.Latency
 	exit   bool   // on leaving a with block
+	once   once   // it leads through this, which runs once for all
 	steps  []step // the last one is the blocking symbol
 }
 
@@ -81,11 +83,12 @@ func compare(a, b effect) int {
 	return strings.Compare(a.symbol, b.symbol)
 }
 
-// best keeps the best effect of each latency class and counts the others.
+// best keeps the best effect of each latency class and counts the others. Of those
+// that come once for all, it keeps the best beside: somebody else may tell of that.
 func best(effects []effect) (kept []effect, more int) {
 	slices.SortStableFunc(effects, compare)
 	for _, e := range effects {
-		if n := len(kept); n > 0 && kept[n-1].lat == e.lat {
+		if slices.ContainsFunc(kept, func(k effect) bool { return k.lat == e.lat && (k.once == once{}) == (e.once == once{}) }) {
 			more++
 			continue
 		}

@@ -35,6 +35,7 @@ type visit struct {
 	may     map[facts.Span][]*resolve.Def // of a root: the functions that run at a site
 	async   bool
 	asked   []asking
+	onces   []asksOnce     // of a root: what is made once, and where it was asked for
 	trace   []func(*visit) // what was added, for a summary that is computed again
 	root    bool           // a waiver on any line counts, not only on that of the blocking call
 	class   int
@@ -506,7 +507,7 @@ func (v *visit) calledBefore(arg facts.ID) {
 func (v *visit) direct(s *facts.Site, row *catalogue.Symbol, code catalogue.Code, lat catalogue.Latency) {
 	v.do(func(v *visit) {
 		v.add(s, finding.Call, []effect{{
-			row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{v.unit.Place(s.Span), row.Name}},
+			row: row, symbol: row.Name, code: code, lat: lat, steps: []step{{at: v.unit.Place(s.Span), name: row.Name}},
 		}}, nil, 0, nil)
 	})
 }
@@ -535,7 +536,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			}
 			v.add(s, kind, []effect{{
 				row: v.a.World.RowOf(r), symbol: r.Symbol, code: r.Row.Code, lat: v.latency(s, r.Row), exit: kind == finding.Exit,
-				steps: []step{{v.unit.Place(s.Span), r.Symbol}},
+				steps: []step{{at: v.unit.Place(s.Span), name: r.Symbol}},
 			}}, nil, 0, nil)
 			continue
 		}
@@ -561,24 +562,31 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		if r.Frame.Self != nil && r.Frame.Self == v.frame.Self && r.Part == resolve.Whole {
 			again = sum.again
 		}
-		effects := v.throughCall(s, r.Frame.Def, does)
+		effects := v.throughCall(s, r.Frame, does)
 		if equal(again, does) {
 			v.add(s, kind, effects, nil, more, r.Frame.Def)
 		} else {
-			v.add(s, kind, effects, v.throughCall(s, r.Frame.Def, again), more, r.Frame.Def)
+			v.add(s, kind, effects, v.throughCall(s, r.Frame, again), more, r.Frame.Def)
 		}
 	}
 }
 
-// throughCall are effects seen from a site that calls the function d.
-func (v *visit) throughCall(s *facts.Site, d *resolve.Def, does []effect) []effect {
+// throughCall are effects seen from a site that runs the frame f.
+func (v *visit) throughCall(s *facts.Site, f *resolve.Frame, does []effect) []effect {
 	effects := make([]effect, 0, len(does))
+	var kept once
+	if len(does) > 0 {
+		kept = v.runsOnce(s, f)
+	}
 	for _, e := range does {
 		if len(e.steps) >= maxChain {
 			v.a.World.Cut++
 			continue
 		}
-		effects = append(effects, e.through(step{v.unit.Place(s.Span), v.a.World.QualifiedName(d)}))
+		if e.once == (once{}) {
+			e.once = kept
+		}
+		effects = append(effects, e.through(step{v.unit.Place(s.Span), v.a.World.QualifiedName(f.Def), f}))
 	}
 	return effects
 }
@@ -612,6 +620,9 @@ func (v *visit) add(s *facts.Site, kind finding.Site, effects, again []effect, m
 		}
 		return waived
 	})
+	if v.root {
+		effects = v.onlyFirst(s, effects)
+	}
 	if len(effects) == 0 {
 		return
 	}

@@ -44,6 +44,11 @@ func (w *World) Kept(f *Frame) bool {
 	})
 }
 
+// Cached reports whether the function of f stands under functools.cache or its like.
+func (w *World) Cached(f *Frame) bool {
+	return len(f.Def.Facts().Decorators) > 0 && f.Def.Facts().Parent == 0 && w.cached(f.Def)
+}
+
 func (w *World) cached(d *Def) bool {
 	for _, row := range w.Decorators(d, w.moduleFrame(d.Unit)) {
 		if row.Effect == catalogue.Cached {
