@@ -440,6 +440,27 @@ func TestTextFormatShowsTheChain(t *testing.T) {
 	}
 }
 
+// Where many findings come to one line, the summary names it: a waiver there
+// settles them all.
+func TestTextFormatNamesTheLineThatManyShare(t *testing.T) {
+	var app strings.Builder
+	app.WriteString("import helpers\n")
+	for n := range manyShare {
+		fmt.Fprintf(&app, "\n\nasync def handler_%d():\n    helpers.load()\n", n)
+	}
+	in(t, map[string]string{"app.py": app.String(), "helpers.py": indirect["helpers.py"], "store.py": indirect["store.py"]})
+	want := "\n10 blocking calls in 1 of 3 files; 10 with a quick fix\n10 of them come to one line, store.py:5: time.sleep\n10 fixable with `--fix`.\n"
+	if got := unblock(t, "check").stdout; !strings.HasSuffix(got, want) {
+		t.Errorf("it ends otherwise: %s", got[max(0, len(got)-300):])
+	}
+	if err := os.WriteFile("store.py", []byte(strings.Replace(indirect["store.py"], "sleep(1)", "sleep(1)  # unblock: ignore[blocking-sleep] once", 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := unblock(t, "check"); got.code != exitClean {
+		t.Errorf("after the waiver: %s", got.stdout)
+	}
+}
+
 func TestJSONCarriesTheChain(t *testing.T) {
 	in(t, indirect)
 	var r report

@@ -2,8 +2,11 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -132,6 +135,39 @@ func writeTextSummary(out *bytes.Buffer, s style, r *report) {
 		fmt.Fprintf(out, "; %d with a quick fix", fixable)
 	}
 	out.WriteByte('\n')
+	writeShared(out, s, r)
+}
+
+const (
+	manyShare  = 10 // findings that come to one line, before it is worth a word
+	mostShared = 3  // lines that are told
+)
+
+// writeShared names the lines to which many of the findings come: what is changed
+// or waived there counts for all of them.
+func writeShared(out *bytes.Buffer, s style, r *report) {
+	type line struct {
+		path   string
+		number int
+	}
+	counts, names := map[line]int{}, map[line]string{}
+	for _, item := range r.Findings {
+		if len(item.Chain) == 0 {
+			continue
+		}
+		last := item.Chain[len(item.Chain)-1]
+		at := line{last.Path, last.Range.Start.Line}
+		counts[at]++
+		names[at] = last.Name
+	}
+	maps.DeleteFunc(counts, func(_ line, n int) bool { return n < manyShare })
+	shared := slices.SortedFunc(maps.Keys(counts), func(a, b line) int {
+		return cmp.Or(counts[b]-counts[a], strings.Compare(a.path, b.path), a.number-b.number)
+	})
+	for _, at := range shared[:min(len(shared), mostShared)] {
+		place := s.cyan(fmt.Sprintf("%s:%d:", printable(at.path), at.number))
+		fmt.Fprintf(out, "%d of them come to one line, %s %s\n", counts[at], place, printable(names[at]))
+	}
 }
 
 // counted is "1 file", "2 files".
