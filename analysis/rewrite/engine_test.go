@@ -157,6 +157,7 @@ func TestHelpers(t *testing.T) {
 		{"a connection of all, further down", "class A:\n    def go(self, x):\n        self.db.execute(requests.get(x).text)\n\ndef load(x):\n    return A().go(x)\n", "another task may use `self.db` at the same time then, in another thread"},
 		{"a connection that it is given", "def load(x):\n    x.execute(requests.get(x).text)\n", ""},
 		{"a session of each thread", "from sqlalchemy.orm import scoped_session\n\nsession = scoped_session(None)\n\ndef load(x):\n    session.commit()\n", "each thread has a connection of its own behind `load`: in another one it is outside of what was begun here"},
+		{"a file that it reads and writes", "import json\n\ndef load(x):\n    with open(x) as f:\n        data = json.load(f)\n    data['n'] += 1\n    with open(x, 'w') as f:\n        json.dump(data, f)\n", "the file `x` is read, and written anew with what was read: what another task writes in between is lost"},
 		{"a class", "class load:\n    def __init__(self, x):\n        self.x = requests.get(x)\n", ""},
 		{"a method", "class A:\n    def go(self, x):\n        self.x = requests.get(x)\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.x`, from the thread while other tasks run"},
 	} {
@@ -252,6 +253,57 @@ func TestSurroundings(t *testing.T) {
 			}
 			if len(fixes) != 1 || fixes[0].Reason != tt.reason {
 				t.Errorf("got %+v, want the reason %q\n%s", fixes, tt.reason, src)
+			}
+		})
+	}
+}
+
+// TestFilesReadAndWritten holds that a fix asks where a file is read and written
+// anew: by one task after the other, until an await lets them in between.
+func TestFilesReadAndWritten(t *testing.T) {
+	const (
+		lost = "the file `%s` is read, and written anew with what was read: what another task writes in between is lost"
+		save = "with open('s.json', 'w') as f:\n    json.dump(data, f)\n"
+	)
+	for _, tt := range []struct{ name, body, path string }{
+		{"its text", "text = path.read_text()\npath.write_text(text + u)\n", "path"},
+		{"in one line", "path.write_text(path.read_text() + u)\n", "path"},
+		{"by its name", "text = Path('s').read_text()\nwith open('s', 'w') as out:\n    out.write(text + u)\n", "'s'"},
+		{"what hangs on it", "with open('s.json') as f:\n    data = json.load(f)\ndata[u] = 1\n" + save, "'s.json'"},
+		{"line by line", "rows = []\nfor line in path.open():\n    rows.append(line)\npath.write_text(''.join(rows))\n", "path"},
+		{"what decides", "if u not in path.read_text():\n    with open(path, 'a') as f:\n        f.write(u)\n", "path"},
+		{"an attribute", "with open(self.path) as f:\n    self.rows = json.load(f)\nwith open(self.path, 'w') as f:\n    json.dump(self.rows, f)\n", "self.path"},
+		{"opened for both", "with open(path, 'r+') as f:\n    f.write(f.read() + u)\n", "path"},
+		{"opened, then used", "text = path.read_text()\nout = open(path, 'w')\nout.write(text)\nout.close()\n", "path"},
+		{"by way of another", "text = path.read_text()\npath.with_suffix('.new').write_text(text)\nos.replace(path.with_suffix('.new'), path)\n", "path"},
+		{"something else", "old = path.read_text()\nprint(old)\npath.write_text(u)\n", ""},
+		{"another file", "text = path.read_text()\nPath(u).write_text(text)\n", ""},
+		{"another file of the name", "text = path.read_text()\npath = Path(u)\npath.write_text(text)\n", ""},
+		{"written, then read", "path.write_text(u)\nreturn path.read_text()\n", ""},
+		{"added to", "with open(path, 'a') as f:\n    f.write(u)\n", ""},
+		{"a file of its own", "path = Path(tempfile.mkdtemp()) / 'x'\npath.write_text(u)\npath.write_text(path.read_text() * 2)\n", ""},
+		{"under a lock", "async with self.lock:\n    path.write_text(path.read_text() + u)\n", ""},
+		{"others run as it is", "text = path.read_text()\nawait u\npath.write_text(text)\n", ""},
+		{"another branch", "if u:\n    text = path.read_text()\nelse:\n    text = ''\n    path.write_text(text)\n", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			src := []byte("import json\nimport os\nimport tempfile\nfrom pathlib import Path\n\nclass A:\n    async def main(self, u, path: Path):\n        " +
+				strings.ReplaceAll(strings.TrimSpace(tt.body), "\n", "\n        ") + "\n")
+			reason := ""
+			if tt.path != "" {
+				reason = fmt.Sprintf(lost, tt.path)
+			}
+			fixes := 0
+			for _, f := range report(t, src).Findings {
+				for _, fix := range rewrite.Fixes(rewrite.Input{Source: src, Finding: f}) {
+					fixes++
+					if fix.Reason != reason && fix.Preferred {
+						t.Errorf("%s: the reason is %q, not %q", fix.Title, fix.Reason, reason)
+					}
+				}
+			}
+			if fixes == 0 {
+				t.Error("no fixes")
 			}
 		})
 	}

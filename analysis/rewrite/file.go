@@ -185,6 +185,7 @@ type syntax struct {
 	parents []int32
 	scopes  map[int]*scope
 	traffic map[int]*traffic
+	files   map[int][]fileUse
 	named   map[string][]int // see variables
 	chunkOf *chunk
 	found   *index // what is known to block in it, once asked for
@@ -204,7 +205,7 @@ func (f *File) syntax(c *chunk) *syntax {
 		return c.parsed
 	}
 	src, base := f.source(c)
-	s := &syntax{tree: queries.Parse(src), base: base, scopes: map[int]*scope{}, traffic: map[int]*traffic{}, chunkOf: c}
+	s := &syntax{tree: queries.Parse(src), base: base, scopes: map[int]*scope{}, traffic: map[int]*traffic{}, files: map[int][]fileUse{}, chunkOf: c}
 	if c.class != nil {
 		s.siblings = c.class.members
 	}
@@ -255,7 +256,7 @@ func (n node) start() int          { return n.in.base + int(n.raw().Start) }
 func (n node) end() int            { return n.in.base + int(n.raw().End) }
 func (n node) span() text.Span     { return text.Span{Start: n.start(), End: n.end()} }
 func (n node) hasError() bool      { return n.in.tree.HasError(n.i) }
-func (n node) holds(o node) bool   { return n.i <= o.i && o.i < int(n.raw().Next) }
+func (n node) holds(o node) bool   { return n.ok() && n.i <= o.i && o.i < int(n.raw().Next) }
 func (n node) reads(s string) bool { return n.ok() && n.in.tree.Is(n.i, s) }
 
 func (n node) kind() queries.Kind {

@@ -152,7 +152,7 @@ func (r *helperReader) function(f *File, fn node, known func(call) bool) string 
 		return "`" + name + "` may end with StopIteration, which does not come back from a thread"
 	}
 	scope := fn.scopeOf()
-	if reason := f.goesThrough(fn.child(queries.FieldBody)); reason != "" {
+	if reason := firstOf(f.goesThrough(fn.child(queries.FieldBody)), f.rewritten(fn, fn.span())); reason != "" {
 		return reason
 	}
 	for m := range fn.child(queries.FieldBody).within() {

@@ -156,7 +156,7 @@ func (f *File) interleaved(n node, span text.Span, from int) string {
 			}
 		}
 	}
-	return f.iterated(n, t)
+	return firstOf(f.iterated(n, t), f.rewritten(n.function(), span))
 }
 
 // covers reports whether n is around a span.
