@@ -43,6 +43,11 @@ func (d *deriver) functionDefinition(i int, decorators []ID) {
 	d.pop()
 	value := d.add(Expr{Op: OpDef, Scope: id, Span: d.span(i)})
 	d.decorate(decorators, id)
+	for _, x := range decorators {
+		if m := *d.at(x); m.Op == OpAttr && (m.Text == "callback" || m.Text == "push") {
+			d.grown(m.X, 0, d.add(Expr{Op: OpLeft, Text: m.Text, X: value, Span: d.span(i)}))
+		}
+	}
 	d.bind(d.text(name), value, 0, d.span(name))
 }
 

@@ -252,6 +252,8 @@ func (d *deriver) grow(method ID, args []Arg) {
 		}
 	case "addHandler":
 		d.grown(m.X, 0, args[0].Value)
+	case "enter_context", "push", "callback":
+		d.grown(m.X, 0, d.add(Expr{Op: OpLeft, Text: m.Text, X: args[0].Value, Args: args[1:], Span: d.at(args[0].Value).Span}))
 	case "append", "appendleft", "add", "put", "put_nowait":
 		d.setItem(d.itemAt(m.X), args[0].Value, true)
 		d.grownIn(m.X, args[0].Value)

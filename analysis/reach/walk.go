@@ -207,6 +207,18 @@ func (v *visit) item(f *resolve.Frame, s *facts.Site, e *facts.Expr, method stri
 	v.operate(f, s, e.X, v.a.World.Operands(f, method == "__setitem__", e.List...), method)
 	if len(e.List) == 1 {
 		v.hashed(f, s, e.List[0], e.X)
+		v.indexed(f, s, e.List[0], e.X)
+	}
+}
+
+// indexed runs what makes a number of an object that stands for the index of a
+// sequence.
+func (v *visit) indexed(f *resolve.Frame, s *facts.Site, x, container facts.ID) {
+	w := v.a.World
+	for _, key := range w.Eval(f, x) {
+		if key.Kind == resolve.Instance && slices.ContainsFunc(w.Eval(f, container), resolve.Counts) {
+			v.runs(s, finding.Operator, w.DunderRuns(key, "__index__"))
+		}
 	}
 }
 

@@ -104,6 +104,11 @@ func (p *paramsIn) look(ids ...facts.ID) {
 			p.look(e.List...)
 		case facts.OpLambda, facts.OpDef:
 			p.used(fs, e.Scope)
+		case facts.OpLeft:
+			p.look(e.X)
+			for _, a := range e.Args {
+				p.look(a.Value)
+			}
 		case facts.OpCall:
 			p.look(e.X)
 			if len(p.w.Eval(p.f, e.X)) > 0 {

@@ -621,7 +621,7 @@ func (w *World) constructorRuns(class *Value, args *Actuals) []Run {
 func (w *World) initRuns(class *Value, args *Actuals) []Run {
 	self := w.instance(class, w.trimmed(args), true)
 	mro := w.MRO(class)
-	runs := w.metaclassRuns(class, mro, args)
+	runs := append(w.metaclassRuns(class, mro, args), w.missingRuns(class, mro, args)...)
 	if found, ok := w.inClass(mro, "__new__"); ok {
 		for _, f := range found {
 			if f.Owner.Kind == ClassValue {
@@ -636,7 +636,7 @@ func (w *World) initRuns(class *Value, args *Actuals) []Run {
 	for _, c := range mro {
 		if c.Kind == External {
 			if row := w.Catalogue.Symbol(c.Name); row != nil {
-				return append(runs, w.externalRuns(c, args)...)
+				return append(append(runs, w.externalRuns(c, args)...), w.hookRuns(row, self, args)...)
 			}
 			continue
 		}
@@ -659,6 +659,19 @@ func (w *World) initRuns(class *Value, args *Actuals) []Run {
 		}
 	}
 	return append(runs, w.markedRuns(mro, self, func(row *catalogue.Symbol) bool { return row.Effect == catalogue.AtConstruction })...)
+}
+
+// missingRuns is what a call of an enumeration runs for a value that none of its
+// members may have: one that is not written out.
+func (w *World) missingRuns(class *Value, mro []*Value, args *Actuals) []Run {
+	if args == nil || len(args.Pos) != 1 || literals(args.Pos[0]) && len(args.Pos[0]) > 0 || !w.isEnum(mro) {
+		return nil
+	}
+	found, ok := w.inSource(mro, "_missing_")
+	if !ok || found[0].Value.Kind != ClassMethod {
+		return nil
+	}
+	return w.Runs(w.boundTo(found[0].Value.Self, class), w.open())
 }
 
 // metaclassRuns is what the __call__ of the metaclass runs.
@@ -717,7 +730,7 @@ func (w *World) externalRuns(v *Value, args *Actuals) []Run {
 	if blocking := w.Blocking(row, v.Self, args); blocking != nil {
 		runs = append(runs, Run{Row: blocking, Symbol: SymbolName(row, v), Value: v, Args: args})
 	}
-	runs = append(runs, w.argumentRuns(row, args)...)
+	runs = append(append(runs, w.hookRuns(row, v.Self, args)...), w.argumentRuns(row, args)...)
 	return append(runs, w.nativeRuns(v, args)...)
 }
 
@@ -745,10 +758,20 @@ func (w *World) argumentRuns(row *catalogue.Symbol, args *Actuals) []Run {
 			given = w.each(given, w.Element)
 		}
 		for _, v := range given {
-			runs = append(runs, w.DunderRuns(v, method)...)
+			if instead := stoodInFor[method]; instead != "" {
+				runs = append(runs, w.DunderRuns(v, method, instead)...)
+			} else {
+				runs = append(runs, w.DunderRuns(v, method)...)
+			}
 		}
 	}
 	return runs
+}
+
+// stoodInFor are the special methods that are asked where an object lacks another one.
+var stoodInFor = map[string]string{
+	"__int__": "__index__", "__float__": "__index__", "__complex__": "__float__", "__len__": "__length_hint__",
+	"__format__": "__str__", "__str__": "__repr__",
 }
 
 // argument is what a call hands over for a parameter that the catalogue names:

@@ -153,6 +153,17 @@ func Hashes(v *Value) bool {
 	return v.Kind == Keywords || v.Kind == Typed && (v.Name == "dict" || v.Name == "set" || v.Name == "frozenset")
 }
 
+// Counts reports whether v is a builtin sequence, of which an index is a number.
+func Counts(v *Value) bool {
+	switch v.Kind {
+	case Tuple:
+		return true
+	case Const:
+		return v.Lit == facts.OpString || v.Lit == facts.OpBytes
+	}
+	return v.Kind == Typed && (v.Name == "list" || v.Name == "tuple" || v.Name == "str" || v.Name == "bytes")
+}
+
 // orderRuns is what putting the elements of the arguments in order runs; by a
 // key, they are not compared themselves.
 func (w *World) orderRuns(args *Actuals) []Run {

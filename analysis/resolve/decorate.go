@@ -71,7 +71,7 @@ func (w *World) applyOne(d, v *Value) Values {
 	if d.Kind == Context {
 		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Elems: []Values{{d}}})}
 	}
-	if d.Kind == Instance && v.Kind == Func && !v.Def.Facts().Async && slices.ContainsFunc(w.MRO(d.Self), func(c *Value) bool {
+	if d.Kind == Instance && v.Kind == Func && slices.ContainsFunc(w.MRO(d.Self), func(c *Value) bool {
 		return c.Kind == External && c.Name == "contextlib.ContextDecorator"
 	}) {
 		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Elems: []Values{{d}}})}

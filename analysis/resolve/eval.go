@@ -147,6 +147,8 @@ func (w *World) eval(f *Frame, e *facts.Expr) Values {
 		return w.each(w.Eval(f, e.X), w.entered)
 	case facts.OpAsyncEntered:
 		return w.each(w.Eval(f, e.X), w.asyncEntered)
+	case facts.OpLeft:
+		return w.left(f, e)
 	case facts.OpCaught:
 		return w.instancesOf(w.Eval(f, e.X))
 	case facts.OpNarrowed:
@@ -463,6 +465,9 @@ func (w *World) grown(f *Frame, vals Values, grown []facts.Grown) Values {
 		elems := slices.Clone(v.Elems)
 		last := len(elems) - 1
 		for _, g := range grown {
+			if f.Def.Unit.Facts().Exprs[g.Value].Op == facts.OpLeft && !isExitStack(v) {
+				continue
+			}
 			elems[last] = union(elems[last], w.stored(w.maker(f, g.Scope), g.Value))
 		}
 		return Values{w.typed(v.Name, elems...)}

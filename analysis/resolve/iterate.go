@@ -138,7 +138,7 @@ func (w *World) lazyRuns(v *Value) []Run {
 	if blocking := w.Blocking(row, v.Self, v.Args); blocking != nil {
 		runs = append(runs, Run{Row: blocking, Symbol: SymbolName(row, v), Value: v, Args: v.Args, Lazy: true})
 	}
-	return append(runs, w.argumentRuns(row, v.Args)...)
+	return append(append(runs, w.hookRuns(row, v.Self, v.Args)...), w.argumentRuns(row, v.Args)...)
 }
 
 // dunderRuns is what a special method of v runs.
@@ -297,7 +297,7 @@ func (w *World) entered(v *Value) Values {
 		if row := w.Catalogue.Member(v.Name, "__enter__"); row != nil && row.Returns != "" {
 			return w.typeText(row.Returns, v, nil)
 		}
-		if len(v.Elems) == 1 && (w.Catalogue.Type(v.Name) == nil || strings.HasPrefix(v.Name, "contextlib.") || strings.HasSuffix(v.Name, "ContextManager")) {
+		if len(v.Elems) == 1 && !isExitStack(v) && (w.Catalogue.Type(v.Name) == nil || strings.HasPrefix(v.Name, "contextlib.") || strings.HasSuffix(v.Name, "ContextManager")) {
 			return v.Elems[0]
 		}
 		return Values{v}
@@ -337,31 +337,16 @@ func (w *World) ExitRuns(v *Value) []Run {
 		}
 		return runs
 	}
+	if isExitStack(v) {
+		return w.unwindRuns(v)
+	}
 	return w.dunderRuns(v, "__exit__")
-}
-
-// LeaveRuns is what an exit stack runs at its end for a call of its method m.
-func (w *World) LeaveRuns(m *Value, args *Actuals) []Run {
-	stack, method := cut(m.Name)
-	if m.Kind != External || stack != "contextlib.ExitStack" && stack != "contextlib.AsyncExitStack" || len(args.Pos) == 0 {
-		return nil
-	}
-	var runs []Run
-	rest := w.intern.args(Actuals{Pos: args.Pos[1:], Kw: args.Kw, Open: args.Open})
-	for _, x := range args.Pos[0] {
-		switch {
-		case method == "callback":
-			runs = append(runs, w.Runs(x, rest)...)
-		case x.Kind == Context:
-			runs = append(runs, Run{Frame: x.Frame, Body: x, Part: Tail})
-		default:
-			runs = append(runs, w.ExitRuns(x)...)
-		}
-	}
-	return runs
 }
 
 // AsyncEnterRuns is what `async with v` runs outside of coroutines.
 func (w *World) AsyncEnterRuns(v *Value) []Run {
+	if isExitStack(v) {
+		return w.unwindRuns(v)
+	}
 	return append(w.dunderRuns(v, "__aenter__"), w.dunderRuns(v, "__aexit__")...)
 }

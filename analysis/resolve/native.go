@@ -168,6 +168,13 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return Values{w.typed(weakRef, arg(0))}, true
 	case "asyncio.Queue", "asyncio.LifoQueue", "asyncio.PriorityQueue":
 		return Values{w.typed(v.Name, nil)}, true
+	case exitStack, asyncExitStack:
+		return Values{w.typed(v.Name, nil)}, true
+	case "weakref.finalize":
+		rest := w.intern.args(Actuals{Pos: args.Pos[min(2, len(args.Pos)):], Kw: args.Kw, Open: args.Open})
+		return w.each(arg(1), func(f *Value) Values {
+			return Values{w.intern.value(Value{Kind: Partial, Self: f, Args: rest})}
+		}), true
 	case "logging.getLogger":
 		return Values{w.typed(loggerType, nil)}, true // of the handlers that are put on it
 	case "functools.reduce":
@@ -607,6 +614,8 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		return nil
 	}
 	switch typ, name := cut(v.Name); {
+	case isExitStack(v.Self) && (name == "close" || name == "aclose" || name == "__exit__" || name == "__aexit__"):
+		return w.unwindRuns(v.Self)
 	case typ == loggerType && errorMethods[name]:
 		var runs []Run
 		for _, h := range w.Element(v.Self) {

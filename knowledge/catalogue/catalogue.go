@@ -146,6 +146,10 @@ type Symbol struct {
 	// RunBy are methods of the class around, by their full names, that run what
 	// stands below a decorator: pydantic's model_dump reads computed fields.
 	RunBy []string
+	// Hooks are methods that it runs where a class of the program has them: of the
+	// receiver ("_put", "visit_*"), or of the instance or class that a parameter is
+	// given ("cls.default").
+	Hooks []string
 	// Constructs: a method that makes an instance of the class it is called on,
 	// as the call of the class does: Model.model_validate.
 	Constructs   bool

@@ -58,6 +58,7 @@ type symbolText struct {
 	Hands        []string          `toml:"hands"`
 	Effect       DecoratorEffect   `toml:"effect"`
 	RunBy        []string          `toml:"run_by"`
+	Hooks        []string          `toml:"hooks"`
 	Constructs   bool              `toml:"constructs"`
 	Alternatives []alternativeText `toml:"alternatives"`
 	ThreadSafe   *bool             `toml:"thread_safe"`
@@ -200,7 +201,7 @@ func (r *reader) symbols(i int, raw *symbolText) {
 	row := Symbol{
 		Kind: raw.Kind, Code: raw.Code, Latency: raw.Latency, Indirect: raw.Indirect, Lazy: raw.Lazy, Async: raw.Async, What: raw.What,
 		Returns: raw.Returns, Calls: raw.Calls, Iterates: raw.Iterates, Dunders: raw.Dunders,
-		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Makes: raw.Makes, HandsOn: raw.HandsOn, Gives: raw.Gives, Held: raw.Held, Hands: raw.Hands, Effect: raw.Effect, RunBy: raw.RunBy, Constructs: raw.Constructs,
+		Offload: raw.Offload, LoopCallback: raw.LoopCallback, Makes: raw.Makes, HandsOn: raw.HandsOn, Gives: raw.Gives, Held: raw.Held, Hands: raw.Hands, Effect: raw.Effect, RunBy: raw.RunBy, Hooks: raw.Hooks, Constructs: raw.Constructs,
 		ReadyIn: raw.ReadyIn, ThreadSafe: raw.ThreadSafe, Picklable: raw.Picklable, HoldsGIL: raw.HoldsGIL,
 		Timeout: raw.Timeout, Since: raw.Since, Until: raw.Until, Caveat: raw.Caveat, Library: r.file.Library,
 	}

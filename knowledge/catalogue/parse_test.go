@@ -110,6 +110,7 @@ loop_callback = "callback@0"
 makes = "func@0"
 constructs = true
 run_by = ["lib.A.dump"]
+hooks = ["_put", "cls.default"]
 alternatives = [{ call = "lib.af", requires = "lib-async", framework = "anyio", since = "3.9", note = "n", template = "await lib.af({args})" }]
 thread_safe = false
 picklable = true
@@ -164,7 +165,7 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 				},
 				Otherwise: &Otherwise{Code: CPU, Latency: Light, What: "computes"},
 				Calls:     []string{"key", "func@0"}, Iterates: []string{"1*", "*"}, Dunders: map[string]string{"0": "__str__"},
-				Offload: "func@1", LoopCallback: "callback@0", Makes: "func@0", Constructs: true, RunBy: []string{"lib.A.dump"},
+				Offload: "func@1", LoopCallback: "callback@0", Makes: "func@0", Constructs: true, RunBy: []string{"lib.A.dump"}, Hooks: []string{"_put", "cls.default"},
 				Alternatives: []Alternative{{
 					Call: "lib.af", Requires: "lib-async", Framework: "anyio", Since: "3.9", Note: "n", Template: "await lib.af({args})",
 				}},
