@@ -17,8 +17,9 @@ import (
 // fileUse is one use of a file by its path.
 type fileUse struct {
 	access
-	name node // the binding of the variable that its path begins with
-	both bool // it is opened to be read and written
+	name node   // the binding of the variable that its path begins with
+	both bool   // it is opened to be read and written
+	call string // what reads or writes it, where that alone knows the path
 }
 
 // rewritten is the file that fn reads and writes anew, where one of the two, or
@@ -31,7 +32,11 @@ func (f *File) rewritten(fn node, span text.Span) string {
 		}
 		for _, r := range all {
 			if span.End > r.at.start() && f.renews(fn, r, w) {
-				return "the file `" + w.path + "` is read, and written anew with what was read: what another task writes in between is lost"
+				what := "the file `" + w.path + "` is read, and written anew with what was read"
+				if w.call != "" {
+					what = "`" + w.call + "` writes anew what `" + r.call + "` has read"
+				}
+				return what + ": what another task writes in between is lost"
 			}
 		}
 	}
@@ -44,7 +49,7 @@ func (f *File) renews(fn node, r, w fileUse) bool {
 	if r == w {
 		return w.both && !shut(r.at, w.at)
 	}
-	return r.kind == reads && r.path == w.path && r.name == w.name && r.at.end() < w.at.end() &&
+	return r.kind == reads && r.path == w.path && r.name == w.name && (r.call == "") == (w.call == "") && r.at.end() < w.at.end() &&
 		leadsTo(r.at, w.at.span()) && !f.trafficOf(fn).pausesBetween(r.at, w.at) && !shut(r.at, w.at) && flowsInto(fn, r, w)
 }
 
@@ -81,12 +86,56 @@ func (f *File) fileUses(fn node) []fileUse {
 			continue
 		}
 		path, kind, both := f.usedFile(cl)
-		if name := pathText(path); name != "" && !ownFile(fn, path) {
-			all = append(all, fileUse{access{at: m, path: name, kind: kind, done: lastUse(fn, m)}, boundBefore(fn, path), both})
+		if !path.ok() {
+			all = append(all, f.usedByHelper(fn, cl)...)
+		} else if !ownFile(fn, path) {
+			all = append(all, fileUse{access: access{at: m, path: pathText(path), kind: kind, done: lastUse(fn, m)}, name: boundBefore(fn, path), both: both})
 		}
 	}
 	fn.in.files[fn.i] = all
 	return all
+}
+
+// helperVerb is how functions are called that read or write a file as a whole.
+var helperVerb = regexp.MustCompile(`^_*(?:[a-z]+_)*?(?:(load|read)|save|write|dump|store|persist)(?:_|$)`)
+
+// usedByHelper is what one of the project's own functions reads or writes, by
+// its name: the files that it is told, `self._write_json(path, data)`, or the one
+// that it knows itself, as the other function of its name does: `self._save()`.
+func (f *File) usedByHelper(fn node, cl call) []fileUse {
+	callee := cl.callee.text()
+	name := trailing(callee)
+	verb := helperVerb.FindStringSubmatch(name)
+	if verb == nil || !f.isOwn(cl) {
+		return nil
+	}
+	use := fileUse{access: access{at: cl.node, kind: changes, done: statementOf(cl.node).end()}, call: oneLine(callee)}
+	if verb[1] != "" {
+		use.kind = reads
+	}
+	var all []fileUse
+	args := cl.arguments()
+	if use.kind != reads || len(args) == 0 {
+		use.path = strings.TrimSuffix(callee, name) + "*" + name[len(verb[0]):]
+		all = append(all, use)
+	}
+	for _, a := range args {
+		if a.is(queries.KindIdentifier, queries.KindAttribute, queries.KindString, queries.KindCall) && !ownFile(fn, a) {
+			use.path, use.name, use.call = pathText(a), boundBefore(fn, a), ""
+			all = append(all, use)
+		}
+	}
+	return all
+}
+
+// isOwn reports whether a call is, by its name, that of a function of the project.
+func (f *File) isOwn(cl call) bool {
+	root, method, dotted := strings.Cut(cl.callee.text(), ".")
+	if dotted && (root == "self" || root == "cls") {
+		return !strings.Contains(method, ".")
+	}
+	imported := f.qualified(cl.node, cl.callee)
+	return imported != "" && unseen("", "", imported) != "" || f.topLevel(cl.callee.text()).ok()
 }
 
 // lastUse is the end of the last statement that has to do with a file: of the
