@@ -541,7 +541,8 @@ func (w *World) returned(f *Frame) Values {
 func (w *World) returnValues(f *Frame) Values {
 	s := f.Def.Facts()
 	out := w.annotatedFor(f, s.Annotation)
-	if len(out) > 0 && !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind == Instance || v.Name == callableType }) {
+	library := !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind == Instance || v.Name == callableType })
+	if len(out) > 0 && library && !slices.ContainsFunc(out, func(v *Value) bool { return v.Kind == Typed && w.Catalogue.IsBase(v.Name) }) {
 		return out
 	}
 	var inferred Values
@@ -550,10 +551,25 @@ func (w *World) returnValues(f *Frame) Values {
 			inferred = union(inferred, w.Eval(f, r.Value))
 		}
 	}
+	if len(out) > 0 && library {
+		return w.narrower(out, inferred)
+	}
 	if !literals(inferred) {
 		return union(inferred, slices.DeleteFunc(slices.Clone(out), func(v *Value) bool { return v.Name == callableType }))
 	}
 	return out
+}
+
+// narrower is what an annotation says, with the types in place for which a value
+// has one that says more: a zmq.asyncio.Socket is a zmq.Socket that doesn't wait.
+func (w *World) narrower(annotated, vals Values) Values {
+	more := slices.DeleteFunc(slices.Clone(vals), func(v *Value) bool {
+		return !slices.ContainsFunc(annotated, func(a *Value) bool { return w.saysMore(v, a) })
+	})
+	if len(more) == 0 {
+		return annotated
+	}
+	return union(more, w.notWider(annotated, more))
 }
 
 // Runs is what calling v with args runs synchronously.

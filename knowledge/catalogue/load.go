@@ -52,6 +52,7 @@ func load() *Catalogue {
 	for _, m := range tableModules {
 		c.modules[m] = true
 	}
+	c.addDerived()
 	return c
 }
 
@@ -77,6 +78,7 @@ func newCatalogue(symbols, types, aliases int) *Catalogue {
 		params:  map[string][]*Type{},
 		aliases: make(map[string]string, aliases),
 		modules: make(map[string]bool, types),
+		derived: map[string]bool{},
 	}
 }
 
@@ -111,6 +113,7 @@ func Join(files ...*DataFile) (*Catalogue, error) {
 		}
 	}
 	c.addModules()
+	c.addDerived()
 	return c, errors.Join(errs...)
 }
 
@@ -141,6 +144,14 @@ func (c *Catalogue) addModules() {
 		add(name)
 		if c.modules[c.Canonical(name)] { // a module by another name
 			c.modules[name] = true
+		}
+	}
+}
+
+func (c *Catalogue) addDerived() {
+	for _, t := range c.types {
+		for _, base := range t.Bases {
+			c.derived[c.Canonical(base)] = true
 		}
 	}
 }

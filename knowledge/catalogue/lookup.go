@@ -16,6 +16,7 @@ type Catalogue struct {
 	params    map[string][]*Type // by the names that their parameters have
 	aliases   map[string]string
 	modules   map[string]bool
+	derived   map[string]bool // types that another one derives from
 	libraries []*Library
 	below     *Catalogue // the layer that this one covers, nil at the bottom
 }
@@ -124,6 +125,11 @@ func (c *Catalogue) Member(typ, attr string) *Symbol {
 // Subclass reports whether typ is base or derives from it.
 func (c *Catalogue) Subclass(typ, base string) bool {
 	return slices.Contains(c.ancestry(typ), c.Canonical(base))
+}
+
+// IsBase reports whether a type derives from typ.
+func (c *Catalogue) IsBase(typ string) bool {
+	return c.base().derived[c.Canonical(typ)]
 }
 
 // Below are a type and those that derive from it.

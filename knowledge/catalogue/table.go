@@ -10767,8 +10767,20 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Returns: "zmq.Socket", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "socket_type", Value: "zmq.PUB"}}, Returns: "zmq.PublisherSocket"}, {When: []Condition{{Param: "socket_type", Value: "zmq.XPUB"}}, Returns: "zmq.PublisherSocket"}, {When: []Condition{{Param: "socket_type", Value: "zmq.SocketType.PUB"}}, Returns: "zmq.PublisherSocket"}, {When: []Condition{{Param: "socket_type", Value: "zmq.SocketType.XPUB"}}, Returns: "zmq.PublisherSocket"}}},
 			},
 			{
-				names: []string{"zmq.PublisherSocket.send", "zmq.PublisherSocket.send_multipart", "zmq.PublisherSocket.send_string", "zmq.PublisherSocket.send_json", "zmq.PublisherSocket.send_pyobj"},
+				names: []string{"zmq.PublisherSocket.send", "zmq.PublisherSocket.send_multipart", "zmq.PublisherSocket.send_string", "zmq.PublisherSocket.send_json", "zmq.PublisherSocket.send_pyobj", "zmq.asyncio.Socket.send", "zmq.asyncio.Socket.send_multipart", "zmq.asyncio.Socket.send_string", "zmq.asyncio.Socket.send_json", "zmq.asyncio.Socket.send_pyobj", "zmq.asyncio.Socket.recv", "zmq.asyncio.Socket.recv_multipart", "zmq.asyncio.Socket.recv_string", "zmq.asyncio.Socket.recv_json", "zmq.asyncio.Socket.recv_pyobj", "zmq.asyncio.Socket.poll", "zmq.asyncio.Poller.poll"},
 				row:   Symbol{Kind: "function"},
+			},
+			{
+				names: []string{"zmq.Context.instance"},
+				row:   Symbol{Kind: "function", Returns: "zmq.Context"},
+			},
+			{
+				names: []string{"zmq.asyncio.Context.instance"},
+				row:   Symbol{Kind: "function", Returns: "zmq.asyncio.Context"},
+			},
+			{
+				names: []string{"zmq.asyncio.Context.socket"},
+				row:   Symbol{Kind: "function", Returns: "zmq.asyncio.Socket"},
 			},
 			{
 				names: []string{"zmq.Socket.recv", "zmq.Socket.recv_multipart", "zmq.Socket.recv_string", "zmq.Socket.recv_json", "zmq.Socket.recv_pyobj"},
@@ -10792,6 +10804,9 @@ var table = []compiled{
 			{Name: "zmq.Context"},
 			{Name: "zmq.Socket"},
 			{Name: "zmq.Poller"},
+			{Name: "zmq.asyncio.Context", Bases: []string{"zmq.Context"}},
+			{Name: "zmq.asyncio.Socket", Bases: []string{"zmq.Socket"}},
+			{Name: "zmq.asyncio.Poller", Bases: []string{"zmq.Poller"}},
 		},
 		aliases: [][2]string{
 			{"zmq.sugar.context.Context", "zmq.Context"},
