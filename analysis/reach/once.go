@@ -42,6 +42,33 @@ func (v *visit) runsOnce(s *facts.Site, f *resolve.Frame) once {
 	return once{f.Def, v.unit.Place(s.Span)}
 }
 
+// onceInThread remembers what runs once where a thread is given it, without
+// arguments, and the coroutine waits for that: it is kept from then on.
+func (v *visit) onceInThread(s *facts.Site, arg facts.ID, given resolve.Values) {
+	args := v.expr(s.Expr).Args
+	if len(args) == 0 || args[len(args)-1].Value != arg {
+		return
+	}
+	for _, g := range given {
+		if g.Kind != resolve.Func {
+			continue
+		}
+		for _, r := range v.a.World.Called(g) {
+			if r.Frame == nil || v.a.isCallback(r.Frame.Def) {
+				continue
+			}
+			if v.a.World.Cached(r.Frame) {
+				v.onces = append(v.onces, asksOnce{once{function: r.Frame.Def}, s})
+			}
+			for _, e := range v.a.run(r).parts[resolve.Whole] {
+				if e.once != (once{}) {
+					v.onces = append(v.onces, asksOnce{e.once, s})
+				}
+			}
+		}
+	}
+}
+
 // alwaysSame reports whether an argument is a literal, a name of the module, or a
 // parameter that callers leave to its default.
 func (v *visit) alwaysSame(e *facts.Expr) bool {
@@ -129,7 +156,11 @@ func (a *Analyzer) startsWith(object *resolve.Value) []once {
 	defer leave()
 	for _, f := range frames {
 		a.World.Read(&f.Def.Body)
-		for _, h := range a.visit(f, f.Def.Scope).hits {
+		v := a.visit(f, f.Def.Scope)
+		for _, o := range v.onces {
+			s.once = append(s.once, o.once)
+		}
+		for _, h := range v.hits {
 			for _, e := range h.effects {
 				if e.once != (once{}) {
 					s.once = append(s.once, e.once)

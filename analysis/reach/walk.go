@@ -35,7 +35,7 @@ type visit struct {
 	may     map[facts.Span][]*resolve.Def // of a root: the functions that run at a site
 	async   bool
 	asked   []asking
-	onces   []asksOnce     // of a root: what is made once, and where it was asked for
+	onces   []asksOnce     // what is made once, and where it was asked for: of a root, or in a thread
 	trace   []func(*visit) // what was added, for a summary that is computed again
 	root    bool           // a waiver on any line counts, not only on that of the blocking call
 	class   int
@@ -404,6 +404,7 @@ func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, arg
 	v.handOver(offloadArgument(e, name, pos), given)
 	if v.awaitedAtOnce(s.Expr) {
 		v.askedInThread(s, offloadArgument(e, name, pos), given)
+		v.onceInThread(s, offloadArgument(e, name, pos), given)
 	}
 	if len(given) > 0 && v.a.World.Plain(v.frame) && !v.awaitsWhatItGives(s.Expr, row) && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
 		v.direct(s, row, catalogue.CoroutineInOffload, catalogue.Heavy)
