@@ -15,30 +15,48 @@ type asking struct {
 	frame    *resolve.Frame
 	guard    facts.GuardID
 	receiver facts.ID
+	args     []facts.Arg
 }
 
 // askedBefore reports whether the site runs frame f where the code above it has
-// surely run it on the same receiver, and remembers that this site does.
+// surely run it on the same receiver with the same arguments, and remembers that this
+// site does.
 func (v *visit) askedBefore(s *facts.Site, f *resolve.Frame) bool {
 	e := v.expr(s.Expr)
+	read := e
 	if s.Kind == facts.SiteCall {
-		e = v.expr(e.X)
+		read = v.expr(e.X)
 	}
 	if s.Kind != facts.SiteCall && s.Kind != facts.SiteAttr {
 		return false
 	}
-	now := asking{frame: f, guard: s.Guard}
-	if e.Op == facts.OpAttr {
-		now.receiver = e.X
+	now := asking{frame: f, guard: s.Guard, args: e.Args}
+	if read.Op == facts.OpAttr {
+		now.receiver = read.X
 	}
 	before := slices.ContainsFunc(v.asked, func(a asking) bool {
-		return a.frame == f && v.under(s.Guard, a.guard) && (a.receiver == now.receiver ||
+		return a.frame == f && v.under(s.Guard, a.guard) && slices.EqualFunc(a.args, now.args, v.sameArgument) && (a.receiver == now.receiver ||
 			a.receiver != 0 && now.receiver != 0 && v.sameObject(a.receiver, now.receiver))
 	})
 	if !before {
 		v.asked = append(v.asked, now)
 	}
 	return before
+}
+
+// sameArgument reports whether two arguments are the same literal, or the same name.
+func (v *visit) sameArgument(a, b facts.Arg) bool {
+	x, y := v.expr(a.Value), v.expr(b.Value)
+	if a.Name != b.Name || a.Star != b.Star || x.Op != y.Op || x.Text != y.Text {
+		return false
+	}
+	switch x.Op {
+	case facts.OpString, facts.OpNumber, facts.OpConstant:
+		return true
+	case facts.OpName, facts.OpAttr:
+		return v.sameReceiver(a.Value, b.Value)
+	}
+	return false
 }
 
 // askedAtStart reports whether what begins the life of the object that f runs on
@@ -135,18 +153,34 @@ func (v *visit) again() []effect {
 }
 
 // first reports whether code under a guard runs only while an attribute of the
-// receiver is empty that the visited method itself sets.
+// receiver is empty that the visited method itself sets, or a table lacks what the
+// function puts there.
 func (v *visit) first(guard facts.GuardID) bool {
 	fs := v.unit.Facts()
-	if v.frame.Self == nil || fs.Scopes[v.frame.Def.Facts().Parent].Kind != facts.ClassScope {
-		return false
-	}
+	method := v.frame.Self != nil && fs.Scopes[v.frame.Def.Facts().Parent].Kind == facts.ClassScope
 	for ; guard != 0; guard = fs.Guards[guard].Up {
-		if g := &fs.Guards[guard]; g.Conditional() && v.fillsEmpty(g.Cond, g.Held) {
+		if g := &fs.Guards[guard]; g.Conditional() && (method && v.fillsEmpty(g.Cond, g.Held) || v.fillsTable(g.Cond, g.Held)) {
 			return true
 		}
 	}
 	return false
+}
+
+// fillsTable reports whether a condition holds, or does not, only while a table that
+// outlives the call has no entry that the visited function itself sets under the same
+// key: `if key not in made: made[key] = make()`.
+func (v *visit) fillsTable(cond facts.ID, held bool) bool {
+	e := v.expr(cond)
+	if e.Op != facts.OpCompare || e.Text != "in" && e.Text != "not in" || held == (e.Text == "in") {
+		return false
+	}
+	if table := v.expr(e.Y); (table.Op != facts.OpName || table.Local) && v.ownField(table) == "" {
+		return false
+	}
+	return slices.ContainsFunc(v.frame.Def.Facts().Sites, func(s facts.Site) bool {
+		item := v.expr(s.Expr)
+		return s.Kind == facts.SiteSetItem && len(item.List) == 1 && v.sameReceiver(item.X, e.Y) && v.sameReceiver(item.List[0], e.X)
+	})
 }
 
 // fillsEmpty reports whether a condition holds, or does not, only while an

@@ -27,6 +27,7 @@ type effect struct {
 	lat    catalogue.Latency
 	exit   bool   // on leaving a with block
 	once   once   // it leads through this, which runs once for all
+	narrow int    // how many conditions on its way hold for one value alone
 	steps  []step // the last one is the blocking symbol
 }
 
@@ -62,13 +63,13 @@ func rank(l catalogue.Latency) int {
 	return 2
 }
 
-// compare puts the effect that is worth telling first: the longest wait, then
-// the shortest chain; the rest keeps the order stable.
+// compare puts the effect that is worth telling first: the longest wait, then what
+// hangs on the fewest values, then the shortest chain; the rest keeps the order stable.
 func compare(a, b effect) int {
 	if c := cmp.Compare(rank(a.lat), rank(b.lat)); c != 0 {
 		return c
 	}
-	if c := cmp.Compare(len(a.steps), len(b.steps)); c != 0 {
+	if c := cmp.Or(cmp.Compare(a.narrow, b.narrow), cmp.Compare(len(a.steps), len(b.steps))); c != 0 {
 		return c
 	}
 	for i := range a.steps {
@@ -103,10 +104,16 @@ func equal(a, b []effect) bool {
 
 // through is the effect seen from a site that reaches it by a call.
 func (e effect) through(s step) effect {
-	if len(e.steps) == 1 && e.row.Indirect != "" && e.code == e.row.Code {
-		e.lat = e.row.Indirect
-	}
+	e.lat = e.indirectly()
 	steps := make([]step, 0, len(e.steps)+1)
 	e.steps = append(append(steps, s), e.steps...)
 	return e
+}
+
+// indirectly is the latency of an effect where another function leads to it.
+func (e effect) indirectly() catalogue.Latency {
+	if len(e.steps) == 1 && e.row.Indirect != "" && e.code == e.row.Code {
+		return e.row.Indirect
+	}
+	return e.lat
 }

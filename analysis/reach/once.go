@@ -30,13 +30,10 @@ func (v *visit) runsOnce(s *facts.Site, f *resolve.Frame) once {
 	if s.Kind != facts.SiteCall || f.Self != nil || !v.a.World.Cached(f) {
 		return once{}
 	}
-	args := v.expr(s.Expr).Args
-	for _, a := range args {
-		if a.Star != 0 || !v.alwaysSame(v.expr(a.Value)) {
-			return once{}
-		}
+	if !v.sameArguments(s) {
+		return once{}
 	}
-	if len(args) == 0 {
+	if len(v.expr(s.Expr).Args) == 0 {
 		return once{function: f.Def}
 	}
 	return once{f.Def, v.unit.Place(s.Span)}
@@ -67,6 +64,14 @@ func (v *visit) onceInThread(s *facts.Site, arg facts.ID, given resolve.Values) 
 			}
 		}
 	}
+}
+
+// sameArguments reports whether what a site hands over is the same whenever it is
+// come by.
+func (v *visit) sameArguments(s *facts.Site) bool {
+	return !slices.ContainsFunc(v.expr(s.Expr).Args, func(a facts.Arg) bool {
+		return a.Star != 0 || !v.alwaysSame(v.expr(a.Value))
+	})
 }
 
 // alwaysSame reports whether an argument is a literal, a name of the module, or a

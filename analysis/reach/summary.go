@@ -37,8 +37,11 @@ func collect(v *visit) *summary {
 	s := &summary{spawned: v.spawned}
 	var all []effect
 	for _, h := range v.hits {
-		all = append(all, h.effects...)
 		s.more += h.more
+		for _, e := range h.effects {
+			e.lat = e.indirectly() // who calls is told so, and not of what counts less then
+			all = append(all, e)
+		}
 	}
 	does, more := best(all)
 	s.more += more

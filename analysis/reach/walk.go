@@ -572,8 +572,8 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			more = sum.more
 		}
 		again := does
-		if r.Frame.Self != nil && r.Frame.Self == v.frame.Self && r.Part == resolve.Whole {
-			again = sum.again
+		if r.Part == resolve.Whole && (r.Frame.Self == v.frame.Self || r.Frame.Self == nil) && v.frame.Self != nil {
+			again = sum.again // on the same object, with what that has handed over before
 		}
 		effects := v.throughCall(s, r.Frame, does)
 		if equal(again, does) {
@@ -640,6 +640,9 @@ func (v *visit) add(s *facts.Site, kind finding.Site, effects, again []effect, m
 		return
 	}
 	v.edge(s, effects, to)
+	if n := v.narrows(s.Guard); n > 0 {
+		effects, again = behind(effects, n), behind(again, n)
+	}
 	if again == nil {
 		again = effects
 	}
@@ -654,6 +657,46 @@ func (v *visit) add(s *facts.Site, kind finding.Site, effects, again []effect, m
 		}
 	}
 	v.hits = append(v.hits, hit{site: s, unit: v.unit, kind: kind, effects: slices.Clip(effects), again: slices.Clip(again), more: more, async: v.async && v.class == 0})
+}
+
+// narrows counts the conditions of a guard that hold for one value alone: a text is, or
+// begins with, a certain one, or something is None.
+func (v *visit) narrows(guard facts.GuardID) (n int) {
+	fs := v.unit.Facts()
+	for ; guard != 0; guard = fs.Guards[guard].Up {
+		if g := &fs.Guards[guard]; g.Conditional() && v.forOneValue(v.expr(g.Cond), g.Held) {
+			n++
+		}
+	}
+	return n
+}
+
+func (v *visit) forOneValue(cond *facts.Expr, held bool) bool {
+	switch cond.Op {
+	case facts.OpCall:
+		_, test, ok := v.unit.Facts().CallTest(cond)
+		return held && ok && test.Kind == facts.TestPrefix
+	case facts.OpCompare:
+		literal := v.expr(cond.Y)
+		switch cond.Text {
+		case "==":
+			return held && literal.Op == facts.OpString
+		case "is":
+			return held && literal.Text == "None"
+		case "is not":
+			return !held && literal.Text == "None"
+		}
+	}
+	return false
+}
+
+// behind are effects behind n more conditions that hold for one value alone.
+func behind(effects []effect, n int) []effect {
+	out := slices.Clone(effects)
+	for i := range out {
+		out[i].narrow += n
+	}
+	return out
 }
 
 // waives reports whether a comment waives an effect at a site.
