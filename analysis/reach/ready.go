@@ -111,3 +111,28 @@ func (v *visit) inDict(s *facts.Site, read *facts.Expr) bool {
 	}
 	return false
 }
+
+// asyncSteps are the methods of an asynchronous generator that are awaited.
+var asyncSteps = map[string]bool{"__anext__": true, "asend": true}
+
+// steppedAsync reports whether what a call gives is iterated asynchronously, there or
+// under the one name that it is given: only an asynchronous generator is made then.
+func (v *visit) steppedAsync(call facts.ID) bool {
+	fs := v.unit.Facts()
+	return slices.ContainsFunc(fs.Scopes[v.frame.Def.Scope].Sites, func(s facts.Site) bool {
+		on := s.Expr
+		switch s.Kind {
+		case facts.SiteAsyncIterate:
+		case facts.SiteAwait:
+			step := v.expr(v.expr(s.Expr).X)
+			if step.Op != facts.OpCall || v.expr(step.X).Op != facts.OpAttr || !asyncSteps[v.expr(step.X).Text] {
+				return false
+			}
+			on = v.expr(step.X).X
+		default:
+			return false
+		}
+		e := v.expr(on)
+		return on == call || e.Op == facts.OpName && e.Local && len(e.Binds) == 1 && fs.Binds[e.Binds[0]].Value == call
+	})
+}

@@ -299,8 +299,13 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 	if awaits && !e.Asked {
 		callee = w.Awaitables(callee, args)
 	}
-	if awaits && v.awaitedAtOnce(s.Expr) {
+	switch {
+	case awaits && v.awaitedAtOnce(s.Expr):
 		callee = w.Unfailing(callee)
+	case v.async:
+		if stepped := w.Stepped(callee); len(stepped) < len(callee) && v.steppedAsync(s.Expr) {
+			callee = stepped
+		}
 	}
 	for _, c := range callee {
 		if c.Unknown() && awaits {

@@ -105,6 +105,14 @@ func (w *World) Unfailing(callee Values) Values {
 	})
 }
 
+// Stepped leaves out of what is called those plain functions that certainly give
+// nothing that could be iterated asynchronously.
+func (w *World) Stepped(callee Values) Values {
+	return slices.DeleteFunc(slices.Clone(callee), func(v *Value) bool {
+		return w.Fails(v) || v.Kind == Func && v.Def.Facts().Yields && !v.Def.Facts().Async && len(v.Def.Facts().Decorators) == 0
+	})
+}
+
 // asyncBelow reports whether a plain method of an object has a coroutine in its
 // place in a class below: where it is awaited, that is meant.
 func (w *World) asyncBelow(v *Value) bool {

@@ -66,6 +66,18 @@ func (f *File) heldLock(with, inner node) string {
 			break
 		}
 	}
+	return f.lockEntered(with)
+}
+
+// lockEntered says the same where a context manager takes a lock in its own code: a
+// finding at the head of the statement tells of it.
+func (f *File) lockEntered(with node) string {
+	for _, of := range f.Findings {
+		if of.Code != "blocking-lock" || trailing(of.Symbol) != "__enter__" || of.Expr.Start < with.start() || of.Expr.End > with.start()+len(head(with)) {
+			continue
+		}
+		return held(of.Callee)
+	}
 	return ""
 }
 

@@ -12314,6 +12314,10 @@ var table = []compiled{
 				row:   Symbol{Kind: "decorator", Effect: "property"},
 			},
 			{
+				names: []string{"base64.b64decode", "base64.b64encode", "base64.standard_b64decode", "base64.standard_b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode", "base64.b32decode", "base64.b32encode", "base64.b16decode", "base64.b16encode", "base64.b85decode", "base64.b85encode", "base64.a85decode", "base64.a85encode", "base64.decodebytes", "base64.encodebytes", "binascii.a2b_base64", "binascii.a2b_hex", "binascii.b2a_base64", "binascii.b2a_hex", "binascii.hexlify", "binascii.unhexlify"},
+				row:   Symbol{Kind: "function", Returns: "bytes"},
+			},
+			{
 				names: []string{"functools.update_wrapper"},
 				row:   Symbol{Kind: "function"},
 			},
