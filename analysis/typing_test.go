@@ -5,6 +5,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"path"
 	"path/filepath"
@@ -136,4 +137,44 @@ func withPlaces(t *testing.T, e *analysis.Engine, p string) []string {
 		}
 	}
 	return out
+}
+
+// TestOpenFileIsLikeAColdRun edits one file, and asks of no other: what those hand
+// to its coroutines counts once they were looked at again in the background.
+func TestOpenFileIsLikeAColdRun(t *testing.T) {
+	const open = "/w/work.py"
+	bodies := []string{
+		"    job()\n", "    await asyncio.to_thread(job)\n", "    jobs = [job]\n    jobs[0]()\n", "    pass\n", "    apply(job)\n",
+		"    await later(job)\n", "    return job\n", "    time.sleep(1)\n", "    if job: job(\n",
+	}
+	source := func(r *rand.Rand) []byte {
+		body := func() string { return bodies[r.IntN(len(bodies))] }
+		return []byte("import asyncio, time\n\n\ndef apply(job):\n" + []string{"    job()\n", "    pass\n"}[r.IntN(2)] +
+			"\n\nasync def later(job):\n" + body() + "\n\nasync def run(job, name=None):\n" + body() +
+			"\n\nclass Worker:\n    async def go(self, job):\n    " + strings.ReplaceAll(body(), "\n    ", "\n        "))
+	}
+	for seed := range uint64(20) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		files := memory{
+			"/w/start.py": []byte("import work\n\n\ndef begin(job):\n    return work.run(job, 'n')\n"),
+			"/w/main.py": []byte("import time, work, start\nfrom work import Worker\n\n\ndef load():\n    time.sleep(1)\n\n\n" +
+				"async def main():\n    await work.run(load)\n    await start.begin(load)\n    await Worker().go(load)\n"),
+			open: source(r),
+		}
+		paths := slices.Sorted(maps.Keys(files))
+		e := indexed(t, files, paths)
+		for edit := range 30 {
+			before := files[open]
+			files[open] = source(r)
+			e.SetBuffer(open, files[open])
+			findingsOf(t, e, open)
+			if err := e.RefreshCallers(context.Background(), []string{open}, nil); err != nil {
+				t.Fatal(err)
+			}
+			e.Invalidate()
+			if d := cmp.Diff(withPlaces(t, indexed(t, files, paths), open), withPlaces(t, e, open)); d != "" {
+				t.Fatalf("seed %d, edit %d: findings differ (-cold +edited):\n%s\nbefore\n%s\nafter\n%s", seed, edit, d, before, files[open])
+			}
+		}
+	}
 }
