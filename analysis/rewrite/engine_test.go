@@ -226,6 +226,7 @@ func TestSurroundings(t *testing.T) {
 		{"a lock of tasks", "await u.acquire()\nrequests.get(u)\nu.release()\n", ""},
 		{"what the process prints to", "with contextlib.redirect_stdout(u):\n    requests.get(u)\n", "`contextlib.redirect_stdout(u)` holds for the whole process: for other tasks too, while this one waits"},
 		{"an exception that is handled", "try:\n    u()\nexcept Exception:\n    tell(u)\n", "`tell` looks at the exception that is handled here, of which a thread knows nothing"},
+		{"what a thread could not do", "try:\n    await asyncio.to_thread(tell, u)\nexcept RuntimeError:\n    tell(u)\n", refused},
 		{"none that is handled", "tell(u)\n", ""},
 		{"a StopIteration that is expected", "try:\n    first(u)\nexcept StopIteration:\n    pass\n", refused},
 		{"a lambda for the next item", "(lambda: next(pages(u)))()\n", refused},
@@ -233,7 +234,7 @@ func TestSurroundings(t *testing.T) {
 		{"a generator's method", "pages(u).__next__()\n", refused},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			src := []byte("import contextlib\nimport logging\nimport threading\n\nimport requests\n\ncache = {}\nlast = None\n\n" +
+			src := []byte("import asyncio\nimport contextlib\nimport logging\nimport threading\n\nimport requests\n\ncache = {}\nlast = None\n\n" +
 				"def clear():\n    cache.clear()\n\ndef tell(u):\n    requests.get(u)\n    logging.exception(u)\n\ndef first(u):\n    return next(requests.get(u))\n\n" +
 				"def pages(u):\n    while True:\n        yield requests.get(u)\n\n" +
 				"class A:\n    def __init__(self):\n        self.ready = threading.Condition()\n        self.batch = []\n\n    def flush(self):\n        self.sent, self.batch = self.batch, []\n\n    async def main(self, u):\n        " +

@@ -122,7 +122,7 @@ func (f *File) toThread(of *finding.Finding) []change {
 		return nil
 	}
 	p, ok := f.placeOf(cl.node)
-	if !ok || mustStay(of, cl) || f.resumes(of, cl) || !of.Direct() && awaitsStop(cl.node) {
+	if !ok || mustStay(of, cl) || fallsBack(cl) || f.resumes(of, cl) || !of.Direct() && awaitsStop(cl.node) {
 		return nil
 	}
 	c := f.threadCall(cl, p)
@@ -133,6 +133,27 @@ func (f *File) toThread(of *finding.Finding) []change {
 	c.risky = c.reason != "" && (foreign(of, cl) && !f.ownsConnection(of) || f.goesByLoop(of) || of.Direct() && begins(of.Symbol, ofEachThread) || slices.ContainsFunc(f.callbacks(cl), asksForLoop))
 	return []change{c}
 }
+
+// fallsBack reports whether a call is what is done where the same one could not
+// be made in a thread: it stands in a handler of that.
+func fallsBack(cl call) bool {
+	for up := cl.parent(); up.ok() && !up.is(queries.KindFunctionDefinition); up = up.parent() {
+		if !up.is(queries.KindExceptClause, queries.KindExceptGroupClause) {
+			continue
+		}
+		for m := range up.parent().child(queries.FieldBody).within() {
+			hop, ok := asCall(m)
+			if ok && slices.Contains(hops, trailing(hop.callee.text())) && slices.ContainsFunc(hop.arguments(), func(a node) bool { return a.text() == cl.callee.text() }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hops are functions, by the last part of their names, that run a callable in a
+// thread.
+var hops = []string{"to_thread", "run_in_executor", "run_sync", "run_in_threadpool", "run_in_thread", "submit", "offload"}
 
 func firstOf(reasons ...string) string {
 	for _, r := range reasons {
