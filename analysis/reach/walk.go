@@ -577,8 +577,8 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			more = sum.more
 		}
 		again := does
-		if r.Part == resolve.Whole && (r.Frame.Self == v.frame.Self || r.Frame.Self == nil) && v.frame.Self != nil {
-			again = sum.again // on the same object, with what that has handed over before
+		if self := r.Frame.Self; r.Part == resolve.Whole && (self == nil || self == v.frame.Self || self.Kind == resolve.ClassValue) {
+			again = sum.again // on the same object, or with what was handed over before
 		}
 		effects := v.throughCall(s, r.Frame, does)
 		if equal(again, does) {
