@@ -7188,7 +7188,7 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", LoopCallback: "command_prefix@0"},
 			},
 			{
-				names: []string{"nextcord.ext.commands.command", "nextcord.ext.commands.group", "nextcord.ext.commands.hybrid_command", "nextcord.ext.commands.hybrid_group", "nextcord.ext.commands.Bot.command", "nextcord.ext.commands.Bot.group", "nextcord.ext.commands.Bot.hybrid_command", "nextcord.ext.commands.Bot.hybrid_group"},
+				names: []string{"nextcord.ext.commands.command", "nextcord.ext.commands.group", "nextcord.ext.commands.Bot.command", "nextcord.ext.commands.Bot.group"},
 				row:   Symbol{Kind: "decorator", Hands: []string{"nextcord.ext.commands.Context"}, Effect: "transparent"},
 			},
 			{

@@ -57,6 +57,8 @@ MODELLED = {
     "homeassistant.util.hass_dict": "2024.5, which wants Python 3.12",
     "aioodbc": "wants an ODBC driver manager",
     "zmq.PublisherSocket": "a socket of type PUB",
+    "aiohttp.web.Signal": "a class of another package, aiosignal",
+    "django.db.models.fields.related_descriptors.ManyRelatedManager": "made for each relation",
     "zipfile.MemoryZipFile": "a ZipFile over BytesIO",
     "tarfile.MemoryTarFile": "a TarFile over BytesIO",
     "gzip.MemoryFile": "a compressed file over BytesIO",
