@@ -158,6 +158,11 @@ func TestHelpers(t *testing.T) {
 		{"a connection that it is given", "def load(x):\n    x.execute(requests.get(x).text)\n", ""},
 		{"a session of each thread", "from sqlalchemy.orm import scoped_session\n\nsession = scoped_session(None)\n\ndef load(x):\n    session.commit()\n", "each thread has a connection of its own behind `load`: in another one it is outside of what was begun here"},
 		{"a file that it reads and writes", "import json\n\ndef load(x):\n    with open(x) as f:\n        data = json.load(f)\n    data['n'] += 1\n    with open(x, 'w') as f:\n        json.dump(data, f)\n", "the file `x` is read, and written anew with what was read: what another task writes in between is lost"},
+		{"what an attribute's class does", "class Store:\n    def put(self, x):\n        self.rows[x] = 1\n\nclass A:\n    def __init__(self):\n        self.store = Store()\n\n    def go(self, x):\n        self.store.put(requests.get(x))\n\ndef load(x):\n    return A().go(x)\n", "`put` changes `self.rows[x]`, from the thread while other tasks run"},
+		{"what a parameter's class does", "class Store:\n    def put(self, x):\n        self.rows[x] = 1\n\ndef load(x: Store | None):\n    x.put(requests.get('u'))\n", "`put` changes `self.rows[x]`, from the thread while other tasks run"},
+		{"what a class does that only reads", "class Store:\n    def row(self, x):\n        return self.rows[x]\n\ndef load(x: 'Store'):\n    return requests.get(x.row(1))\n", ""},
+		{"what a class does that is elsewhere", "from .other import Store\n\ndef load(x: Store):\n    return requests.get(x.row(1))\n", "`load` calls `x.row`, which can't be seen from here"},
+		{"what a library's class does", "from pathlib import Path\n\ndef load(x: Path):\n    return requests.get(x.as_uri())\n", ""},
 		{"a class", "class load:\n    def __init__(self, x):\n        self.x = requests.get(x)\n", ""},
 		{"a method", "class A:\n    def go(self, x):\n        self.x = requests.get(x)\n\ndef load(x):\n    return A().go(x)\n", "`go` changes `self.x`, from the thread while other tasks run"},
 	} {

@@ -399,7 +399,7 @@ func (r *helperReader) call(f *File, fn node, cl call, name string) string {
 	case imported != "":
 		return unseen(name, callee, imported)
 	}
-	return "" // a method of a value: that of a library, by and large
+	return r.ofObject(f, fn, cl, name)
 }
 
 // ownThread are functions that tell of the thread, or of the frames on its
