@@ -192,6 +192,7 @@ func TestHostile(t *testing.T) {
 		{"nested calls", "async def f():\n    return " + strings.Repeat("number(", 300) + "1" + strings.Repeat(")", 300) + "\n"},
 		{"one long line", "async def f():\n    return [" + strings.Repeat("1, ", 300_000) + "number(1)]\n"},
 		{"many calls", "async def f():\n" + strings.Repeat("    number(1)\n", 1000)},
+		{"what is made of itself", "async def f():\n    connection = connection.cursor(number(1))\n    connection.execute(number(2))\n"},
 		{"invalid UTF-8", "async def f():\n    '\xff\xfe'; number(1)\n"},
 		{"NUL", "async def f():\n    number(1)\x00\n"},
 	} {

@@ -66,13 +66,17 @@ func shared(connect call) bool { return connect.keyword("check_same_thread").rea
 // maker is the call that made the object at the root of n, where a function
 // around n makes it: through variables that are set once, and through calls of
 // methods of what it made. Its own name is that of a function or a class.
-func maker(n node) (call, bool) {
-	for range 20 {
+func maker(n node) (call, bool) { return makerWithin(n, 20) }
+
+// makerWithin goes through so many variables and calls: who types may make a
+// thing of itself, `conn = conn.cursor()`.
+func makerWithin(n node, steps int) (call, bool) {
+	for ; steps > 0; steps-- {
 		for n.is(queries.KindAttribute, queries.KindSubscript) {
 			n = n.at(n.in.tree.First(n.i))
 		}
 		if cl, ok := asCall(n); ok {
-			if inner, ok := maker(cl.callee); ok {
+			if inner, ok := makerWithin(cl.callee, steps-1); ok {
 				return inner, true
 			}
 			return cl, true
