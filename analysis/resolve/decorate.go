@@ -94,6 +94,9 @@ func (w *World) applyOne(d, v *Value) Values {
 	case "property.setter", "property.deleter", "property.getter":
 		return Values{w.accessor(d.Self, lastName(d.Name), v)}
 	}
+	if row != nil && row.Offload != "" && row.Returns == callableType {
+		return w.Result(d, w.intern.args(Actuals{Pos: []Values{{v}}}))
+	}
 	if row == nil || row.Kind != catalogue.Decorator {
 		return w.wrap(Wrapped, v)
 	}
@@ -109,7 +112,7 @@ func (w *World) applyOne(d, v *Value) Values {
 		return nil
 	}
 	if row.Returns != "" { // a function that has methods: the delay of a task
-		return union(Values{v}, w.typeText(row.Returns, nil, nil))
+		return union(Values{v}, w.typeText(row.Returns, w.typed("function", Values{v}), nil))
 	}
 	if row.Code != "" && v.Kind == Func && !v.Def.Facts().Async && !v.Def.Facts().Yields { // calling one that yields never fails
 		return Values{w.intern.value(Value{Kind: Wrapped, Self: v, Name: row.Name})}

@@ -470,7 +470,7 @@ func (w *World) grown(f *Frame, vals Values, grown []facts.Grown) Values {
 			}
 			elems[last] = union(elems[last], w.stored(w.maker(f, g.Scope), g.Value))
 		}
-		return Values{w.typed(v.Name, elems...)}
+		return Values{w.intern.value(Value{Kind: Typed, Name: v.Name, Names: v.Names, Elems: elems})}
 	})
 }
 

@@ -28,10 +28,17 @@ func (w *World) hookRuns(row *catalogue.Symbol, self *Value, args *Actuals) []Ru
 }
 
 // hookOf is what a method of an object, or of an instance of a class, runs; "on_*"
-// stands for all that begin so.
+// stands for all that begin so, "Element" for the function that the object was made of.
 func (w *World) hookOf(v *Value, hook string) []Run {
 	if v != nil && v.Kind == ClassValue {
 		v = w.instance(v, nil, true)
+	}
+	if v != nil && hook == "Element" {
+		var runs []Run
+		for _, f := range w.Element(v) {
+			runs = append(runs, w.Runs(f, w.open())...)
+		}
+		return runs
 	}
 	if v == nil || v.Kind != Instance {
 		return nil

@@ -42,7 +42,7 @@ func (m *Module) ask(word string) {
 }
 
 // fixture is what pytest hands to a test, or to a fixture, under a name: that of a
-// fixture of the class, of the module, or of the nearest conftest.py.
+// fixture of the class, of the module, of the nearest conftest.py, or of pytest itself.
 func (w *World) fixture(f *Frame, name string) Values {
 	if !strings.HasPrefix(f.Def.Facts().Name, "test") && !w.isFixture(f.Def, f.Parent) {
 		return nil
@@ -65,6 +65,9 @@ func (w *World) fixture(f *Frame, name string) Values {
 				return w.fromFixtures(vals)
 			}
 		}
+	}
+	if row := w.Catalogue.Symbol("pytest.fixture." + name); row != nil {
+		return w.typeText(row.Returns, nil, nil)
 	}
 	return nil
 }

@@ -81,6 +81,11 @@ func (w *World) instanceGiven(row *catalogue.Symbol, args *Actuals) Values {
 // that returns, in a future or for who awaits it.
 func (w *World) fromThread(row *catalogue.Symbol, args *Actuals) Values {
 	called, _ := args.Argument(ParamOf(row.Offload))
+	if row.Returns == callableType {
+		return w.each(called, func(f *Value) Values {
+			return Values{w.intern.value(Value{Kind: External, Name: inThread, Self: f})}
+		})
+	}
 	on := w.HandedOn(row, args)
 	result := w.each(called, func(f *Value) Values { return w.Result(f, on) })
 	switch {
@@ -92,6 +97,10 @@ func (w *World) fromThread(row *catalogue.Symbol, args *Actuals) Values {
 	}
 	return nil
 }
+
+// inThread stands for a callable that has a thread call what it was made of, and
+// gives what that returns to who awaits it.
+const inThread = "asgiref.sync.SyncToAsync()"
 
 // futureType is that of what a thread of an executor works out.
 const futureType = "concurrent.futures.Future"
@@ -176,7 +185,7 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 			return Values{w.intern.value(Value{Kind: Partial, Self: f, Args: rest})}
 		}), true
 	case "logging.getLogger":
-		return Values{w.typed(loggerType, nil)}, true // of the handlers that are put on it
+		return Values{w.logger(args)}, true
 	case "functools.reduce":
 		return union(w.each(arg(0), func(f *Value) Values { return w.Result(f, w.handing(v.Name, nil, args)) }), arg(2)), true
 	case "functools.cmp_to_key":
@@ -247,6 +256,11 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		}), true
 	case newType:
 		return arg(0), true
+	case inThread:
+		if result := w.Result(v.Self, args); len(result) > 0 {
+			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{result}})}, true
+		}
+		return nil, true
 	case "operator.methodcaller", "operator.attrgetter", "operator.itemgetter":
 		return w.getter(v.Name, args), true
 	case methodCaller, attrGetter, itemGetter:
@@ -411,13 +425,6 @@ func percentVerbs(text *Value, n int) []byte {
 	}
 	return verbs
 }
-
-// loggerType is that of a logger; its elements are the handlers that code puts on
-// it. A handler that is slow is for errors, as a rule: only these are sure to
-// reach it, whatever its level is.
-const loggerType = "logging.Logger"
-
-var errorMethods = map[string]bool{"error": true, "exception": true, "critical": true, "fatal": true}
 
 // weakRef is the type of what gives its element when it is called.
 const weakRef = "weakref.ref"
@@ -611,17 +618,16 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		return []Run{{Frame: v.Self.Frame, Body: v.Self, Part: End}}
 	}
 	if v.Self == nil {
+		if typ, name := cut(v.Name); typ == "logging" && logLevels[name] > 0 {
+			return w.logRuns(w.typed(loggerType, nil), logLevels[name])
+		}
 		return nil
 	}
 	switch typ, name := cut(v.Name); {
 	case isExitStack(v.Self) && (name == "close" || name == "aclose" || name == "__exit__" || name == "__aexit__"):
 		return w.unwindRuns(v.Self)
-	case typ == loggerType && errorMethods[name]:
-		var runs []Run
-		for _, h := range w.Element(v.Self) {
-			runs = append(runs, w.dunderRuns(h, "emit")...)
-		}
-		return runs
+	case typ == loggerType && logLevels[name] > 0:
+		return w.logRuns(v.Self, logLevels[name])
 	case typ == "str" && name == "format":
 		return w.eachRuns(args, func(x *Value) []Run { return w.DunderRuns(x, "__format__", "__str__", "__repr__") })
 	case typ == "str" && name == "join", typ == "list" && name == "extend", typ == "set" && name == "update":

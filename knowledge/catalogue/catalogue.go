@@ -148,7 +148,8 @@ type Symbol struct {
 	RunBy []string
 	// Hooks are methods that it runs where a class of the program has them: of the
 	// receiver ("_put", "visit_*"), or of the instance or class that a parameter is
-	// given ("cls.default").
+	// given ("cls.default"). "Element" is the first type argument of the receiver: the
+	// function that a decorator made it of.
 	Hooks []string
 	// Constructs: a method that makes an instance of the class it is called on,
 	// as the call of the class does: Model.model_validate.

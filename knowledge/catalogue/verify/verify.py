@@ -33,6 +33,8 @@ DATA = pathlib.Path(__file__).parent.parent / "data"
 # Names that stand for what a library makes at run time or does not name, each
 # with the reason. A prefix covers what is below it.
 MODELLED = {
+    "arq.worker.JobContext": "the dict that a worker hands to its jobs",
+    "pytest.fixture.": "a fixture that pytest has by itself",
     "subprocess.PipeReader": "the io object of Popen.stdout",
     "subprocess.PipeWriter": "the io object of Popen.stdin",
     "socket.SocketFile": "the io object of socket.makefile",
