@@ -57,11 +57,12 @@ func (w *World) toldByCallers(f *Frame, id facts.ID, vals Values) Values {
 	return vals
 }
 
-// silent reports whether values do not say what they run: literals, and
-// instances of protocols, for which anything may stand.
+// silent reports whether values do not say what they run: literals, callables of
+// which only the type is known, and instances of protocols, for which anything may
+// stand.
 func (w *World) silent(vals Values) bool {
 	return !slices.ContainsFunc(vals, func(v *Value) bool {
-		return v.Kind != Const && (v.Kind != Instance || w.nominal(v) || len(w.Subclasses(v.Self)) > 0)
+		return v.Kind != Const && (v.Kind != Typed || v.Name != callableType) && (v.Kind != Instance || w.nominal(v) || len(w.Subclasses(v.Self)) > 0)
 	})
 }
 

@@ -449,7 +449,7 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	} else if own := w.hidden(v, mro, name, found); len(own) > 0 {
 		vals = own
 	}
-	if ok && w.silent(vals) {
+	if ok && (w.silent(vals) || slices.ContainsFunc(vals, w.hollow)) {
 		vals = union(w.field(v, name), vals)
 	} else if ok && slices.ContainsFunc(vals, w.variesByCall) {
 		vals = union(w.notWider(vals, w.field(v, name)), w.field(v, name))

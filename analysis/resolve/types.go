@@ -437,7 +437,8 @@ func (p *typeParser) one() *typeExpr {
 }
 
 // fill replaces each {param@pos} of a type by the literal string that is handed
-// over for it; "" where that is not known.
+// over for it; where that is not known, by what stands behind a bar in it, and all is
+// "" where nothing does.
 func fill(text string, args *Actuals) string {
 	for {
 		i := strings.IndexByte(text, '{')
@@ -448,14 +449,19 @@ func fill(text string, args *Actuals) string {
 		if j < i {
 			return ""
 		}
-		param, at, _ := strings.Cut(text[i+1:j], "@")
+		param, otherwise, _ := strings.Cut(text[i+1:j], "|")
+		param, at, _ := strings.Cut(param, "@")
 		pos, err := strconv.Atoi(at)
 		if err != nil {
 			pos = -1
 		}
 		vals, _ := args.Argument(param, pos)
 		if len(vals) != 1 || vals[0].Kind != Const || vals[0].Lit != facts.OpString {
-			return ""
+			if otherwise == "" {
+				return ""
+			}
+			text = text[:i] + otherwise + text[j+1:]
+			continue
 		}
 		text = text[:i] + vals[0].Name + text[j+1:]
 	}

@@ -85,7 +85,8 @@ type Symbol struct {
 	// "requests.Response", "list[pathlib.Path]", "Self", "A | B". "Element" is the first type
 	// argument of the receiver. A
 	// "{param@pos}" in it is replaced by that argument's literal string:
-	// "boto3.client.{service_name@0}". Empty: unknown. Names of builtins are
+	// "boto3.client.{service_name@0}"; what stands behind a bar in it is for one that
+	// is not known. Empty: unknown. Names of builtins are
 	// bare ("str"), those of abstract collections full
 	// ("collections.abc.Iterator[str]").
 	Returns string

@@ -103,7 +103,7 @@ func TestTypesAreKnown(t *testing.T) {
 }
 
 var (
-	placeholder = regexp.MustCompile(`\{[a-z_]*(@[0-9]+)?\}`)
+	placeholder = regexp.MustCompile(`\{[a-z_]*(@[0-9]+)?(\|[a-z]+)?\}`)
 	typeName    = regexp.MustCompile(`[\w.*-]+`)
 	typeShape   = regexp.MustCompile(`^[\w.*-]+(\[(T|\.\.\.)(, (T|\.\.\.))*\])?$`)
 )

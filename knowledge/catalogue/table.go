@@ -634,7 +634,7 @@ var table = []compiled{
 			},
 		},
 		types: []Type{
-			{Name: "asyncio.AbstractEventLoop"},
+			{Name: "asyncio.AbstractEventLoop", Param: "loop"},
 			{Name: "asyncio.BaseEventLoop", Bases: []string{"asyncio.AbstractEventLoop"}},
 			{Name: "asyncio.SelectorEventLoop", Bases: []string{"asyncio.AbstractEventLoop"}},
 			{Name: "asyncio.ProactorEventLoop", Bases: []string{"asyncio.AbstractEventLoop"}},
@@ -1105,7 +1105,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"boto3.client", "boto3.Session.client", "botocore.session.Session.create_client"},
-				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "reads the service's description from disk", Returns: "boto3.client.{service_name@0}", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, Caveat: "Build one client at start-up and share it: clients are safe across threads, sessions and resources are not."},
+				row:   Symbol{Kind: "function", Code: "blocking-cloud", Latency: "moderate", What: "reads the service's description from disk", Returns: "boto3.client.{service_name@0|service}", Alternatives: []Alternative{{Call: "aioboto3.Session", Requires: "aioboto3", Framework: "asyncio"}, {Call: "aiobotocore.session.AioSession", Requires: "aiobotocore", Framework: "asyncio"}}, Caveat: "Build one client at start-up and share it: clients are safe across threads, sessions and resources are not."},
 			},
 			{
 				names: []string{"boto3.resource", "boto3.Session.resource"},
@@ -8801,7 +8801,11 @@ var table = []compiled{
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers"},
 			},
 			{
-				names: []string{"peewee.Model.create", "peewee.Model.get", "peewee.Model.get_or_create", "peewee.Model.get_or_none", "peewee.Model.save", "peewee.Model.delete_instance", "peewee.Model.create_table", "peewee.Model.drop_table", "peewee.Model.table_exists", "peewee.Model.truncate_table"},
+				names: []string{"peewee.Model.create", "peewee.Model.get", "peewee.Model.get_or_none"},
+				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Returns: "Self", Alternatives: []Alternative{{Call: "peewee_async.AioModel.aio_{name}", Requires: "peewee-async", Framework: "asyncio"}}},
+			},
+			{
+				names: []string{"peewee.Model.get_or_create", "peewee.Model.save", "peewee.Model.delete_instance", "peewee.Model.create_table", "peewee.Model.drop_table", "peewee.Model.table_exists", "peewee.Model.truncate_table"},
 				row:   Symbol{Kind: "function", Code: "blocking-database", Latency: "heavy", What: "the database answers", Alternatives: []Alternative{{Call: "peewee_async.AioModel.aio_{name}", Requires: "peewee-async", Framework: "asyncio"}}},
 			},
 			{
