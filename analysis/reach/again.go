@@ -87,11 +87,16 @@ func (v *visit) sameObject(a, b facts.ID) bool {
 }
 
 // askedInThread remembers what a thread asks for that the coroutine waits for:
-// given is what it is handed to call.
-func (v *visit) askedInThread(s *facts.Site, arg facts.ID, given resolve.Values) {
+// given is what it is handed to call, with handed.
+func (v *visit) askedInThread(s *facts.Site, arg facts.ID, given resolve.Values, handed *resolve.Actuals) {
+	args := v.expr(s.Expr).Args
+	args = args[slices.IndexFunc(args, func(a facts.Arg) bool { return a.Value == arg })+1:]
 	for _, g := range given {
 		if g.Kind != resolve.Func {
 			continue
+		}
+		if f := v.a.World.Callback(g, handed); f != nil && arg != 0 && len(args) > 0 && v.expr(arg).Op == facts.OpAttr {
+			v.asked = append(v.asked, asking{frame: f, guard: s.Guard, receiver: v.expr(arg).X, args: args})
 		}
 		for _, r := range v.a.World.Called(g) {
 			if r.Frame == nil || v.a.isCallback(r.Frame.Def) {

@@ -408,7 +408,7 @@ func (v *visit) offload(s *facts.Site, e *facts.Expr, row *catalogue.Symbol, arg
 	given, _ := args.Argument(name, pos)
 	v.handOver(offloadArgument(e, name, pos), given)
 	if v.awaitedAtOnce(s.Expr) {
-		v.askedInThread(s, offloadArgument(e, name, pos), given)
+		v.askedInThread(s, offloadArgument(e, name, pos), given, v.a.World.HandedOn(row, args))
 		v.onceInThread(s, offloadArgument(e, name, pos), given)
 	}
 	if len(given) > 0 && v.a.World.Plain(v.frame) && !v.awaitsWhatItGives(s.Expr, row) && !slices.ContainsFunc(given, func(g *resolve.Value) bool { return !isCoroutineFunction(g) }) {
