@@ -129,7 +129,7 @@ func (a *attempt) compare(before, after *behaviour) (fired bool, problem string)
 	was, is := before.made(false), after.made(false)
 	switch a.change.Kind {
 	case "", rewrite.Native, rewrite.Await: // asyncio.sleep is no probe, and no future's result is asked for
-		was = slices.DeleteFunc(was, func(c string) bool { return !slices.Contains(is, c) })
+		was = inBoth(was, is)
 	}
 	if diff := cmp.Diff(was, is); diff != "" {
 		return false, "other calls (-before +after)\n" + diff
@@ -145,6 +145,18 @@ func (a *attempt) compare(before, after *behaviour) (fired bool, problem string)
 		return true, fmt.Sprintf("%q still run on the loop, before it was %q", after.made(true), before.made(true))
 	}
 	return true, ""
+}
+
+// inBoth are the calls of a list that another one has too, each as often.
+func inBoth(calls, others []string) []string {
+	left := slices.Clone(others)
+	return slices.DeleteFunc(calls, func(c string) bool {
+		at := slices.Index(left, c)
+		if at >= 0 {
+			left = slices.Delete(left, at, at+1)
+		}
+		return at < 0
+	})
 }
 
 // diff shows what the fixes changed.
