@@ -65,13 +65,14 @@ licences() {
   cat "$(go env GOROOT)/LICENSE"
 }
 
-# program TARGET builds, and packs the program with its papers.
+# program TARGET builds, and packs the program with its papers. Without a build
+# ID: for Windows it differed from one build cache to the next, and nothing else did.
 program() {
   local name=unblock-$version-$1 suffix='' cc
   cc=$(compiler "$1")
   [ "${1%-*}" = windows ] && suffix=.exe
   mkdir "$work/$name"
-  GOOS=${1%-*} GOARCH=${1##*-} CC=$cc go build -trimpath -ldflags '-s -w -extldflags=-s' -o "$work/$name/unblock$suffix" ./cmd/unblock
+  GOOS=${1%-*} GOARCH=${1##*-} CC=$cc go build -trimpath -ldflags '-s -w -buildid= -extldflags=-s' -o "$work/$name/unblock$suffix" ./cmd/unblock
   cp README.md LICENSE CHANGELOG.md "$work/$name"
   licences "$work/$name/unblock$suffix" >"$work/$name/LICENSES-OF-MODULES"
   go run ./release/sbom "$work/$name/unblock$suffix" "$version" >"$out/$name.cdx.json"

@@ -25,7 +25,7 @@ case ${target##*-} in
   arm64) arch=arm64 ;;
   *) echo "$target: not a target" >&2 && exit 2 ;;
 esac
-flags="-s -w"
+flags="-s -w -buildid=" # the ID differs with what the C compiler leaves in the objects
 if [ "${target%-*}" = alpine ]; then
   flags+=' -linkmode external -extldflags "-static"'
 fi
