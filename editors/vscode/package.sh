@@ -25,7 +25,8 @@ case ${target##*-} in
   arm64) arch=arm64 ;;
   *) echo "$target: not a target" >&2 && exit 2 ;;
 esac
-flags="-s -w -buildid=" # the ID differs with what the C compiler leaves in the objects
+# As releases are built: two builds give the same bytes.
+flags="-s -w -buildid= -extldflags=-s"
 if [ "${target%-*}" = alpine ]; then
   flags+=' -linkmode external -extldflags "-static"'
 fi
