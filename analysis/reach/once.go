@@ -27,10 +27,7 @@ type asksOnce struct {
 // runsOnce is what runs once where a site of the visited function runs f: its
 // arguments are the same whenever that site is come by. Empty if it is no such thing.
 func (v *visit) runsOnce(s *facts.Site, f *resolve.Frame) once {
-	if s.Kind != facts.SiteCall || f.Self != nil || !v.a.World.Cached(f) {
-		return once{}
-	}
-	if !v.sameArguments(s) {
+	if s.Kind != facts.SiteCall || f.Self != nil || !v.a.World.Cached(f) || !v.sameArguments(s) {
 		return once{}
 	}
 	if len(v.expr(s.Expr).Args) == 0 {
