@@ -232,6 +232,10 @@ func (d *deriver) left(call ID) {
 // the container's name is bound to.
 func (d *deriver) grow(method ID, args []Arg) {
 	m := *d.at(method)
+	if inserts[m.Text] && len(args) > 1 && (m.Op == OpAttr || !m.Local) {
+		d.grownIn(args[0].Value, args[1].Value)
+		return
+	}
 	if m.Op != OpAttr || len(args) == 0 {
 		return
 	}
@@ -262,6 +266,12 @@ func (d *deriver) grow(method ID, args []Arg) {
 			d.grownIn(m.X, args[1].Value)
 		}
 	}
+}
+
+// inserts are the functions of modules heapq and bisect that put their second argument
+// into the list that is the first one.
+var inserts = map[string]bool{
+	"heappush": true, "heappushpop": true, "heapreplace": true, "insort": true, "insort_left": true, "insort_right": true,
 }
 
 // grownIn makes value an element of the list x, which may itself be an element of

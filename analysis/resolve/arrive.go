@@ -253,9 +253,10 @@ func (w *World) fromCalls(callers []caller, param string, n int, take func(v *Va
 					}
 					got := w.takenFrom(f, &s, take)
 					if w.silent(got) {
-						if told := w.informed(f, given(fs, &s, param, n)...); told != f {
+						ids := given(fs, &s, param, n)
+						if told := w.informed(f, ids...); told != f {
 							more := w.takenFrom(told, &s, take)
-							if !w.makesObject(f, &s) {
+							if !w.makesObject(f, &s) && !givesBack(f.Def, ids) {
 								more = slices.DeleteFunc(more, isCallable)
 							}
 							got = union(got, more)
@@ -273,6 +274,22 @@ func (w *World) fromCalls(callers []caller, param string, n int, take func(v *Va
 // it is handed.
 func (w *World) makesObject(f *Frame, s *facts.Site) bool {
 	return slices.ContainsFunc(w.Eval(f, calleeAt(f.Def.Unit.Facts(), s)), func(v *Value) bool { return v.Kind == ClassValue })
+}
+
+// givesBack reports whether a function gives back what it hands on by one of the
+// expressions ids, as a decorator does that puts a function somewhere; so does a lambda
+// of one parameter, which is made to stand above a function.
+func givesBack(d *Def, ids []facts.ID) bool {
+	s, fs := d.Facts(), d.Unit.Facts()
+	if !s.Function() || len(s.Params) == 0 {
+		return false
+	}
+	param := s.Params[len(s.Params)-1].Name
+	handed := slices.ContainsFunc(ids, func(id facts.ID) bool { return fs.Exprs[id].Op == facts.OpName && fs.Exprs[id].Text == param })
+	return handed && (s.Kind == facts.LambdaScope && len(s.Params) == 1 || slices.ContainsFunc(s.Returned, func(r facts.Return) bool {
+		e := &fs.Exprs[r.Value]
+		return e.Op == facts.OpName && e.Text == param
+	}))
 }
 
 // isCallable reports whether a value is there to be called. What hands callables

@@ -146,7 +146,7 @@ func (w *World) own(class *Value, name string) (Values, bool) {
 		}
 		out = union(out, w.bound(f, b))
 	}
-	return out, true
+	return w.rebuilt(class, name, out), true
 }
 
 // Found is what a look-up along a class found: the value before it is bound to

@@ -1,7 +1,9 @@
 package resolve
 
 import (
+	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/unblock-lsp/unblock/analysis/facts"
 	"github.com/unblock-lsp/unblock/knowledge/catalogue"
@@ -149,6 +151,65 @@ func (w *World) decoratedClass(d *Def, env *Frame) Values {
 		}
 	}
 	return class
+}
+
+// rebuilt is what a class has for a name after its decorators: one that goes over
+// the attributes may put something else in the place of each, by `setattr(cls, name,
+// wrapped(getattr(cls, name)))`.
+func (w *World) rebuilt(class *Value, name string, own Values) Values {
+	if len(class.Def.Facts().Decorators) == 0 || len(own) == 0 || strings.HasPrefix(name, "__") {
+		return own
+	}
+	rebuilders := w.once(class, "@", func() Values { return w.rebuilders(class) })
+	if len(rebuilders) == 0 {
+		return own
+	}
+	return w.once(class, "@"+name, func() Values {
+		out := own
+		for _, d := range rebuilders {
+			f := w.bind(d.Def, d.Env, d.Self, w.intern.args(Actuals{Pos: []Values{{class}}}))
+			out = w.rebuiltIn(f, class, name, out)
+		}
+		return out
+	})
+}
+
+// rebuilders are the decorators of a class that set attributes by name.
+func (w *World) rebuilders(class *Value) Values {
+	var out Values
+	for _, id := range slices.Backward(class.Def.Facts().Decorators) {
+		for _, d := range w.Eval(class.Env, id) {
+			if d.Kind == Func && bytes.Contains(d.Def.Unit.Text(), []byte("setattr(")) {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// rebuiltIn is what a decorator of a class that runs in f leaves of an attribute.
+// Which name it is at may not be known: then it is taken for any.
+func (w *World) rebuiltIn(f *Frame, class *Value, name string, own Values) Values {
+	w.Read(&f.Def.Body)
+	fs := f.Def.Unit.Facts()
+	for _, s := range f.Def.Facts().Sites {
+		e := &fs.Exprs[s.Expr]
+		if s.Kind != facts.SiteCall || !calls(fs, s.Expr, "setattr") || len(e.Args) != 3 || fs.Exprs[e.Args[1].Value].Op == facts.OpString {
+			continue // by a literal name: putOn has it
+		}
+		if names, all := literalsOf(w.Eval(f, e.Args[1].Value)); all && !slices.Contains(names, name) || !slices.Contains(w.Eval(f, e.Args[0].Value), class) {
+			continue
+		}
+		switch made := &fs.Exprs[e.Args[2].Value]; {
+		case made.Op != facts.OpCall:
+			own = w.Eval(f, e.Args[2].Value)
+		case len(made.Args) == 1:
+			own = w.apply(w.Eval(f, made.X), own)
+		default:
+			own = nil
+		}
+	}
+	return own
 }
 
 // Decorators are the decorators of a function that are known to the catalogue.

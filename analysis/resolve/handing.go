@@ -40,6 +40,12 @@ func (w *World) handing(name string, self *Value, args *Actuals) *Actuals {
 			}
 		}
 		pos = []Values{given}
+	case "json.dumps", "json.dump":
+		if len(args.Pos) > 0 {
+			if objects := w.objectsIn(args.Pos[0], maxDepth); len(objects) > 0 {
+				pos = []Values{objects}
+			}
+		}
 	case "functools.reduce":
 		first := each(1)
 		if len(args.Pos) > 2 {
@@ -57,6 +63,27 @@ func (w *World) handing(name string, self *Value, args *Actuals) *Actuals {
 		return w.open()
 	}
 	return w.intern.args(Actuals{Pos: pos})
+}
+
+// encodable are the types that the encoder of JSON knows by itself, and what derives
+// from them.
+var encodable = map[string]bool{"str": true, "int": true, "float": true, "dict": true, "list": true, "tuple": true, "typing.NamedTuple": true}
+
+// objectsIn are the objects of the workspace's classes that an encoder of JSON finds
+// in containers and does not know.
+func (w *World) objectsIn(vals Values, depth int) Values {
+	if depth == 0 {
+		return nil
+	}
+	return w.each(vals, func(v *Value) Values {
+		switch {
+		case v.Kind == Instance && !slices.ContainsFunc(w.MRO(v.Self), func(c *Value) bool { return c.Kind == External && encodable[c.Name] }):
+			return Values{v}
+		case v.Kind == Tuple, v.Kind == Keywords, v.Kind == Typed && (v.Name == "list" || v.Name == "dict"):
+			return w.objectsIn(w.valuesOf(v), depth-1)
+		}
+		return nil
+	})
 }
 
 // What the getters of module operator make; Names: the attributes or the method,

@@ -13,23 +13,23 @@ import (
 func (w *World) hookRuns(row *catalogue.Symbol, self *Value, args *Actuals) []Run {
 	var runs []Run
 	for _, hook := range row.Hooks {
-		of := Values{self}
+		of, on := Values{self}, w.open()
 		if param, name, found := strings.Cut(hook, "."); found {
 			if args == nil {
 				continue
 			}
-			of, hook = w.argument(args, param), name
+			of, hook, on = w.argument(args, param), name, w.handing(row.Name, nil, args)
 		}
 		for _, v := range of {
-			runs = append(runs, w.hookOf(v, hook)...)
+			runs = append(runs, w.hookOf(v, hook, on)...)
 		}
 	}
 	return runs
 }
 
-// hookOf is what a method of an object, or of an instance of a class, runs; "on_*"
+// hookOf is what a method of an object, or of an instance of a class, runs on args; "on_*"
 // stands for all that begin so, "Element" for the function that the object was made of.
-func (w *World) hookOf(v *Value, hook string) []Run {
+func (w *World) hookOf(v *Value, hook string, args *Actuals) []Run {
 	if v != nil && v.Kind == ClassValue {
 		v = w.instance(v, nil, true)
 	}
@@ -51,7 +51,7 @@ func (w *World) hookOf(v *Value, hook string) []Run {
 	for _, name := range names {
 		for _, m := range w.Attr(v, name) {
 			if m.Kind == Func && m.Self != nil {
-				runs = append(runs, w.Runs(m, w.open())...)
+				runs = append(runs, w.Runs(m, args)...)
 			}
 		}
 	}

@@ -222,10 +222,12 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return Values{w.dictOf(args)}, true
 	case "dict.fromkeys":
 		return Values{w.typed("dict", w.each(arg(0), w.Element), arg(1))}, true
-	case "random.choice":
+	case "random.choice", "heapq.heappop", "heapq.heappushpop", "heapq.heapreplace":
 		return w.each(arg(0), w.Element), true
 	case "random.choices", "random.sample":
 		return list(w.each(arg(0), w.Element))
+	case "heapq.nsmallest", "heapq.nlargest":
+		return list(w.each(arg(1), w.Element))
 	case "set", "frozenset", "weakref.WeakSet":
 		return Values{w.typed("set", w.each(arg(0), w.Element))}, true
 	case "min", "max":
@@ -272,9 +274,6 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		if v.Self != nil {
 			return union(w.valueOf(v.Self), arg(0)), true
 		}
-	case "fastapi.Depends", "fastapi.Security", "fastapi.param_functions.Depends", "fastapi.param_functions.Security":
-		dependency, _ := args.Argument("dependency", 0)
-		return w.each(dependency, w.provided), true
 	case "contextlib.ExitStack.enter_context", "contextlib.AsyncExitStack.enter_context":
 		return w.each(arg(0), w.entered), true
 	case "contextlib.AsyncExitStack.enter_async_context":
@@ -343,10 +342,21 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		}
 		return Values{w.intern.value(Value{Kind: Lazy, Name: v.Name, Args: args, Elems: []Values{out}})}, true
 	}
+	if depends[v.Name] {
+		dependency, _ := args.Argument("dependency", 0)
+		return w.each(dependency, w.provided), true
+	}
 	if v.Self != nil {
 		return w.containerMethod(v, args)
 	}
 	return nil, false
+}
+
+// depends are the functions by which a parameter says what FastAPI, or what is made
+// in its way, hands over for it.
+var depends = map[string]bool{
+	"fastapi.Depends": true, "fastapi.Security": true, "fastapi.param_functions.Depends": true, "fastapi.param_functions.Security": true,
+	"fast_depends.Depends": true, "faststream.Depends": true, "taskiq.TaskiqDepends": true, "taskiq_dependencies.Depends": true,
 }
 
 // byName is what f says that each object of the arguments runs for the attribute

@@ -252,7 +252,9 @@ func (w *World) generic(f *Frame, e *facts.Expr) Values {
 		}
 		last := lastName(v.Name)
 		switch last {
-		case "Optional", "Annotated", "ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "InitVar", "Mapped":
+		case "Annotated":
+			return union(arg(0), w.dependedOn(f, args[min(1, len(args)):]))
+		case "Optional", "ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "InitVar", "Mapped":
 			return arg(0)
 		case "Union":
 			var out Values
@@ -289,6 +291,18 @@ func (w *World) generic(f *Frame, e *facts.Expr) Values {
 		}
 		return nil
 	})
+}
+
+// dependedOn is what FastAPI hands over for a parameter where what is said beside
+// its type is what it depends on: `Annotated[Store, Depends(make_store)]`.
+func (w *World) dependedOn(f *Frame, beside []facts.ID) Values {
+	var out Values
+	for _, id := range beside {
+		if e := &f.Def.Unit.Facts().Exprs[id]; e.Op == facts.OpCall && slices.ContainsFunc(w.Eval(f, e.X), func(v *Value) bool { return v.Kind == External && depends[v.Name] }) {
+			out = union(out, w.Eval(f, id))
+		}
+	}
+	return out
 }
 
 func (w *World) tupleOf(f *Frame, args []facts.ID) Values {
