@@ -227,7 +227,9 @@ func (a *Alike) seed() {
 // sameParts reports whether two similar expressions have the same parts.
 func (a *Alike) sameParts(x, y *Expr) bool {
 	return a.moved(x.X, y.X) && a.moved(x.Y, y.Y) && slices.EqualFunc(x.List, y.List, a.moved) && slices.EqualFunc(x.Binds, y.Binds, a.movedBind) &&
-		slices.EqualFunc(x.Args, y.Args, func(p, q Arg) bool { return p.Name == q.Name && p.Star == q.Star && a.moved(p.Value, q.Value) })
+		slices.EqualFunc(x.Args, y.Args, func(p, q Arg) bool {
+			return p.Name == q.Name && p.Star == q.Star && p.Sure == q.Sure && a.moved(p.Value, q.Value)
+		})
 }
 
 // spread marks what rests on something that is marked, until nothing does.

@@ -159,7 +159,18 @@ type Arg struct {
 	Name  string // keyword; empty: positional
 	Value ID
 	Star  uint8 // 1: *Value, 2: **Value
+	Sure  Sure  // what the conditions around the call say of a name that is handed over
 }
+
+// Sure is what is known of a value of which nothing else is.
+type Sure uint8
+
+// What is known of a value.
+const (
+	Unsure  Sure = iota
+	NotNone      // it is not None
+	True         // it is true, so not None either
+)
 
 // ScopeKind is the kind of a scope.
 type ScopeKind uint8

@@ -13,7 +13,11 @@ func (d *deriver) tests() {
 	for i := range d.u.Scopes {
 		for _, s := range d.u.Scopes[i].Sites {
 			if s.Kind == SiteCall {
-				d.u.passing(&d.u.Exprs[s.Expr])
+				call := &d.u.Exprs[s.Expr]
+				d.u.passing(call)
+				for a := range call.Args {
+					call.Args[a].Sure = d.u.sureOf(call.Args[a].Value, s.Guard)
+				}
 			}
 		}
 	}
@@ -123,4 +127,68 @@ func (u *Unit) passing(e *Expr) {
 			}
 		}
 	}
+}
+
+// sureOf is what the conditions under which code runs say of a name, or an attribute
+// of one, that it reads.
+func (u *Unit) sureOf(read ID, guard GuardID) Sure {
+	sure := Unsure
+	if op := u.Exprs[read].Op; op != OpName && op != OpAttr {
+		return sure
+	}
+	for ; guard != 0 && sure != True; guard = u.Guards[guard].Up {
+		if g := &u.Guards[guard]; g.Conditional() {
+			sure = max(sure, u.assures(g.Cond, g.Held, read))
+		}
+	}
+	return sure
+}
+
+// assures is what a condition that held, or did not, says of what is read later.
+func (u *Unit) assures(cond ID, held bool, read ID) Sure {
+	switch e := &u.Exprs[cond]; e.Op {
+	case OpNot:
+		return u.assures(e.X, !held, read)
+	case OpName, OpAttr, OpWalrus:
+		if held && u.sameName(cond, read) {
+			return True
+		}
+	case OpChoice: // all parts of `and` held, or none of `or`
+		sure := Unsure
+		for _, part := range e.List {
+			if e.Text == "and" && held || e.Text == "or" && !held {
+				sure = max(sure, u.assures(part, held, read))
+			}
+		}
+		return sure
+	case OpCompare:
+		none := u.Exprs[e.Y].Op == OpConstant && u.Exprs[e.Y].Text == "None"
+		if none && held == (e.Text == "is not" || e.Text == "!=") && u.sameName(e.X, read) {
+			return NotNone
+		}
+	case OpCall:
+		if subject, t, ok := u.CallTest(e); ok && t.Kind == TestInstance && held && u.sameName(subject, read) {
+			return NotNone
+		}
+	}
+	return Unsure
+}
+
+// sameName reports whether two expressions read one name that was not bound anew in
+// between, or the same attribute of it.
+func (u *Unit) sameName(a, b ID) bool {
+	x, y := &u.Exprs[a], &u.Exprs[b]
+	if x.Op == OpWalrus {
+		return y.Op == OpName && y.Local && len(y.Binds) == 1 && u.Binds[y.Binds[0]].Value == x.X
+	}
+	if x.Op != y.Op || x.Text != y.Text {
+		return false
+	}
+	switch x.Op {
+	case OpName:
+		return x.Local == y.Local && slices.Equal(x.Binds, y.Binds)
+	case OpAttr:
+		return u.sameName(x.X, y.X)
+	}
+	return false
 }

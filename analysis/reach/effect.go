@@ -28,6 +28,8 @@ type effect struct {
 	exit   bool   // on leaving a with block
 	once   once   // it leads through this, which runs once for all
 	narrow int    // how many conditions on its way hold for one value alone
+	kept   bool   // code on its way runs only while what it makes, and keeps, is not there yet
+	among  int    // of how many values that a callee may be its way takes one, at the most
 	steps  []step // the last one is the blocking symbol
 }
 
@@ -61,6 +63,21 @@ func rank(l catalogue.Latency) int {
 		return 1
 	}
 	return 2
+}
+
+// What is this many calls away is told as a hint where it is one of many, or was most
+// likely made before by somebody nearer: of the judged findings of that kind three in
+// five were false, of all others one in thirty (docs/accuracy.md).
+const (
+	farFromKept = 6 // calls to what is made once and kept
+	farFromMany = 5 // calls through one of at least many values
+	many        = 4
+)
+
+// farFetched reports whether an effect is far away, and rests on what seldom holds there.
+func (e effect) farFetched() bool {
+	calls := len(e.steps) - 1
+	return e.kept && calls >= farFromKept || e.among >= many && calls >= farFromMany
 }
 
 // compare puts the effect that is worth telling first: the longest wait, then what

@@ -77,7 +77,7 @@ func (a *Analyzer) findings(m *resolve.Module, found map[place]*candidate) []*fi
 
 func (a *Analyzer) finding(m *resolve.Module, c *candidate, tests bool) *finding.Finding {
 	slices.SortStableFunc(c.effects, compare)
-	e := c.effects[0]
+	e := c.effects[max(0, slices.IndexFunc(c.effects, func(e effect) bool { return !e.farFetched() }))]
 	f := &finding.Finding{
 		Path: m.Path, Span: absolute(c.hit.unit, c.hit.site.Span), Expr: absolute(c.hit.unit, c.hit.site.Whole), Site: c.hit.kind,
 		Code: e.code, Latency: e.lat, Severity: finding.OfLatency(e.lat), Symbol: e.symbol, Callee: e.steps[0].name,
@@ -94,6 +94,9 @@ func (a *Analyzer) finding(m *resolve.Module, c *candidate, tests bool) *finding
 	}
 	if tests || c.startup {
 		f.Severity = f.Severity.Lowered()
+	}
+	if e.farFetched() {
+		f.Severity = finding.Hint
 	}
 	f.Message = message(f)
 	return f

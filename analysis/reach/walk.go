@@ -39,6 +39,7 @@ type visit struct {
 	trace   []func(*visit) // what was added, for a summary that is computed again
 	root    bool           // a waiver on any line counts, not only on that of the blocking call
 	class   int
+	among   int // how many values the callee of the site at hand may be
 }
 
 func (a *Analyzer) visit(f *resolve.Frame, scope facts.ScopeID) *visit {
@@ -64,6 +65,7 @@ func (v *visit) expr(id facts.ID) *facts.Expr { return &v.unit.Facts().Exprs[id]
 func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 	w := v.a.World
 	e := v.expr(s.Expr)
+	v.among = 1
 	switch s.Kind {
 	case facts.SiteCall:
 		v.call(f, s, e)
@@ -71,7 +73,9 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 		if v.inDict(s, e) {
 			return
 		}
-		for _, x := range w.Eval(f, e.X) {
+		objects := w.Eval(f, e.X)
+		v.among = len(objects)
+		for _, x := range objects {
 			v.runs(s, finding.Attribute, w.ReadRuns(f, x, e))
 		}
 	case facts.SiteSetAttr:
@@ -307,6 +311,7 @@ func (v *visit) call(f *resolve.Frame, s *facts.Site, e *facts.Expr) {
 			callee = stepped
 		}
 	}
+	v.among = len(callee)
 	for _, c := range callee {
 		if c.Unknown() && awaits {
 			continue // what the unknown decorator made of it is awaited: it may well be an offload
@@ -535,7 +540,8 @@ func (v *visit) runs(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 	if len(runs) == 0 {
 		return
 	}
-	v.do(func(v *visit) { v.reached(s, kind, runs) })
+	among := max(v.among, len(runs))
+	v.do(func(v *visit) { v.reached(s, kind, runs, among) })
 }
 
 // do adds to the visit, and remembers how.
@@ -546,7 +552,7 @@ func (v *visit) do(f func(*visit)) {
 	}
 }
 
-func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
+func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run, among int) {
 	for _, r := range runs {
 		if r.Row != nil {
 			if r.Row.Code == catalogue.NestedEventLoop && !v.root && (v.asksForLoop() || v.minds(s, facts.Runtime)) {
@@ -554,7 +560,7 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 			}
 			v.add(s, kind, []effect{{
 				row: v.a.World.RowOf(r), symbol: r.Symbol, code: r.Row.Code, lat: v.latency(s, r.Row), exit: kind == finding.Exit,
-				steps: []step{{at: v.unit.Place(s.Span), name: r.Symbol}},
+				among: among, steps: []step{{at: v.unit.Place(s.Span), name: r.Symbol}},
 			}}, nil, 0, nil)
 			continue
 		}
@@ -580,17 +586,18 @@ func (v *visit) reached(s *facts.Site, kind finding.Site, runs []resolve.Run) {
 		if self := r.Frame.Self; r.Part == resolve.Whole && (self == nil || self == v.frame.Self || self.Kind == resolve.ClassValue) {
 			again = sum.again // on the same object, or with what was handed over before
 		}
-		effects := v.throughCall(s, r.Frame, does)
+		effects := v.throughCall(s, r.Frame, does, among)
 		if equal(again, does) {
 			v.add(s, kind, effects, nil, more, r.Frame.Def)
 		} else {
-			v.add(s, kind, effects, v.throughCall(s, r.Frame, again), more, r.Frame.Def)
+			v.add(s, kind, effects, v.throughCall(s, r.Frame, again, among), more, r.Frame.Def)
 		}
 	}
 }
 
-// throughCall are effects seen from a site that runs the frame f.
-func (v *visit) throughCall(s *facts.Site, f *resolve.Frame, does []effect) []effect {
+// throughCall are effects seen from a site that runs the frame f, as one of so many
+// values.
+func (v *visit) throughCall(s *facts.Site, f *resolve.Frame, does []effect, among int) []effect {
 	effects := make([]effect, 0, len(does))
 	var kept once
 	if len(does) > 0 {
@@ -604,6 +611,7 @@ func (v *visit) throughCall(s *facts.Site, f *resolve.Frame, does []effect) []ef
 		if e.once == (once{}) {
 			e.once = kept
 		}
+		e.among = max(e.among, among)
 		effects = append(effects, e.through(step{v.unit.Place(s.Span), v.a.World.QualifiedName(f.Def), f}))
 	}
 	return effects
@@ -645,8 +653,8 @@ func (v *visit) add(s *facts.Site, kind finding.Site, effects, again []effect, m
 		return
 	}
 	v.edge(s, effects, to)
-	if n := v.narrows(s.Guard); n > 0 {
-		effects, again = behind(effects, n), behind(again, n)
+	if n, kept := v.narrows(s.Guard), v.first(s.Guard); n > 0 || kept {
+		effects, again = behind(effects, n, kept), behind(again, n, kept)
 	}
 	if again == nil {
 		again = effects
@@ -695,11 +703,13 @@ func (v *visit) forOneValue(cond *facts.Expr, held bool) bool {
 	return false
 }
 
-// behind are effects behind n more conditions that hold for one value alone.
-func behind(effects []effect, n int) []effect {
+// behind are effects behind n more conditions that hold for one value alone, and where
+// something that is kept is made.
+func behind(effects []effect, n int, kept bool) []effect {
 	out := slices.Clone(effects)
 	for i := range out {
 		out[i].narrow += n
+		out[i].kept = out[i].kept || kept
 	}
 	return out
 }

@@ -17,7 +17,7 @@ func (w *World) Actuals(f *Frame, e *facts.Expr) *Actuals {
 		if arg.Star > 0 {
 			vals = w.certain(f, arg.Value, w.Eval(f, arg.Value))
 		} else {
-			vals = w.handedOver(f, arg.Value)
+			vals = w.handedOver(f, arg.Value, arg.Sure)
 		}
 		switch {
 		case arg.Star == 1:
@@ -216,7 +216,7 @@ func (w *World) cast(f *Frame, args *Actuals) Values {
 		return nil
 	}
 	if len(args.Pos) > 1 {
-		if v := withoutObject(args.Pos[1]); len(v) == 1 && v[0].Kind == Instance && v[0].Exact {
+		if v := withoutMarks(args.Pos[1]); len(v) == 1 && v[0].Kind == Instance && v[0].Exact {
 			return v // which tells more than what it is cast to
 		}
 	}
@@ -435,6 +435,9 @@ func simple(sets []Values) []Values {
 	out := make([]Values, len(sets))
 	for i, s := range sets {
 		out[i] = telling(s)
+		if !marked(s, markObject) {
+			out[i] = withoutMarks(out[i])
+		}
 	}
 	return out
 }
@@ -444,7 +447,7 @@ func simple(sets []Values) []Values {
 func (w *World) kept(sets []Values) []Values {
 	out := simple(sets)
 	for i, s := range out {
-		out[i] = w.unnamed(withoutObject(s))
+		out[i] = w.unnamed(withoutMarks(s))
 	}
 	return out
 }

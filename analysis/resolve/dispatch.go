@@ -13,7 +13,7 @@ import (
 func (w *World) dispatched(f *Value, args *Actuals) Values {
 	var first Values
 	if len(args.Pos) > 0 {
-		first = withoutObject(args.Pos[0])
+		first = withoutMarks(args.Pos[0])
 	}
 	var out Values
 	surely := len(first) > 0

@@ -123,7 +123,7 @@ func (w *World) findTruth(f *Frame, id facts.ID) (value, known bool) {
 		if value, known := w.toldTruth(f, id, facts.Test{Kind: facts.TestTruth}); known {
 			return value, true
 		}
-		if w.loopName(f, e) || w.truthful(w.surely(f, id)) {
+		if w.loopName(f, e) || w.truthful(w.surely(f, id)) || e.Op == facts.OpName && w.sureNamed(f, e, maxSurely) == facts.True {
 			return true, true
 		}
 		return w.boundTruth(f, e)
@@ -190,7 +190,7 @@ func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
 		return equal, true
 	}
 	x, y := w.textOf(f, a), w.textOf(f, b)
-	if x == nil && y != nil && y.Name == "None" && y.Lit == facts.OpConstant && len(w.surely(f, a)) > 0 {
+	if x == nil && y != nil && y.Name == "None" && y.Lit == facts.OpConstant && (len(w.surely(f, a)) > 0 || w.sure(f, a, maxSurely) > facts.Unsure) {
 		return false, true
 	}
 	if x == nil && y != nil && (y.Name == "True" || y.Name == "False") && y.Lit == facts.OpConstant && w.noFlag(f, a) {
@@ -637,7 +637,7 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 		return w.keptLiteral(f, e)
 	case facts.OpName:
 		i, ok := w.isParam(f, e)
-		if ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Const {
+		if ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Const && !isMark(f.Params[i][0]) {
 			return f.Params[i][0]
 		}
 		if b := e.Binds; e.Local && len(b) == 1 && u.Binds[b[0]].Maker == 0 {

@@ -182,7 +182,7 @@ func (w *World) OperatorRuns(v *Value, operands *Actuals, names ...string) []Run
 func (w *World) Operands(f *Frame, open bool, ids ...facts.ID) *Actuals {
 	args := Actuals{Open: open}
 	for _, id := range ids {
-		args.Pos = append(args.Pos, w.handedOver(f, id))
+		args.Pos = append(args.Pos, w.handedOver(f, id, facts.Unsure))
 	}
 	return w.intern.args(args)
 }

@@ -143,7 +143,7 @@ func callable(v *Value) bool {
 func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 	arg := func(i int) Values {
 		if i < len(args.Pos) {
-			return withoutObject(args.Pos[i])
+			return withoutMarks(args.Pos[i])
 		}
 		return nil
 	}
@@ -532,7 +532,7 @@ func (w *World) containerMethod(v *Value, args *Actuals) (Values, bool) {
 		switch name {
 		case "get", "pop", "setdefault":
 			if len(args.Pos) > 1 {
-				vals = union(vals, withoutObject(args.Pos[1]))
+				vals = union(vals, withoutMarks(args.Pos[1]))
 			}
 			return vals, true
 		case "values":

@@ -8,21 +8,32 @@ import (
 
 // What a parameter is given is a set of values it may have, and None is not
 // always among them where it may be None. So a call that surely hands over one
-// of these objects adds a value that says so. It stays with the frame alone, and
+// of these objects adds a mark that says so, and one that hands over what is not
+// None, or true, whatever it is, a mark for that. It stays with the frame alone, and
 // only where the function asks whether the parameter is None, or true.
-func (w *World) object() *Value {
-	return w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "object"})
+const (
+	markObject  = "object" // one of the values beside it
+	markNotNone = "not None"
+	markTrue    = "true"
+)
+
+func (w *World) mark(name string) *Value {
+	return w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: name})
 }
 
-func isObject(v *Value) bool {
-	return v.Kind == Const && v.Lit == facts.OpConstant && v.Name == "object"
+func isMark(v *Value) bool {
+	return v.Kind == Const && v.Lit == facts.OpConstant && (v.Name == markObject || v.Name == markNotNone || v.Name == markTrue)
 }
 
-func withoutObject(vals Values) Values {
-	if !slices.ContainsFunc(vals, isObject) {
+func marked(vals Values, mark string) bool {
+	return slices.ContainsFunc(vals, func(v *Value) bool { return isMark(v) && v.Name == mark })
+}
+
+func withoutMarks(vals Values) Values {
+	if !slices.ContainsFunc(vals, isMark) {
 		return vals
 	}
-	return slices.DeleteFunc(slices.Clone(vals), isObject)
+	return slices.DeleteFunc(slices.Clone(vals), isMark)
 }
 
 // given is what parameter i of f is given.
@@ -30,24 +41,126 @@ func (f *Frame) given(i int) Values {
 	if i >= len(f.Params) {
 		return nil
 	}
-	return withoutObject(f.Params[i])
-}
-
-// handedOver is what an argument of a call hands over.
-func (w *World) handedOver(f *Frame, id facts.ID) Values {
-	vals := w.certain(f, id, w.Eval(f, id))
-	if w.memberOf(f, id) == nil {
-		vals = w.unnamed(vals)
-	}
-	if len(vals) > 0 && len(w.surely(f, id)) > 0 {
-		vals = union(vals, Values{w.object()})
+	vals := withoutMarks(f.Params[i])
+	if len(vals) == 0 && f.Def.Facts().Params[i].Default == 0 {
+		return nil
 	}
 	return vals
 }
 
+// handedOver is what an argument of a call hands over, of which the conditions around
+// say so much.
+func (w *World) handedOver(f *Frame, id facts.ID, sure facts.Sure) Values {
+	vals := w.certain(f, id, w.Eval(f, id))
+	if w.memberOf(f, id) == nil {
+		vals = w.unnamed(vals)
+	}
+	switch sure = max(sure, w.sure(f, id, maxSurely)); {
+	case len(vals) == 1 && (vals[0].Kind == Const || vals[0].Kind == Told):
+	case sure == facts.True:
+		vals = union(vals, Values{w.mark(markTrue)})
+	case len(vals) > 0 && len(w.surely(f, id)) > 0:
+		vals = union(vals, Values{w.mark(markObject)})
+	case sure == facts.NotNone:
+		vals = union(vals, Values{w.mark(markNotNone)})
+	}
+	return vals
+}
+
+// sure is what an expression surely is, whatever its value.
+func (w *World) sure(f *Frame, id facts.ID, depth int) facts.Sure {
+	e := &f.Def.Unit.Facts().Exprs[id]
+	switch e.Op {
+	case facts.OpString, facts.OpBytes, facts.OpNumber, facts.OpConstant:
+		switch c := w.literal(e); {
+		case isNone(c):
+			return facts.Unsure
+		case truthy(c):
+			return facts.True
+		}
+		return facts.NotNone
+	case facts.OpFormat, facts.OpBinary, facts.OpCompare, facts.OpNot:
+		return facts.NotNone
+	case facts.OpList, facts.OpTuple, facts.OpSet, facts.OpDict:
+		if len(e.List) > 0 && !slices.ContainsFunc(e.List, func(x facts.ID) bool { return w.spreads(f, x) }) {
+			return facts.True
+		}
+		return facts.NotNone
+	case facts.OpChoice:
+		if e.Text == "or" && depth > 0 {
+			return w.sure(f, e.List[len(e.List)-1], depth-1)
+		}
+	case facts.OpName:
+		return w.sureNamed(f, e, depth)
+	}
+	return facts.Unsure
+}
+
+// spreads reports whether an element of a display may stand for none at all.
+func (w *World) spreads(f *Frame, id facts.ID) bool {
+	op := f.Def.Unit.Facts().Exprs[id].Op
+	return op == facts.OpStar || op == facts.OpDoubleStar
+}
+
+// sureNamed is what a local name surely is, whatever it is bound to.
+func (w *World) sureNamed(f *Frame, e *facts.Expr, depth int) facts.Sure {
+	if !e.Local || depth == 0 {
+		return facts.Unsure
+	}
+	fs := f.Def.Unit.Facts()
+	if !slices.ContainsFunc(e.Binds, func(b facts.BindID) bool { return fs.Exprs[fs.Binds[b].Value].Op != facts.OpNarrowed }) {
+		return facts.NotNone
+	}
+	sure := facts.True
+	binds := w.reaching(f, e)
+	for _, b := range binds {
+		i, ok := w.paramOf(f, b)
+		switch {
+		case ok:
+			sure = min(sure, w.sureParam(f, i))
+		case b.Maker == 0:
+			sure = min(sure, w.sure(f, b.Value, depth-1))
+		default:
+			sure = facts.Unsure
+		}
+		if sure == facts.Unsure {
+			break
+		}
+	}
+	if len(binds) == 0 {
+		return facts.Unsure
+	}
+	return sure
+}
+
+// sureParam is what a parameter surely is: by what it is given, or its annotation.
+func (w *World) sureParam(f *Frame, i int) facts.Sure {
+	switch p := &f.Def.Facts().Params[i]; {
+	case i < len(f.Params) && marked(f.Params[i], markTrue):
+		return facts.True
+	case i < len(f.Params) && marked(f.Params[i], markNotNone), p.Kind <= facts.KeywordOnly && w.neverNone(f.Def, p):
+		return facts.NotNone
+	}
+	return facts.Unsure
+}
+
+// neverNone reports whether the annotation of a parameter says that it is not None:
+// that of a built-in class, without a default that says otherwise.
+func (w *World) neverNone(d *Def, p *facts.Param) bool {
+	fs := d.Unit.Facts()
+	if p.Annotation == 0 || p.Default != 0 && w.sure(w.lexical(d.Unit, d.Scope), p.Default, 1) == facts.Unsure {
+		return false
+	}
+	a := &fs.Exprs[p.Annotation]
+	if a.Op == facts.OpSubscript {
+		a = &fs.Exprs[a.X]
+	}
+	return a.Op == facts.OpName && (builtinContainer(a.Text) || slices.Contains([]string{"str", "int", "float", "bytes", "bool"}, a.Text))
+}
+
 // asked leaves, of what parameter i of d is given, what its conditions ask for.
 func (w *World) asked(d *Def, i int, vals Values) Values {
-	object, member := slices.ContainsFunc(vals, isObject), slices.ContainsFunc(vals, isMember)
+	object, member := slices.ContainsFunc(vals, isMark), slices.ContainsFunc(vals, isMember)
 	if !object && !member {
 		return vals
 	}
@@ -55,8 +168,11 @@ func (w *World) asked(d *Def, i int, vals Values) Values {
 	asks := func(kinds ...facts.TestKind) bool {
 		return slices.ContainsFunc(tests, func(t facts.Test) bool { return slices.Contains(kinds, t.Kind) })
 	}
-	if object && !asks(facts.TestNone, facts.TestTruth) {
-		vals = withoutObject(vals)
+	switch {
+	case object && !asks(facts.TestNone, facts.TestTruth), marked(vals, markNotNone) && !asks(facts.TestNone):
+		vals = withoutMarks(vals)
+	case marked(vals, markTrue) && !asks(facts.TestTruth):
+		vals = union(withoutMarks(vals), Values{w.mark(markNotNone)})
 	}
 	if member && !asks(facts.TestMember) {
 		vals = w.unnamed(vals)
@@ -122,7 +238,7 @@ func (w *World) surelyNamed(f *Frame, e *facts.Expr, depth int) Values {
 			vals = w.surelyWithin(f, b.Value, depth-1)
 		} else if ok && i == 0 && f.Self != nil {
 			vals = Values{f.Self}
-		} else if ok && i < len(f.Params) && slices.ContainsFunc(f.Params[i], isObject) {
+		} else if ok && i < len(f.Params) && marked(f.Params[i], markObject) {
 			vals = f.given(i)
 		}
 		if len(vals) == 0 {

@@ -98,7 +98,8 @@ func quoted(value string) (text string, ok bool) {
 }
 
 // calleeByName is the one function of the module, or of the class around d,
-// that has the name of what is called; first is 1 for a method.
+// that has the name of what is called, or the one that the module imports under it;
+// first is 1 for a method.
 func (w *World) calleeByName(d *Def, to facts.Passing) (callee *Def, first int) {
 	if to.Of != "" {
 		return nil, 0
@@ -128,6 +129,9 @@ func (w *World) calleeByName(d *Def, to facts.Passing) (callee *Def, first int) 
 				return u.Def(facts.ScopeID(id)), 0
 			}
 		}
+	}
+	if vals, _ := w.lookupName(d.Unit.Module, to.Callee); len(vals) == 1 && vals[0].Kind == Func {
+		return vals[0].Def, 0
 	}
 	return nil, 0
 }

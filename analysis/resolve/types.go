@@ -485,11 +485,11 @@ func fill(text string, args *Actuals) string {
 func (a *Actuals) Argument(param string, pos int) (Values, bool) {
 	for _, k := range a.Kw {
 		if k.Name == param && param != "" {
-			return withoutObject(k.Value), true
+			return withoutMarks(k.Value), true
 		}
 	}
 	if pos >= 0 && pos < len(a.Pos) {
-		return withoutObject(a.Pos[pos]), true
+		return withoutMarks(a.Pos[pos]), true
 	}
 	return nil, false
 }
