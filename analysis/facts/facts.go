@@ -255,6 +255,7 @@ const (
 	TestInstance                 // isinstance(p, ...)
 	TestNone                     // p is None
 	TestMember                   // p is Mode.A
+	TestValue                    // p == Mode.A.value, p == Mode.A
 )
 
 // Test is a question about a parameter of which the answer is known for a

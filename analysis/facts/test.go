@@ -1,6 +1,9 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // tests notes, with each parameter, what conditions ask of it and where it is
 // handed on.
@@ -59,6 +62,9 @@ func (u *Unit) compared(subject, with ID) {
 		u.note(subject, Test{Kind: TestNone})
 	case e.Op == OpAttr:
 		u.note(subject, Test{Kind: TestMember})
+		if e.Text == "value" || e.Text == strings.ToUpper(e.Text) {
+			u.note(subject, Test{Kind: TestValue})
+		}
 	}
 }
 

@@ -385,6 +385,9 @@ func (w *World) given(d *Def, i int, v Values) Values {
 		if (v[0].Kind == Typed || v[0].Lit == facts.OpNumber) && asksForClass(p) {
 			return w.typeOfData(v[0])
 		}
+		if v[0].Lit == facts.OpString && v[0].Kind == Const && slices.Contains(w.tests(d, i), facts.Test{Kind: facts.TestValue}) {
+			return v // what it is compared with is known where it is compared
+		}
 		if out := w.told(d, i, v[0]); out != nil {
 			return out
 		}

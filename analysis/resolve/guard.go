@@ -136,6 +136,9 @@ func (w *World) findTruth(f *Frame, id facts.ID) (value, known bool) {
 		}
 		return w.propertyTruth(f, e)
 	case facts.OpCall:
+		if c := w.missingKeyword(f, e); c != nil {
+			return truthy(c), true
+		}
 		if value, known := w.callTruth(f, e); known {
 			return value, true
 		}
@@ -190,6 +193,11 @@ func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
 		return equal, true
 	}
 	x, y := w.textOf(f, a), w.textOf(f, b)
+	if x == nil && y != nil {
+		x = w.memberText(f, a)
+	} else if x != nil && y == nil {
+		y = w.memberText(f, b)
+	}
 	if x == nil && y != nil && y.Name == "None" && y.Lit == facts.OpConstant && (len(w.surely(f, a)) > 0 || w.sure(f, a, maxSurely) > facts.Unsure) {
 		return false, true
 	}
@@ -634,7 +642,12 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 		if set := w.setAbove(f, e); set != 0 {
 			return w.literalOf(f, set)
 		}
-		return w.keptLiteral(f, e)
+		if c := w.keptLiteral(f, e); c != nil || e.Text != "value" {
+			return c
+		}
+		return w.valueOfMember(f, e.X)
+	case facts.OpCall:
+		return w.missingKeyword(f, e)
 	case facts.OpName:
 		i, ok := w.isParam(f, e)
 		if ok && i < len(f.Params) && len(f.Params[i]) == 1 && f.Params[i][0].Kind == Const && !isMark(f.Params[i][0]) {
@@ -644,10 +657,35 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 			switch bound := &u.Exprs[u.Binds[b[0]].Value]; bound.Op {
 			case facts.OpString, facts.OpNumber, facts.OpConstant:
 				return w.literal(bound)
+			case facts.OpCall:
+				return w.missingKeyword(f, bound)
 			}
 		}
 	}
 	return nil
+}
+
+// missingKeyword is what `kwargs.get("name")` or pop gives for a keyword that the
+// function was not called with; nil for any other call.
+func (w *World) missingKeyword(f *Frame, call *facts.Expr) *Value {
+	fs := f.Def.Unit.Facts()
+	get := &fs.Exprs[call.X]
+	if get.Op != facts.OpAttr || get.Text != "get" && get.Text != "pop" || len(call.Args) == 0 || len(call.Args) > 2 {
+		return nil
+	}
+	name, kwargs := &fs.Exprs[call.Args[0].Value], &fs.Exprs[get.X]
+	i, ok := w.isParam(f, kwargs)
+	if !ok || name.Op != facts.OpString || i >= len(f.Params) || len(f.Params[i]) != 1 || f.Params[i][0].Kind != Keywords {
+		return nil
+	}
+	grown := slices.ContainsFunc(kwargs.Binds, func(b facts.BindID) bool { return len(fs.Binds[b].Grown) > 0 })
+	if f.Def.Facts().Params[i].Kind != facts.VarKeyword || grown || slices.Contains(f.Params[i][0].Names, name.Text) {
+		return nil
+	}
+	if len(call.Args) == 2 {
+		return w.literalOf(f, call.Args[1].Value)
+	}
+	return w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "None"})
 }
 
 // setAbove is what a constructor has put into an attribute of self before it

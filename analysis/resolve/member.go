@@ -82,9 +82,35 @@ func (w *World) memberOf(f *Frame, id facts.ID) *Value {
 		} else if e.Local && len(e.Binds) == 1 && fs.Binds[e.Binds[0]].Maker == 0 && fs.Exprs[fs.Binds[e.Binds[0]].Value].Op == facts.OpAttr {
 			return w.memberOf(f, fs.Binds[e.Binds[0]].Value)
 		}
+	case facts.OpCall:
+		return w.memberMade(f, e)
 	}
 	if len(vals) == 1 && isMember(vals[0]) {
 		return vals[0]
+	}
+	return nil
+}
+
+// memberMade is the member that calling an enumeration with a text gives: the one
+// that has it as its value.
+func (w *World) memberMade(f *Frame, call *facts.Expr) *Value {
+	if len(call.Args) != 1 || call.Args[0].Star != 0 || call.Args[0].Name != "" {
+		return nil
+	}
+	of := w.Eval(f, call.X)
+	if len(of) != 1 || of[0].Kind != ClassValue || !w.isEnum(w.MRO(of[0])) {
+		return nil
+	}
+	text := w.literalOf(f, call.Args[0].Value)
+	if text == nil || text.Lit != facts.OpString {
+		return nil
+	}
+	for _, b := range of[0].Def.Unit.Facts().Binds {
+		if b.Scope == of[0].Def.Scope && w.memberValue(of[0], b.Name) == text {
+			if m := w.member(of[0], b.Name); isMember(m) {
+				return m
+			}
+		}
 	}
 	return nil
 }
@@ -98,4 +124,26 @@ func (w *World) sameMember(f *Frame, a, b facts.ID) (same, known bool) {
 	}
 	y := w.memberOf(f, b)
 	return x == y, y != nil && x.Self == y.Self
+}
+
+// valueOfMember is the literal that a member of an enumeration has as its value; nil
+// where an expression is none, or has another value.
+func (w *World) valueOfMember(f *Frame, id facts.ID) *Value {
+	m := w.memberOf(f, id)
+	if m == nil {
+		return nil
+	}
+	if c := w.memberValue(m.Self, m.Name); c != nil && c.Kind == Const {
+		return c
+	}
+	return nil
+}
+
+// memberText is the text that a member of an enumeration is, if that is one of texts.
+func (w *World) memberText(f *Frame, id facts.ID) *Value {
+	m := w.memberOf(f, id)
+	if m == nil || !slices.ContainsFunc(w.MRO(m.Self), func(c *Value) bool { return c.Kind == External && (c.Name == "str" || c.Name == "enum.StrEnum") }) {
+		return nil
+	}
+	return w.valueOfMember(f, id)
 }

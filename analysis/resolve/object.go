@@ -52,8 +52,15 @@ func (f *Frame) given(i int) Values {
 // say so much.
 func (w *World) handedOver(f *Frame, id facts.ID, sure facts.Sure) Values {
 	vals := w.certain(f, id, w.Eval(f, id))
-	if w.memberOf(f, id) == nil {
+	if m := w.memberOf(f, id); m == nil {
 		vals = w.unnamed(vals)
+	} else if len(vals) == 0 || f.Def.Unit.Facts().Exprs[id].Op == facts.OpCall {
+		vals = Values{m}
+	}
+	if len(vals) == 0 {
+		if c := w.literalOf(f, id); c != nil {
+			vals = Values{c}
+		}
 	}
 	switch sure = max(sure, w.sure(f, id, maxSurely)); {
 	case len(vals) == 1 && (vals[0].Kind == Const || vals[0].Kind == Told):

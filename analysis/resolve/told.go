@@ -41,6 +41,9 @@ func (w *World) testsBelow(d *Def, i int, out []facts.Test, depth int) []facts.T
 		out = w.testsOfRow(d, to, out)
 		callee, first := w.calleeByName(d, to)
 		if callee == nil || callee == d {
+			if t := (facts.Test{Kind: facts.TestValue}); w.makesMember(d, to) && !slices.Contains(out, t) {
+				out = append(out, t)
+			}
 			continue
 		}
 		if at := paramAt(callee, to, first); at >= 0 {
@@ -134,6 +137,16 @@ func (w *World) calleeByName(d *Def, to facts.Passing) (callee *Def, first int) 
 		return vals[0].Def, 0
 	}
 	return nil, 0
+}
+
+// makesMember reports whether what is called is an enumeration: it gives the member
+// that has the text as its value.
+func (w *World) makesMember(d *Def, to facts.Passing) bool {
+	if to.Method || to.Of != "" {
+		return false
+	}
+	vals, _ := w.lookupName(d.Unit.Module, to.Callee)
+	return len(vals) == 1 && vals[0].Kind == ClassValue && w.isEnum(w.MRO(vals[0]))
 }
 
 // paramAt is the parameter of d that an argument is for, -1 if there is none.

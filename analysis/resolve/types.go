@@ -265,6 +265,9 @@ func (w *World) generic(f *Frame, e *facts.Expr) Values {
 		case "Type", "type":
 			return w.each(arg(0), w.classOf)
 		case "Awaitable", "Future", "Task":
+			if strings.HasPrefix(v.Name, "concurrent.futures.") {
+				return Values{w.typed(v.Name)}
+			}
 			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(0)}})}
 		case "Coroutine":
 			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{arg(2)}})}

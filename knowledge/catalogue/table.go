@@ -1576,7 +1576,7 @@ var table = []compiled{
 		groups: []group{
 			{
 				names: []string{"open"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a local file", Returns: "io.TextIOWrapper", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:+"}}, Returns: "io.BufferedRandom"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:wax"}}, Returns: "io.BufferedWriter"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}}, Returns: "io.BufferedReader"}}, Alternatives: []Alternative{{Call: "aiofiles.open", Requires: "aiofiles", Note: "with async with; await its read and write"}, {Call: "anyio.open_file", Requires: "anyio"}, {Call: "trio.open_file", Requires: "trio", Framework: "trio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a local file", Returns: "io.TextIOWrapper", ReturnsWhen: []ConditionalReturn{{When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:+"}}, Returns: "io.BufferedRandom"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}, {Param: "mode", Position: 1, Value: "mode:wax"}}, Returns: "io.BufferedWriter"}, {When: []Condition{{Param: "mode", Position: 1, Value: "mode:b"}}, Returns: "io.BufferedReader"}}, Unless: []Condition{{Param: "file", Value: "os.devnull"}, {Param: "file", Value: "'/dev/null'"}}, Alternatives: []Alternative{{Call: "aiofiles.open", Requires: "aiofiles", Note: "with async with; await its read and write"}, {Call: "anyio.open_file", Requires: "anyio"}, {Call: "trio.open_file", Requires: "trio", Framework: "trio"}}},
 			},
 			{
 				names: []string{"input"},
@@ -8077,7 +8077,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"os.execv", "os.execve", "os.execvp", "os.execvpe", "os.execl", "os.execle", "os.execlp", "os.execlpe"},
-				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "heavy", What: "the program is replaced: nothing of the loop goes on", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_exec", Framework: "asyncio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-subprocess", Latency: "light", What: "the program is replaced: nothing of the loop goes on", Alternatives: []Alternative{{Call: "asyncio.create_subprocess_exec", Framework: "asyncio"}}},
 			},
 			{
 				names: []string{"os.spawnl", "os.spawnle", "os.spawnlp", "os.spawnlpe", "os.spawnv", "os.spawnve", "os.spawnvp", "os.spawnvpe"},
@@ -8109,7 +8109,7 @@ var table = []compiled{
 			},
 			{
 				names: []string{"os.open"},
-				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a local file", Alternatives: []Alternative{{Call: "anyio.open_file", Requires: "anyio"}}},
+				row:   Symbol{Kind: "function", Code: "blocking-file", Latency: "moderate", What: "opens a local file", Unless: []Condition{{Param: "path", Value: "os.devnull"}, {Param: "path", Value: "'/dev/null'"}}, Alternatives: []Alternative{{Call: "anyio.open_file", Requires: "anyio"}}},
 			},
 			{
 				names: []string{"os.read", "os.pread", "os.preadv", "os.readv"},
