@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -87,8 +88,16 @@ func typeAndCompare(t *testing.T, r *rand.Rand, files memory, paths []string) {
 	}
 }
 
-// typeKey is src with a key more, or less, in the body of a function.
+// toOthers matches what others see of a function: what it returns, yields or sets an
+// attribute to, and the annotations and defaults in its head.
+var toOthers = regexp.MustCompile(`(?m)(?:^ +(?:return|yield) |^ +self\.\w+ = |def \w+\([^)\n]*(?:=|: )|\) -> )([^\n]+)`)
+
+// typeKey is src with a key more, or less, in a function: half of the time in what
+// others see of it.
 func typeKey(r *rand.Rand, src []byte) (next []byte, ok bool) {
+	if places := toOthers.FindAllSubmatchIndex(src, -1); len(places) > 0 && r.IntN(2) == 0 {
+		return typeToOthers(r, src, places[r.IntN(len(places))]), true
+	}
 	lines := bytes.SplitAfter(src, []byte("\n"))
 	for range 20 {
 		n := r.IntN(len(lines))
@@ -109,6 +118,42 @@ func typeKey(r *rand.Rand, src []byte) (next []byte, ok bool) {
 		}
 	}
 	return nil, false
+}
+
+// typeToOthers is src with a key more, or less, in the expression of a place that
+// toOthers has found; now and then all of it is something else.
+func typeToOthers(r *rand.Rand, src []byte, place []int) []byte {
+	start, end := place[2], place[3]
+	at := start + r.IntN(end-start)
+	switch r.IntN(6) {
+	case 0:
+		return slices.Delete(bytes.Clone(src), at, at+1)
+	case 1:
+		word := src[start:end]
+		if i := bytes.IndexAny(word, "(),=:# "); i > 0 {
+			word = word[:i]
+		}
+		others := places(toOthers, src)
+		other := others[r.IntN(len(others))]
+		return slices.Concat(src[:start], other, src[start+len(word):])
+	case 2: // as it is taken back
+		return slices.Delete(bytes.Clone(src), at, min(at+3, end))
+	}
+	keys := []string{"x", ".", "1", "()", "_", " or None", "None or ", "self."}
+	return slices.Insert(bytes.Clone(src), at, []byte(keys[r.IntN(len(keys))])...)
+}
+
+// places are the first words of what a pattern finds.
+func places(pattern *regexp.Regexp, src []byte) [][]byte {
+	var out [][]byte
+	for _, m := range pattern.FindAllSubmatch(src, -1) {
+		word := m[1]
+		if i := bytes.IndexAny(word, "(),=:# "); i > 0 {
+			word = word[:i]
+		}
+		out = append(out, word)
+	}
+	return out
 }
 
 func indexed(t *testing.T, files memory, paths []string) *analysis.Engine {

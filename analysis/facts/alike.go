@@ -16,6 +16,9 @@ type Alike struct {
 	names                map[string]bool // that are bound in another way than before
 	inside               ScopeID         // the function around the edit that stands in no other
 	runs                 []bool          // the scopes that may run something else
+	results, heads       []bool          // the scopes that may give something else, or be given it
+	attrs                map[ScopeID]map[string]bool
+	outline              []bool // what stands in a part of the outline that changed: of the old expressions
 	edit                 Edit
 }
 
@@ -32,6 +35,9 @@ func (e Edit) Moved(s Span) Span {
 	}
 	return s
 }
+
+// within reports whether the edit is inside of a span, or next to it.
+func (e Edit) within(s Span) bool { return s.Start <= e.From && e.End <= s.End }
 
 // shift numbers what a list has in common with an older one: what stands before
 // the part that changed, and behind it.
@@ -63,15 +69,18 @@ func align[T any](before, after []T, same func(a, b *T) bool) shift {
 }
 
 // Compare relates the facts of two texts of a statement, before and after an
-// edit. It is nil where more than the inside of a function changed: what others
-// see of the statement (its scopes and their heads, what functions return and
-// yield, what they set on self) must rest on the same expressions.
+// edit. It is nil where more than the inside of a function changed: its scopes
+// must be the same ones, with the same parameters and decorators, and set the same
+// attributes. What a default or an annotation is, what functions return, and what
+// they set an attribute to may be something else now.
 func Compare(before, after *Unit, edit Edit) *Alike {
 	a := &Alike{before: before, after: after, edit: edit, names: map[string]bool{}}
 	if len(before.Scopes) != len(after.Scopes) || !a.findInside() {
 		return nil
 	}
-	a.exprs = align(before.Exprs, after.Exprs, func(x, y *Expr) bool { return edit.Moved(x.Span) == y.Span && similar(x, y) })
+	a.exprs = align(before.Exprs, after.Exprs, func(x, y *Expr) bool {
+		return edit.Moved(x.Span) == y.Span && similar(x, y) && (x.Op != OpFormat || !edit.within(x.Span)) // of which the text counts too
+	})
 	a.binds = align(before.Binds, after.Binds, func(x, y *Bind) bool {
 		return x.Name == y.Name && x.Scope == y.Scope && x.Cond == y.Cond && x.Global == y.Global && x.Maker == y.Maker &&
 			len(x.Grown) == len(y.Grown) && a.moved(x.Value, y.Value)
@@ -83,10 +92,13 @@ func Compare(before, after *Unit, edit Edit) *Alike {
 		return nil // what it sees of the variables around it depends on where it is first mentioned
 	}
 	a.seed()
+	a.separate()
 	a.spread()
 	if !a.sameOutline() {
 		return nil
 	}
+	a.findAttrs()
+	a.findHeads()
 	a.findRuns()
 	return a
 }
@@ -96,6 +108,29 @@ func (a *Alike) Inside() ScopeID { return a.inside }
 
 // Runs reports whether code of a scope may run something else than before.
 func (a *Alike) Runs(id ScopeID) bool { return a.runs[id] }
+
+// Results reports whether what a function gives, returns or yields, may be
+// something else than before.
+func (a *Alike) Results(id ScopeID) bool { return a.results[id] }
+
+// Head reports whether an annotation or a default of a function's parameters may
+// be something else than before.
+func (a *Alike) Head(id ScopeID) bool { return a.heads[id] }
+
+// Attrs are the attributes that methods of a class may set to something else than
+// before.
+func (a *Alike) Attrs(class ScopeID) map[string]bool { return a.attrs[class] }
+
+// Told reports whether an expression stood in a part that Results, Head or Attrs
+// tell of.
+func (a *Alike) Told(id ID) bool { return a.outline[id] }
+
+// Now is the number that an expression has now, whether or not it stands for the
+// same.
+func (a *Alike) Now(id ID) (now ID, ok bool) {
+	to, ok := a.exprs.to(int(id))
+	return ID(to), ok //nolint:gosec // it numbers an expression
+}
 
 // Expr is the number that an expression has now, if what it stands for in a
 // frame of its own is the same as before.
@@ -325,22 +360,118 @@ func (a *Alike) sameOutline() bool {
 func (a *Alike) sameHead(x, y *Scope) bool {
 	return x.Kind == y.Kind && x.Name == y.Name && x.Parent == y.Parent && x.Async == y.Async && x.Yields == y.Yields &&
 		slices.Equal(x.TypeParams, y.TypeParams) && maps.Equal(x.Outer, y.Outer) &&
-		slices.EqualFunc(x.Params, y.Params, a.sameParam) && slices.EqualFunc(x.Decorators, y.Decorators, a.kept) && a.kept(x.Annotation, y.Annotation) &&
-		slices.EqualFunc(x.Bases, y.Bases, a.keptArg) && slices.EqualFunc(x.Yielded, y.Yielded, a.keptReturn) &&
-		slices.EqualFunc(x.Returned, y.Returned, a.keptReturn) &&
+		slices.EqualFunc(x.Params, y.Params, sameParam) && slices.EqualFunc(x.Decorators, y.Decorators, a.kept) &&
+		slices.EqualFunc(x.Bases, y.Bases, a.keptArg) &&
 		slices.EqualFunc(x.Attrs, y.Attrs, func(p, q AttrBind) bool {
-			return p.Name == q.Name && p.Method == q.Method && p.Scope == q.Scope && p.Grown == q.Grown && a.kept(p.Value, q.Value) && a.kept(p.Annotation, q.Annotation) &&
-				a.keptGuard(p.Guard, q.Guard)
+			return p.Name == q.Name && p.Method == q.Method && p.Scope == q.Scope && p.Grown == q.Grown
 		}) && (x.Kind == FunctionScope || x.Kind == LambdaScope || x.Kind == ComprehensionScope || maps.EqualFunc(x.Table, y.Table, a.keptBinds))
+}
+
+func sameParam(x, y Param) bool {
+	return x.Name == y.Name && x.Kind == y.Kind && (x.Default == 0) == (y.Default == 0) && (x.Annotation == 0) == (y.Annotation == 0) &&
+		slices.Equal(x.Tests, y.Tests) && slices.Equal(x.Passed, y.Passed)
 }
 
 func (a *Alike) keptReturn(x, y Return) bool {
 	return a.kept(x.Value, y.Value) && a.keptGuard(x.Guard, y.Guard)
 }
 
-func (a *Alike) sameParam(x, y Param) bool {
-	return x.Name == y.Name && x.Kind == y.Kind && a.kept(x.Default, y.Default) && a.kept(x.Annotation, y.Annotation) &&
-		slices.Equal(x.Tests, y.Tests) && slices.Equal(x.Passed, y.Passed)
+func (a *Alike) keptParam(x, y Param) bool {
+	return a.kept(x.Default, y.Default) && a.kept(x.Annotation, y.Annotation)
+}
+
+func (a *Alike) keptAttr(x, y AttrBind) bool {
+	return a.kept(x.Value, y.Value) && a.kept(x.Annotation, y.Annotation) && a.keptGuard(x.Guard, y.Guard)
+}
+
+// findAttrs finds the attributes that may be set to something else. What the same
+// function reads of them may rest on the assignment itself.
+func (a *Alike) findAttrs() {
+	a.attrs = map[ScopeID]map[string]bool{}
+	for more := true; more; {
+		more = false
+		for id := range a.before.Scopes {
+			x, y := &a.before.Scopes[id], &a.after.Scopes[id]
+			for i := range x.Attrs {
+				name := x.Attrs[i].Name
+				if a.attrs[ScopeID(id)][name] || a.keptAttr(x.Attrs[i], y.Attrs[i]) {
+					continue
+				}
+				if a.attrs[ScopeID(id)] == nil {
+					a.attrs[ScopeID(id)] = map[string]bool{}
+				}
+				a.attrs[ScopeID(id)][name], more = true, true
+				a.markReads(name, x.Attrs[i].Scope, 0)
+			}
+		}
+		a.spread()
+	}
+}
+
+// separate marks the reads of an attribute behind the edit that a function sets
+// before it: they may have stood right behind each other.
+func (a *Alike) separate() {
+	for id := range a.before.Scopes {
+		for _, p := range a.before.Scopes[id].Attrs {
+			if a.before.Exprs[p.Value].Span.End <= a.edit.From && a.before.Scopes[p.Scope].Span.End >= a.edit.End {
+				a.markReads(p.Name, p.Scope, a.edit.End)
+			}
+		}
+	}
+}
+
+// markReads marks the reads of an attribute in a function, from a place on.
+func (a *Alike) markReads(name string, in ScopeID, from uint32) {
+	within := a.before.Scopes[in].Span
+	for id := range a.before.Exprs {
+		if e := &a.before.Exprs[id]; e.Op == OpAttr && e.Text == name && max(within.Start, from) <= e.Span.Start && e.Span.End <= within.End {
+			a.expr[id] = true
+		}
+	}
+}
+
+// findHeads finds the functions of which the head may say something else, or which
+// may give something else, and what stood there.
+func (a *Alike) findHeads() {
+	a.results, a.heads = make([]bool, len(a.before.Scopes)), make([]bool, len(a.before.Scopes))
+	a.outline = make([]bool, len(a.before.Exprs))
+	for id := range a.before.Scopes {
+		x, y := &a.before.Scopes[id], &a.after.Scopes[id]
+		a.results[id] = !a.kept(x.Annotation, y.Annotation) || !slices.EqualFunc(x.Returned, y.Returned, a.keptReturn) || !slices.EqualFunc(x.Yielded, y.Yielded, a.keptReturn)
+		a.heads[id] = !slices.EqualFunc(x.Params, y.Params, a.keptParam)
+		if a.results[id] {
+			a.tell(x.Annotation)
+			for _, r := range slices.Concat(x.Returned, x.Yielded) {
+				a.tell(r.Value)
+			}
+		}
+		for i, p := range x.Params {
+			if !a.keptParam(p, y.Params[i]) {
+				a.tell(p.Default, p.Annotation)
+			}
+		}
+		for i, p := range x.Attrs {
+			if !a.keptAttr(p, y.Attrs[i]) {
+				a.tell(p.Value, p.Annotation)
+			}
+		}
+	}
+}
+
+// tell marks expressions and their parts.
+func (a *Alike) tell(ids ...ID) {
+	for _, id := range ids {
+		if id == 0 || a.outline[id] {
+			continue
+		}
+		a.outline[id] = true
+		e := &a.before.Exprs[id]
+		a.tell(e.X, e.Y)
+		a.tell(e.List...)
+		for _, arg := range e.Args {
+			a.tell(arg.Value)
+		}
+	}
 }
 
 func (a *Alike) keptBinds(before, after []BindID) bool {

@@ -581,6 +581,7 @@ func (w *World) namedFrame(get *Value, name Values) *Frame {
 // allReturned is what a function returns as it runs in f, if each of the ways to
 // return from it has a value that is known.
 func (w *World) allReturned(f *Frame) Values {
+	w.Read(&f.Def.outline().returns)
 	for _, r := range f.Def.Facts().Returned {
 		if (r.Guard == 0 || !w.Closed(f, r.Guard)) && len(w.Eval(f, r.Value)) == 0 {
 			return nil

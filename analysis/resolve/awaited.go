@@ -141,6 +141,7 @@ func (w *World) Fails(v *Value) bool {
 	if s.Kind != facts.FunctionScope || s.Async || s.Yields {
 		return false
 	}
+	w.Read(&v.Def.outline().returns)
 	if s.Annotation == 0 {
 		return len(s.Returned) == 0
 	}
@@ -190,10 +191,16 @@ func (w *World) forAwait(v *Value) *Value {
 // called is the frame in which the function v runs when it is called with args.
 func (w *World) called(v *Value, args *Actuals) *Frame {
 	f := w.bind(v.Def, v.Env, v.Self, args)
-	if s := v.Def.Facts(); !v.Awaited || s.Async || s.Yields || len(w.awaitableReturns(f)) == 0 {
+	if s := v.Def.Facts(); !v.Awaited || s.Async || s.Yields || !w.mayAwait(f) {
 		return f
 	}
 	return w.intern.awaited(f)
+}
+
+// mayAwait reports whether f may return something to await.
+func (w *World) mayAwait(f *Frame) bool {
+	may, _ := truthOf(w.memo(f, awaitsID, func() Values { return w.truthValue(len(w.awaitableReturns(f)) > 0, true) }))
+	return may
 }
 
 // awaitableReturns are the guards of the return statements of f that are known

@@ -91,6 +91,9 @@ func (w *World) recall(c cell) (vals Values, ok, again bool) {
 		return m.vals, false, true
 	}
 	w.Read(c.node())
+	if w.rests != nil {
+		*w.rests = append(*w.rests, c.node())
+	}
 	m.outward = m.outward || w.fromElsewhere(c)
 	if at := m.computing(); at > 0 {
 		w.low = min(w.low, at)

@@ -204,6 +204,7 @@ func (w *World) set(self *Value, mro []*Value, name string) Values {
 
 func (w *World) assigned(self *Value, mro []*Value, name string) Values {
 	var out Values
+	key := attrKey{self, name}
 	mro, name = owners(mro, name)
 	for _, c := range mro {
 		if c.Kind != ClassValue {
@@ -215,6 +216,7 @@ func (w *World) assigned(self *Value, mro []*Value, name string) Values {
 			if a.Name != name {
 				continue
 			}
+			c.Def.outline().setBy(name, key)
 			if a.Grown {
 				grown = append(grown, a)
 				continue

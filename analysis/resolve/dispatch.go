@@ -56,6 +56,7 @@ func (w *World) registered(f *Value, found func(impl *Value, classes Values)) {
 			if s.Kind != facts.FunctionScope || s.Parent != parent || len(s.Params) <= first {
 				continue
 			}
+			w.Read(&u.Def(facts.ScopeID(id)).outline().params)
 			for _, dec := range s.Decorators {
 				class := registers(fs, dec, name, s.Params[first].Annotation)
 				if classes := w.each(w.annotated(env, class), w.classOf); len(classes) > 0 {

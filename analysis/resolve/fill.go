@@ -55,6 +55,7 @@ func (w *World) putByMethods(class *Value, mro []*Value, name string) Values {
 		w.Read(&c.Def.Unit.node)
 		for _, a := range c.Def.Facts().Attrs {
 			if a.Name == name && a.Grown {
+				w.Read(c.Def.outline().attr(name))
 				out = union(out, filled(w.stored(w.maker(w.methodFrame(c, a.Method, self), a.Scope), a.Value)))
 			}
 		}

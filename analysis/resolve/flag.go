@@ -66,6 +66,7 @@ func (w *World) onlySet(v *Value, name string) (class *Value, set *facts.AttrBin
 			if a.Name != name || a.Grown {
 				continue
 			}
+			w.Read(c.Def.outline().attr(name))
 			if set != nil || a.Guard != 0 || a.Scope != a.Method {
 				return nil, nil
 			}

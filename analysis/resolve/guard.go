@@ -63,10 +63,15 @@ func (w *World) isRunningLoop(f *Frame, call facts.ID) bool {
 	if len(vals) != 1 || vals[0].Kind != Func {
 		return isGetRunningLoop(vals)
 	}
-	open := w.openReturns(vals[0], w.Actuals(f, e))
-	return len(open.values) > 0 && !slices.ContainsFunc(open.values, func(id facts.ID) bool {
+	if !short(vals[0].Def.Facts()) {
+		return false
+	}
+	w.Read(&vals[0].Def.outline().returns)
+	run := w.called(vals[0], w.Actuals(f, e))
+	open := w.openReturns(run)
+	return len(open) > 0 && !slices.ContainsFunc(open, func(id facts.ID) bool {
 		r := &vals[0].Def.Unit.Facts().Exprs[id]
-		return r.Op != facts.OpCall || !isGetRunningLoop(w.Eval(open.frame, r.X))
+		return r.Op != facts.OpCall || !isGetRunningLoop(w.Eval(run, r.X))
 	})
 }
 
@@ -82,6 +87,7 @@ func (w *World) asksForLoop(f *Frame, call facts.ID) bool {
 	if len(callee) != 1 || callee[0].Kind != Func {
 		return false
 	}
+	w.Read(&callee[0].Def.outline().returns)
 	guards := callee[0].Def.Unit.Facts().Guards
 	minds := slices.ContainsFunc(callee[0].Def.Facts().Returned, func(r facts.Return) bool {
 		id := r.Guard
@@ -100,16 +106,21 @@ func (w *World) asksForLoop(f *Frame, call facts.ID) bool {
 // truth is what a condition is in f, where that is certain. One that depends on
 // itself, as in a loop, is not.
 func (w *World) truth(f *Frame, id facts.ID) (value, known bool) {
-	vals := w.memo(f, firstTruth-id, func() Values {
-		value, known := w.findTruth(f, id)
-		switch {
-		case !known:
-			return nil
-		case value:
-			return Values{w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "True"})}
-		}
-		return Values{w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "False"})}
-	})
+	return truthOf(w.memo(f, firstTruth-id, func() Values { return w.truthValue(w.findTruth(f, id)) }))
+}
+
+// truthValue is a truth as it is kept with a frame.
+func (w *World) truthValue(value, known bool) Values {
+	switch {
+	case !known:
+		return nil
+	case value:
+		return Values{w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "True"})}
+	}
+	return Values{w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "False"})}
+}
+
+func truthOf(vals Values) (value, known bool) {
 	return len(vals) == 1 && vals[0].Name == "True", len(vals) == 1
 }
 
@@ -242,6 +253,9 @@ func (w *World) ownThread(f *Frame, call, kept facts.ID) bool {
 			}
 			w.Read(&c.Def.Unit.node)
 			return slices.ContainsFunc(c.Def.Facts().Attrs, func(a facts.AttrBind) bool {
+				if a.Name == e.Text {
+					w.Read(c.Def.outline().attr(a.Name))
+				}
 				return a.Name == e.Text && w.threadQuestion(w.lexical(c.Def.Unit, a.Scope), a.Value) == question
 			})
 		})
@@ -449,9 +463,19 @@ func (w *World) resultTruth(callee Values, args *Actuals) (value, known bool) {
 	if len(callee) != 1 || callee[0].Kind != Func {
 		return false, false
 	}
-	open := w.openReturns(callee[0], args)
-	for _, id := range open.values {
-		v, ok := w.truth(open.frame, id)
+	if !short(callee[0].Def.Facts()) {
+		return false, false
+	}
+	return w.resultTruthIn(w.called(callee[0], args))
+}
+
+func (w *World) resultTruthIn(f *Frame) (value, known bool) {
+	return truthOf(w.memo(f, truthID, func() Values { return w.truthValue(w.truthReturned(f)) }))
+}
+
+func (w *World) truthReturned(f *Frame) (value, known bool) {
+	for _, id := range w.openReturns(f) {
+		v, ok := w.truth(f, id)
 		if !ok || known && v != value {
 			return false, false
 		}
@@ -460,23 +484,22 @@ func (w *World) resultTruth(callee Values, args *Actuals) (value, known bool) {
 	return value, known
 }
 
-// returns are the values that a function may return as it runs in a frame.
-type returns struct {
-	frame  *Frame
-	values []facts.ID
+// short reports whether a function is a plain one, and short enough to be asked for
+// the truth of what it returns.
+func short(s *facts.Scope) bool {
+	return !s.Async && !s.Yields && s.Span.End-s.Span.Start <= maxPredicate
 }
 
-// openReturns are what a short plain function may return when it is called so;
-// none where it is no such function.
-func (w *World) openReturns(function *Value, args *Actuals) (open returns) {
-	s := function.Def.Facts()
-	if s.Async || s.Yields || len(s.Returned) > maxReturns || s.Span.End-s.Span.Start > maxPredicate {
-		return open
+// openReturns are what a short function may return as it runs in f; none where
+// there are too many.
+func (w *World) openReturns(f *Frame) (open []facts.ID) {
+	s := f.Def.Facts()
+	if len(s.Returned) > maxReturns {
+		return nil
 	}
-	open.frame = w.called(function, args)
 	for _, r := range s.Returned {
-		if r.Guard == 0 || !w.Closed(open.frame, r.Guard) {
-			open.values = append(open.values, r.Value)
+		if r.Guard == 0 || !w.Closed(f, r.Guard) {
+			open = append(open, r.Value)
 		}
 	}
 	return open

@@ -11,6 +11,8 @@ import (
 const (
 	resultID   facts.ID = -1 - iota // what the function returns
 	yieldID                         // what the generator yields
+	truthID                         // the truth of what the function returns: see resultTruth
+	awaitsID                        // whether it may return something to await: see called
 	firstTruth                      // less the number of a condition: its truth
 )
 

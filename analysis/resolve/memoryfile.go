@@ -41,6 +41,7 @@ func (w *World) keepsInMemory(v *Value) bool {
 		u := c.Def.Unit
 		w.Read(&u.node)
 		for _, a := range c.Def.Facts().Attrs {
+			w.Read(c.Def.outline().attr(a.Name))
 			if !w.isPlain(w.lexical(u, a.Scope), a.Value) {
 				return false
 			}

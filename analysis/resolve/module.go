@@ -59,8 +59,10 @@ type World struct {
 	lastUser *Node
 	steps    int
 	calls    int
-	gone     int    // statements that are gone since the last sweep
-	self     *Value // what Self means in the annotation that is read
+	gone     int      // statements that are gone since the last sweep
+	searches uint32   // see Node.mark
+	rests    *[]*Node // what is recalled; nil but where values are verified
+	self     *Value   // what Self means in the annotation that is read
 }
 
 // NewWorld makes a World that reads from source.

@@ -10,6 +10,7 @@ type Node struct {
 	Reset func()
 	frame *Frame // of which it is a part
 	gone  bool   // a part that was forgotten: another one takes its place
+	mark  uint32 // of the last search that has come by it: see verify.go
 }
 
 // users is a set of nodes. Most are small, and there are millions: only a large
@@ -36,6 +37,16 @@ func (u *users) add(n *Node) {
 		}
 		u.few = nil
 	}
+}
+
+// any reports whether f is true of one of them.
+func (u *users) any(f func(*Node) bool) bool {
+	for n := range u.many {
+		if f(n) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(u.few, f)
 }
 
 // drop takes out those that are dead or gone, and reports whether there were any.

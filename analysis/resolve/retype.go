@@ -61,66 +61,108 @@ func (w *World) retype(u, next *Unit) bool {
 			return false // what is put into containers is found by the name of these
 		}
 	}
+	doubts := w.doubt(u, alike)
 	alike.Calls(func(name string) { keys[name+"("] = true })
 	alike.Sets(func(name string) { keys[name+"="], keys["."+name], keys["["+name] = true, true, true })
 	w.mentions.exchange(w, u, next, keys)
 	w.shelf.exchange(u, next)
 	u.Chunk, u.text, u.fresh, u.edits = next.Chunk, next.text, true, append(u.edits, edit)
-	w.carryOver(u, alike)
+	w.carryOver(u, alike, doubts)
+	w.verify(doubts)
 	return true
 }
 
 // carryOver keeps what is known of the scopes of a statement, under the numbers
-// that it has now.
-func (w *World) carryOver(u *Unit, alike *facts.Alike) {
+// that it has now. What others have asked for and may be something else is added to
+// what is in doubt.
+func (w *World) carryOver(u *Unit, alike *facts.Alike, doubts *doubts) {
+	var lost []*Frame
 	for _, d := range u.defs {
 		if d == nil {
 			continue
 		}
 		for _, f := range d.all {
-			if !f.renumber(alike) {
-				w.forget(&f.Node)
-			}
-			if w.Retyped != nil {
-				w.Retyped(f, alike.Runs(d.Scope))
+			doubtful, ok := f.renumber(alike)
+			if !ok || f.Gone() || f.Awaited && alike.Results(d.Scope) { // rests on which ways of Plain return
+				lost = append(lost, f)
+			} else if len(doubtful) > 0 {
+				doubts.frames = append(doubts.frames, frameDoubt{frame: f, of: doubtful})
 			}
 		}
-		if alike.Runs(d.Scope) {
-			w.Changed(&d.Body)
+	}
+	for _, f := range lost {
+		w.forget(&f.Node)
+	}
+	for _, d := range u.defs {
+		if d != nil {
+			w.tellOf(d, alike)
 		}
 	}
 }
 
-// renumber keeps the values of a frame that are the same as before, and reports
-// whether the others were its own business.
-func (f *Frame) renumber(alike *facts.Alike) (own bool) {
+// tellOf forgets what was computed from the code of a function, beside its values.
+func (w *World) tellOf(d *Def, alike *facts.Alike) {
+	if w.Retyped != nil {
+		for _, f := range d.all {
+			w.Retyped(f, alike.Runs(d.Scope))
+		}
+	}
+	if alike.Runs(d.Scope) {
+		w.Changed(&d.Body)
+	}
+	if d.seen != nil {
+		if alike.Results(d.Scope) {
+			w.Changed(&d.seen.returns)
+		}
+		for name := range alike.Attrs(d.Scope) {
+			if a := d.seen.attrs[name]; a != nil {
+				w.Changed(&a.read)
+			}
+		}
+	}
+}
+
+// renumber keeps the values of a frame that are the same as before. Those that
+// something else has asked for and that may be other ones now are kept too, for the
+// time being, and are in doubt; ok is false where that can't be told of all.
+func (f *Frame) renumber(alike *facts.Alike) (doubtful []facts.ID, ok bool) {
 	before := f.memos.slots
-	f.memos, own = memos{}, true
+	f.memos, ok = memos{}, true
 	for _, m := range before {
 		if m.of == 0 {
 			continue
 		}
-		now, same := renumbered(m.of, alike)
-		if !same {
-			own = own && !m.outward
+		now, same, there := renumbered(f.Def.Scope, m.of, alike)
+		switch {
+		case same:
+		case !m.outward:
+			continue
+		case there:
+			doubtful = append(doubtful, now)
+		default:
+			ok = ok && m.of > 0 && alike.Told(m.of)
 			continue
 		}
 		m.of = now
 		f.memos.set(m)
 	}
-	return own
+	return doubtful, ok
 }
 
-// renumbered is the number of a memo after an edit.
-func renumbered(id facts.ID, alike *facts.Alike) (now facts.ID, same bool) {
+// renumbered is the number of a memo after an edit: whether it is still there, and
+// certainly the same.
+func renumbered(scope facts.ScopeID, id facts.ID, alike *facts.Alike) (now facts.ID, same, there bool) {
 	switch {
 	case id > 0:
-		return alike.Expr(id)
-	case id > firstTruth: // rests on what the function has in its head
-		return id, true
+		_, same = alike.Expr(id)
+		now, there = alike.Now(id)
+		return now, same, there
+	case id > firstTruth:
+		return id, !alike.Results(scope), true
 	}
-	now, same = alike.Expr(firstTruth - id)
-	return firstTruth - now, same
+	_, same = alike.Expr(firstTruth - id)
+	now, there = alike.Now(firstTruth - id)
+	return firstTruth - now, same, there
 }
 
 // references are what lets other statements look into the text of this one, or

@@ -163,7 +163,7 @@ func (m *Module) eachNode(f func(*Node) bool) bool {
 			return false
 		}
 		for _, d := range u.defs {
-			if d != nil && (!f(&d.Body) || d.kin != nil && (!f(&d.kin.order.node) || !f(&d.kin.below.node))) {
+			if d != nil && (!f(&d.Body) || d.kin != nil && (!f(&d.kin.order.node) || !f(&d.kin.below.node)) || !d.seen.eachNode(f)) {
 				return false
 			}
 		}

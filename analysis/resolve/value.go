@@ -110,6 +110,7 @@ type Def struct {
 	all    []*Frame // those that there are
 	Body   Node     // read by who looks at the code of the function beside running it
 	kin    *family
+	seen   *outline
 
 	// Start is kept for package reach, of a class; it goes with its node.
 	Start Derived
