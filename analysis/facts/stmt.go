@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -788,23 +789,28 @@ func (d *deriver) header(clause int) string {
 }
 
 // loopQuestion is the call in the body of a try statement that may ask for the
-// running loop, where nothing else stands there and a handler is for its
-// RuntimeError: on the loop it never runs. That is a call of get_running_loop,
-// or the one of a function that is returned or bound.
+// running loop, where a handler is for its RuntimeError: on the loop it never runs.
+// That is a call of get_running_loop at its beginning, where nothing behind it raises
+// the same on purpose; or, where nothing else stands there, the one of a function
+// that is returned or bound.
 func (d *deriver) loopQuestion(try, handler int) ID {
 	body := d.child(try, queries.FieldBody)
 	if body < 0 || !strings.Contains(d.text(handler), "RuntimeError") {
 		return 0
 	}
-	n := 0
-	d.children(body, func(int) { n++ })
-	if n != 1 {
+	first, n := Span{}, 0
+	d.children(body, func(c int) {
+		if n++; n == 1 {
+			first = d.span(c)
+		}
+	})
+	if n == 0 || n > 1 && raisesRuntime.MatchString(d.text(body)) {
 		return 0
 	}
 	var outermost ID
 	for id := len(d.u.Exprs) - 1; id > 0 && d.u.Exprs[id].Span.Start >= d.span(body).Start; id-- { // the newest call that asks
 		e := &d.u.Exprs[id]
-		if e.Op != OpCall || e.Span.End > d.span(body).End {
+		if e.Op != OpCall || e.Span.End > first.End {
 			continue
 		}
 		if strings.HasSuffix(d.u.Exprs[e.X].Text, "get_running_loop") {
@@ -814,11 +820,14 @@ func (d *deriver) loopQuestion(try, handler int) ID {
 			outermost = ID(id)
 		}
 	}
-	if outermost != 0 && d.u.Exprs[outermost].Span.End == d.span(body).End {
+	if n == 1 && outermost != 0 && d.u.Exprs[outermost].Span.End == first.End {
 		return outermost
 	}
 	return 0
 }
+
+// raisesRuntime matches what raises a RuntimeError on the loop, or may be meant to.
+var raisesRuntime = regexp.MustCompile(`\braise\b|\brun_until_complete\(|\basyncio\.run\(`)
 
 // reaching adds to e every binding that this scope made since from: an
 // exception may come at any point.

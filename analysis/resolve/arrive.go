@@ -495,6 +495,37 @@ func (w *World) outside(class *Value, name string, by *Unit) Values {
 	})
 }
 
+// oneOfSeveral reports whether v is an object of a class beside which there may be
+// others below a class of the workspace, as the states of a machine are.
+func (w *World) oneOfSeveral(v *Value) bool {
+	return v.Kind == Instance && v.Exact && w.baseOf(v) != nil
+}
+
+// baseOf is the class of the workspace that stands directly above that of an object.
+func (w *World) baseOf(v *Value) *Value {
+	if mro := w.MRO(v.Self); len(mro) > 1 && mro[1].Kind == ClassValue {
+		return mro[1]
+	}
+	return nil
+}
+
+// exchanged are the objects that code outside of a class puts in the place of those
+// that an attribute has, of classes with the same base: the next state of a machine.
+func (w *World) exchanged(class *Value, name string, vals Values) Values {
+	put := w.once(class, "<"+name, func() Values {
+		var out Values
+		for f, s := range w.sets(w.mentioning(name+"=", class.Def.Unit), name, false) {
+			if slices.ContainsFunc(w.Eval(f, s.on), func(v *Value) bool { return w.isOf(v, class) }) {
+				out = union(out, w.Eval(f, s.value))
+			}
+		}
+		return out
+	})
+	return slices.DeleteFunc(slices.Clone(put), func(p *Value) bool {
+		return !w.oneOfSeveral(p) || !slices.ContainsFunc(vals, func(v *Value) bool { return w.oneOfSeveral(v) && w.baseOf(v) == w.baseOf(p) })
+	})
+}
+
 // attrSet is what an assignment gives an attribute of an object, or puts into it.
 type attrSet struct{ on, value facts.ID }
 

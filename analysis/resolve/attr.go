@@ -114,7 +114,9 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 		if name == "__class__" {
 			return w.classesOf(v), nil
 		}
-		v = w.plainMember(v)
+		if v.Args == nil && name != "value" && name != "_value_" {
+			v = w.plainMember(v)
+		}
 		return w.instanceAttr(v, name, method)
 	case Typed:
 		if i := slices.Index(v.Names, name); i >= 0 { // types.SimpleNamespace
@@ -320,12 +322,12 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 				continue
 			}
 			out = union(out, Values{f.Value})
-		case Const, Typed, Tuple:
-			if w.isEnum(mro) {
+		case Const, Typed, Tuple, Partial, ClassValue:
+			if w.isEnum(mro) && !isNested(f.Value, v) {
 				out = union(out, Values{w.member(v, name)})
 				continue
 			}
-			out = union(out, Values{f.Value})
+			out = union(out, Values{w.owned(f.Value, v)})
 		default:
 			out = union(out, Values{f.Value})
 		}
@@ -336,12 +338,17 @@ func (w *World) classAttr(v *Value, name string) (Values, []Run) {
 	return w.filledIn(v, mro, name, out), runs
 }
 
+// isNested reports whether v is a class that is defined in the body of another one.
+func isNested(v, class *Value) bool {
+	return v.Kind == ClassValue && v.Def.Unit == class.Def.Unit && v.Def.Facts().Parent == class.Def.Scope
+}
+
 // described is what reading the descriptor d of a class gives and runs: itself
 // where it is none.
 func (w *World) described(d *Value, self Values, class *Value) (vals Values, runs []Run) {
 	get, ok := w.inClass(w.MRO(d.Self), "__get__")
 	if !ok {
-		return Values{d}, nil
+		return Values{w.owned(d, class)}, nil
 	}
 	bound, _ := w.bindAll(get, d)
 	args := w.intern.args(Actuals{Pos: []Values{self, {class}}})
@@ -349,6 +356,27 @@ func (w *World) described(d *Value, self Values, class *Value) (vals Values, run
 		vals, runs = union(vals, w.Result(m, args)), append(runs, w.Runs(m, args)...)
 	}
 	return vals, runs
+}
+
+// owned is what stands in the body of a class as v, where what v is takes the class
+// for its type argument.
+func (w *World) owned(v, class *Value) *Value {
+	var types []*Value
+	switch v.Kind {
+	case Instance:
+		types = w.MRO(v.Self)
+	case Typed:
+		types = []*Value{v}
+	}
+	if len(v.Elems) > 0 || !slices.ContainsFunc(types, func(c *Value) bool {
+		t := w.Catalogue.Type(c.Name)
+		return c.Kind != ClassValue && t != nil && t.Owned
+	}) {
+		return v
+	}
+	of := *v
+	of.Elems = []Values{{w.instance(class, nil, false)}}
+	return w.intern.value(of)
 }
 
 // madeByModule is what the __getattr__ of a module gives and runs for a name
@@ -441,6 +469,11 @@ func annotatedFields(class *Def) []string {
 
 func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run) {
 	mro := w.MRO(v.Self)
+	if (name == "value" || name == "_value_") && w.isEnum(mro) {
+		if _, ok := w.inSource(mro, name); !ok {
+			return w.valuesOfMember(v), nil
+		}
+	}
 	found, ok := w.inClass(mro, name)
 	found = append(found, w.putOn(mro, name)...)
 	vals, runs := w.bindAll(found, v)
@@ -476,6 +509,9 @@ func (w *World) instanceAttr(v *Value, name string, method *Def) (Values, []Run)
 	}
 	if len(runs) == 0 && literals(vals) {
 		vals = union(vals, w.outside(v.Self, name, v.Self.Def.Unit))
+	}
+	if !ok && len(runs) == 0 && slices.ContainsFunc(vals, w.oneOfSeveral) {
+		vals = union(vals, w.exchanged(v.Self, name, vals))
 	}
 	if !ok && len(vals)+len(runs) == 0 && !v.Exact && !private(name) {
 		vals = w.setBelow(v.Self, name)
@@ -658,8 +694,9 @@ func isDescriptor(found []Found) bool {
 func (w *World) field(v *Value, name string) Values {
 	n, b := fieldOf(v.Self.Def, name)
 	if v.Args != nil && b != nil {
-		vals, _ := v.Args.Argument(name, n)
-		return vals
+		if vals, given := v.Args.Argument(name, n); !given || len(vals) > 0 {
+			return vals
+		}
 	}
 	mro := w.MRO(v.Self)
 	if _, made := w.inClass(mro, "__init__"); made {

@@ -499,6 +499,9 @@ func (w *World) Result(v *Value, args *Actuals) Values {
 		}
 		return w.funcResult(v, args)
 	case ClassValue:
+		if w.isEnum(w.MRO(v)) { // a member is looked up by its value
+			return Values{w.instance(v, nil, true)}
+		}
 		return Values{w.instance(v, w.trimmed(args), true)}
 	case External:
 		return w.externalResult(v, args)

@@ -248,6 +248,9 @@ func (w *World) methodFrame(class *Value, method facts.ScopeID, self *Value) *Fr
 	if self != nil && self.Kind == Instance && self.Args != nil && d.Facts().Name == "__init__" {
 		return w.bind(d, env, self, self.Args)
 	}
+	if self != nil && d.Facts().Name == "__init__" && w.isEnum(w.MRO(class)) {
+		return w.bind(d, env, self, w.anyArguments(self.classOrSelf()))
+	}
 	if len(d.Facts().Decorators) > 0 {
 		self = w.receiver(d, class, env)
 	} else if args := w.toBase(class, d, self); args != nil {

@@ -83,7 +83,7 @@ func (m *dictMaker) value() *Value {
 func (w *World) dictOf(args *Actuals) *Value {
 	m := dictMaker{w: w, whole: !args.Open}
 	for _, p := range args.Pos {
-		m.all(p)
+		m.all(withoutMarks(p))
 	}
 	for _, k := range args.Kw {
 		m.named(k.Name, k.Value)

@@ -34,7 +34,7 @@ func (w *World) Element(v *Value) Values {
 	case Instance:
 		iters := w.dunder(v, "__iter__")
 		if len(iters) == 0 {
-			return w.dunder(v, "__getitem__")
+			return union(w.inheritedElement(v), w.dunder(v, "__getitem__"))
 		}
 		return w.each(iters, func(it *Value) Values {
 			if it.Kind == Instance {
@@ -42,6 +42,20 @@ func (w *World) Element(v *Value) Values {
 			}
 			return w.Element(it)
 		})
+	}
+	return nil
+}
+
+// inheritedElement is an element of an instance of a class below one of a library, as
+// the catalogue says it of that.
+func (w *World) inheritedElement(v *Value) Values {
+	for _, c := range w.MRO(v.Self) {
+		if c.Kind != External {
+			continue
+		}
+		if t := w.Catalogue.Type(c.Name); t != nil && t.Iter != "" {
+			return w.typeText(t.Iter, v, nil)
+		}
 	}
 	return nil
 }
@@ -206,6 +220,9 @@ func (w *World) itemRuns(v *Value) []Run {
 		}) {
 			return nil
 		}
+		if _, own := w.inSource(mro, "__getitem__"); own {
+			return nil // that may leave __missing__ out
+		}
 		if found, ok := w.inSource(mro, "__missing__"); ok {
 			return w.Runs(w.boundTo(found[0].Value, v), w.open())
 		}
@@ -234,7 +251,11 @@ func (w *World) asyncElement(v *Value) Values {
 			return v.Elems[0]
 		}
 	case Instance:
-		return w.each(w.dunder(v, "__aiter__"), func(it *Value) Values {
+		iters := w.dunder(v, "__aiter__")
+		if len(iters) == 0 {
+			return w.inheritedElement(v)
+		}
+		return w.each(iters, func(it *Value) Values {
 			if it.Kind == AsyncGenerator {
 				return w.yielded(it.Frame)
 			}

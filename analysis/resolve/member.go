@@ -23,16 +23,71 @@ func (w *World) member(class *Value, name string) *Value {
 	fs := class.Def.Unit.Facts()
 	for i := range fs.Binds { // in the order of the class body
 		b := &fs.Binds[i]
-		if b.Scope == class.Def.Scope && (b.Name == name || w.memberValue(class, b.Name) == value && value.Kind != External) {
+		if b.Scope == class.Def.Scope && (b.Name == name || w.memberValue(class, b.Name) == value && value.Kind != External && value.Kind != Partial) {
 			made.Name = b.Name
 			break
 		}
 	}
+	if _, ok := w.inSource(w.MRO(class), "__init__"); ok {
+		made.Args = w.memberArguments(value)
+	}
 	return w.intern.value(made)
 }
 
-// memberValue is what a member has as its value: a literal or a tuple, or
-// enum.auto() itself, which gives each its own; nil for anything else.
+// memberArguments are those with which an enumeration's __init__ makes a member of
+// its value.
+func (w *World) memberArguments(value *Value) *Actuals {
+	if value.Kind == Tuple {
+		return w.intern.args(Actuals{Pos: value.Elems})
+	}
+	return w.intern.args(Actuals{Pos: []Values{{value}}})
+}
+
+// anyMember are the values that the members of an enumeration have.
+func (w *World) anyMember(class *Value) Values {
+	return w.once(class, "members", func() Values {
+		var out Values
+		fs := class.Def.Unit.Facts()
+		w.Read(&class.Def.Unit.node)
+		for i := range fs.Binds {
+			if b := &fs.Binds[i]; b.Scope == class.Def.Scope && b.Name[0] != '_' {
+				if value := w.memberValue(class, b.Name); value != nil {
+					out = union(out, Values{value})
+				}
+			}
+		}
+		return out
+	})
+}
+
+// anyArguments are those with which an enumeration's __init__ makes its members, of
+// which it is not known which one is meant.
+func (w *World) anyArguments(class *Value) *Actuals {
+	var all Actuals
+	for _, v := range w.anyMember(class) {
+		for i, p := range w.memberArguments(v).Pos {
+			if i == len(all.Pos) {
+				all.Pos = append(all.Pos, nil)
+			}
+			all.Pos[i] = union(all.Pos[i], p)
+		}
+	}
+	return w.intern.args(all)
+}
+
+// valuesOfMember is what the attribute `value` of a member may be.
+func (w *World) valuesOfMember(v *Value) Values {
+	if !isMember(v) {
+		return w.anyMember(v.Self)
+	}
+	if value := w.memberValue(v.Self, v.Name); value != nil {
+		return Values{value}
+	}
+	return nil
+}
+
+// memberValue is what a member has as its value: a literal, a tuple, a class or a
+// partial, or enum.auto() itself, which gives each its own; nil for anything else.
 func (w *World) memberValue(class *Value, name string) *Value {
 	vals, _ := w.own(class, name)
 	binds := class.Def.Facts().Table[name]
@@ -42,7 +97,7 @@ func (w *World) memberValue(class *Value, name string) *Value {
 			vals = w.Eval(w.classFrame(class), e.X)
 		}
 	}
-	if len(vals) == 1 && (vals[0].Kind == Const || vals[0].Kind == Tuple || vals[0].Kind == External && vals[0].Name == "enum.auto") {
+	if len(vals) == 1 && (vals[0].Kind == Const || vals[0].Kind == Tuple || vals[0].Kind == Partial || vals[0].Kind == ClassValue || vals[0].Kind == External && vals[0].Name == "enum.auto") {
 		return vals[0]
 	}
 	return nil

@@ -50,6 +50,9 @@ func (w *World) externalResult(v *Value, args *Actuals) Values {
 			}
 			return out
 		}
+		if row.Async {
+			return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{nil}})}
+		}
 	}
 	if v.Self == nil && (w.Catalogue.Type(v.Name) != nil || containers[v.Name] != "") {
 		return Values{w.typed(typeName(v.Name))}
@@ -218,7 +221,7 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(0), w.asyncElement)}})}, true
 	case "list", "sorted", "tuple", "collections.deque":
 		return list(w.each(arg(0), w.Element))
-	case "dict", "collections.OrderedDict", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary":
+	case "dict", "types.MappingProxyType", "collections.ChainMap", "collections.OrderedDict", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary":
 		return Values{w.dictOf(args)}, true
 	case "dict.fromkeys":
 		return Values{w.typed("dict", w.each(arg(0), w.Element), arg(1))}, true
@@ -308,6 +311,11 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 	case "asyncio.AbstractEventLoop.run_in_executor":
 		rest := w.intern.args(Actuals{Pos: args.Pos[min(2, len(args.Pos)):], Kw: args.Kw, Open: args.Open})
 		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{w.each(arg(1), func(f *Value) Values { return w.Result(f, rest) })}})}, true
+	case "asyncio.wait":
+		tasks := Values{w.typed("set", w.each(arg(0), w.Element))}
+		return Values{w.intern.value(Value{Kind: Awaitable, Elems: []Values{{w.intern.value(Value{Kind: Tuple, Elems: []Values{tasks, tasks}})}}})}, true
+	case "asyncio.as_completed":
+		return list(w.each(arg(0), w.Element))
 	case "asyncio.gather":
 		elems := make([]Values, len(args.Pos))
 		for i := range args.Pos {

@@ -383,6 +383,9 @@ func (w *World) typeValue(t *typeExpr, self *Value) Values {
 		return Values{self}
 	case t.name == "Element":
 		if self != nil && self.Kind == Instance {
+			if len(self.Elems) > 0 {
+				return self.Elems[0]
+			}
 			return w.externalArgument(self.Self)
 		}
 		if self == nil || self.Kind != Typed || len(self.Elems) == 0 {

@@ -256,6 +256,9 @@ type Type struct {
 	// Nests: an instance of a subclass makes those of its fields' classes of the
 	// plain data that it is given: pydantic's models.
 	Nests bool
+	// Owned: an instance that stands in the body of a class has that class for its
+	// type argument: a manager of Django's models.
+	Owned bool
 	// Disarm are the calls after which no method of the instance blocks:
 	// sock.setblocking(False). Any one of them is enough.
 	Disarm  []Disarm

@@ -102,6 +102,7 @@ type typeText struct {
 	Subclassed  bool     `toml:"subclassed"`
 	LoopMethods []string `toml:"loop_methods"`
 	Nests       bool     `toml:"nests"`
+	Owned       bool     `toml:"owned"`
 	Disarm      []struct {
 		Method string `toml:"method"`
 		When   string `toml:"when"`
@@ -269,7 +270,7 @@ func (r *reader) types(i int, raw *typeText) {
 	for _, name := range names {
 		r.file.Types = append(r.file.Types, &Type{
 			Name: name, Bases: raw.Bases, Iter: raw.Iter, Enter: raw.Enter, Item: raw.Item, Any: raw.Any,
-			Namespace: raw.Namespace, KnownAs: raw.KnownAs, Param: raw.Param, Subclassed: raw.Subclassed, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Disarm: disarm, Library: r.file.Library,
+			Namespace: raw.Namespace, KnownAs: raw.KnownAs, Param: raw.Param, Subclassed: raw.Subclassed, LoopMethods: raw.LoopMethods, Nests: raw.Nests, Owned: raw.Owned, Disarm: disarm, Library: r.file.Library,
 		})
 	}
 }

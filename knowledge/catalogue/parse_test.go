@@ -137,6 +137,7 @@ item = "bytes"
 any = "lib.A"
 loop_methods = ["data_received"]
 nests = true
+owned = true
 disarm = [{ method = "setblocking", when = "@0=False" }]
 `))
 	if err != nil {
@@ -177,11 +178,11 @@ disarm = [{ method = "setblocking", when = "@0=False" }]
 		Types: []*Type{
 			{
 				Name: "lib.A", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A",
-				LoopMethods: []string{"data_received"}, Nests: true, Disarm: disarm, Library: lib,
+				LoopMethods: []string{"data_received"}, Nests: true, Owned: true, Disarm: disarm, Library: lib,
 			},
 			{
 				Name: "lib.B", Bases: []string{"lib.Base"}, Iter: "str", Enter: "int", Item: "bytes", Any: "lib.A",
-				LoopMethods: []string{"data_received"}, Nests: true, Disarm: disarm, Library: lib,
+				LoopMethods: []string{"data_received"}, Nests: true, Owned: true, Disarm: disarm, Library: lib,
 			},
 		},
 	}
