@@ -256,7 +256,7 @@ func (w *World) fromCalls(callers []caller, param string, n int, take func(v *Va
 						ids := given(fs, &s, param, n)
 						if told := w.informed(f, ids...); told != f {
 							more := w.takenFrom(told, &s, take)
-							if !w.makesObject(f, &s) && !givesBack(f.Def, ids) {
+							if !w.makesObject(f, &s) && !w.givesBack(f.Def, ids) {
 								more = slices.DeleteFunc(more, isCallable)
 							}
 							got = union(got, more)
@@ -279,7 +279,8 @@ func (w *World) makesObject(f *Frame, s *facts.Site) bool {
 // givesBack reports whether a function gives back what it hands on by one of the
 // expressions ids, as a decorator does that puts a function somewhere; so does a lambda
 // of one parameter, which is made to stand above a function.
-func givesBack(d *Def, ids []facts.ID) bool {
+func (w *World) givesBack(d *Def, ids []facts.ID) bool {
+	w.Read(&d.Body)
 	s, fs := d.Facts(), d.Unit.Facts()
 	if !s.Function() || len(s.Params) == 0 {
 		return false
