@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -167,6 +168,45 @@ func typeInCircle(tb testing.TB, e *analysis.Engine, disk memory, keys int) (too
 		tb.Fatal(err)
 	}
 	return time.Since(start)
+}
+
+// retyped are places of a package whose values all rest on one another where a word
+// is taken back, and typed again.
+var retyped = map[string]string{
+	"return":     "return found.near",
+	"default":    "near=None",
+	"annotation": "request: object",
+	"attribute":  "self.seen = near",
+	"body":       "chosen = self.first",
+}
+
+// BenchmarkRetypeInCircle takes back the last word of each of these places, and types
+// it again: most of its keys leave a name that nothing is known of.
+func BenchmarkRetypeInCircle(b *testing.B) {
+	for _, place := range slices.Sorted(maps.Keys(retyped)) {
+		b.Run(place, func(b *testing.B) {
+			disk, paths := circleWorkspace(200)
+			const open = "/w/pkg/m0.py"
+			src := bytes.Replace(disk[open], []byte("request)"), []byte("request: object)"), 1)
+			src = bytes.Replace(src, []byte("        self.far ="), []byte("        self.seen = near\n        self.far ="), 1)
+			disk[open] = src
+			e := circleEngine(b, disk, paths)
+			end := bytes.Index(src, []byte(retyped[place])) + len(retyped[place])
+			var took []time.Duration
+			for b.Loop() {
+				for _, left := range []int{3, 2, 1, 0, 1, 2, 3} {
+					next := slices.Concat(src[:end-left], src[end:])
+					start := time.Now()
+					e.SetBuffer(open, next)
+					if _, err := e.Snapshot().Report(context.Background(), open); err != nil {
+						b.Fatal(err)
+					}
+					took = append(took, time.Since(start))
+				}
+			}
+			reportTimes(b, took)
+		})
+	}
 }
 
 func circleEngine(tb testing.TB, disk memory, paths []string) *analysis.Engine {

@@ -36,6 +36,15 @@ func (e Edit) Moved(s Span) Span {
 	return s
 }
 
+// grown is where what ends at the edit ends, if what comes in there is a part of it:
+// a function of which the last line grows.
+func (e Edit) grown(s Span) Span {
+	if s.End == e.From && s.Start < e.From {
+		s.End = e.NewEnd
+	}
+	return s
+}
+
 // within reports whether the edit is inside of a span, or next to it.
 func (e Edit) within(s Span) bool { return s.Start <= e.From && e.End <= s.End }
 
@@ -79,7 +88,7 @@ func Compare(before, after *Unit, edit Edit) *Alike {
 		return nil
 	}
 	a.exprs = align(before.Exprs, after.Exprs, func(x, y *Expr) bool {
-		return edit.Moved(x.Span) == y.Span && similar(x, y) && (x.Op != OpFormat || !edit.within(x.Span)) // of which the text counts too
+		return (edit.Moved(x.Span) == y.Span || edit.grown(x.Span) == y.Span) && similar(x, y) && (x.Op != OpFormat || !edit.within(x.Span)) // of which the text counts too
 	})
 	a.binds = align(before.Binds, after.Binds, func(x, y *Bind) bool {
 		return x.Name == y.Name && x.Scope == y.Scope && x.Cond == y.Cond && x.Global == y.Global && x.Maker == y.Maker &&
@@ -401,7 +410,7 @@ func (a *Alike) findAttrs() {
 					a.attrs[ScopeID(id)] = map[string]bool{}
 				}
 				a.attrs[ScopeID(id)][name], more = true, true
-				a.markReads(name, x.Attrs[i].Scope, 0)
+				a.markReads(name, x.Attrs[i].Scope)
 			}
 		}
 		a.spread()
@@ -409,22 +418,38 @@ func (a *Alike) findAttrs() {
 }
 
 // separate marks the reads of an attribute behind the edit that a function sets
-// before it: they may have stood right behind each other.
+// before it, where nothing else stands in between: they may have stood right behind
+// each other, or do so now.
 func (a *Alike) separate() {
 	for id := range a.before.Scopes {
 		for _, p := range a.before.Scopes[id].Attrs {
-			if a.before.Exprs[p.Value].Span.End <= a.edit.From && a.before.Scopes[p.Scope].Span.End >= a.edit.End {
-				a.markReads(p.Name, p.Scope, a.edit.End)
+			set, within := a.before.Exprs[p.Value].Span.End, a.before.Scopes[p.Scope].Span
+			if set > a.edit.From || within.End < a.edit.End {
+				continue
+			}
+			for id := range a.before.Exprs {
+				e := &a.before.Exprs[id]
+				if e.Op != OpAttr || e.Text != p.Name || e.Span.Start < a.edit.End || e.Span.End > within.End {
+					continue
+				}
+				if a.before.empty(set, e.Span.Start) || a.after.empty(set, a.edit.Moved(e.Span).Start) {
+					a.expr[id] = true
+				}
 			}
 		}
 	}
 }
 
-// markReads marks the reads of an attribute in a function, from a place on.
-func (a *Alike) markReads(name string, in ScopeID, from uint32) {
+// empty reports whether no expression stands between two places.
+func (u *Unit) empty(from, to uint32) bool {
+	return !slices.ContainsFunc(u.Exprs, func(e Expr) bool { return from <= e.Span.Start && e.Span.End <= to && e.Span.Start < e.Span.End })
+}
+
+// markReads marks the reads of an attribute in a function.
+func (a *Alike) markReads(name string, in ScopeID) {
 	within := a.before.Scopes[in].Span
 	for id := range a.before.Exprs {
-		if e := &a.before.Exprs[id]; e.Op == OpAttr && e.Text == name && max(within.Start, from) <= e.Span.Start && e.Span.End <= within.End {
+		if e := &a.before.Exprs[id]; e.Op == OpAttr && e.Text == name && within.Start <= e.Span.Start && e.Span.End <= within.End {
 			a.expr[id] = true
 		}
 	}
