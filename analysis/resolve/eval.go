@@ -508,9 +508,7 @@ func (w *World) param(f *Frame, i int) Values {
 			return handed
 		}
 	}
-	if w.current == nil || w.current.frame != f {
-		w.Read(&f.Def.outline().params)
-	}
+	w.readHead(f)
 	ann := w.annotatedFor(f, p.Annotation)
 	if given == nil {
 		ann = w.inMemoryIfHanded(f, i, ann)

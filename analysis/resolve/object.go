@@ -142,6 +142,7 @@ func (w *World) sureNamed(f *Frame, e *facts.Expr, depth int) facts.Sure {
 
 // sureParam is what a parameter surely is: by what it is given, or its annotation.
 func (w *World) sureParam(f *Frame, i int) facts.Sure {
+	w.readHead(f)
 	switch p := &f.Def.Facts().Params[i]; {
 	case i < len(f.Params) && marked(f.Params[i], markTrue):
 		return facts.True

@@ -21,6 +21,14 @@ type outline struct {
 	attrs   map[string]*attrOutline
 }
 
+// readHead notes that what the head of f's function says is looked at, where something
+// else does than f itself.
+func (w *World) readHead(f *Frame) {
+	if w.current == nil || w.current.frame != f {
+		w.Read(&f.Def.outline().params)
+	}
+}
+
 // attrOutline is an attribute that methods of a class set.
 type attrOutline struct {
 	read Node                 // by who looks at the assignments themselves
@@ -85,6 +93,7 @@ type headSays struct {
 	annotated []Values
 	literals  []Values
 	defaults  []Values
+	neverNone []bool
 	asked     []bool // whether somebody has asked for the default
 }
 
@@ -144,6 +153,7 @@ func (w *World) headSays(f *Frame, before *headSays) headSays {
 	for i := range params {
 		p := &params[i]
 		out.annotated = append(out.annotated, w.annotatedFor(f, p.Annotation))
+		out.neverNone = append(out.neverNone, w.neverNone(f.Def, p))
 		out.literals = append(out.literals, w.literalDefault(f.Def, f.Parent, i))
 		asked := p.Default != 0 && (before == nil && f.Parent.memos.find(p.Default) != nil || before != nil && before.asked[i])
 		var value Values
@@ -157,7 +167,7 @@ func (w *World) headSays(f *Frame, before *headSays) headSays {
 
 func (s *headSays) same(o *headSays) bool {
 	return slices.EqualFunc(s.annotated, o.annotated, equal) && slices.EqualFunc(s.literals, o.literals, equal) &&
-		slices.EqualFunc(s.defaults, o.defaults, slices.Equal[Values])
+		slices.EqualFunc(s.defaults, o.defaults, slices.Equal[Values]) && slices.Equal(s.neverNone, o.neverNone)
 }
 
 // equal tells nothing from what is known to say nothing.
