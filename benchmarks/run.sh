@@ -14,6 +14,7 @@ bench() { # PACKAGE PATTERN FURTHER FLAGS...
 bench ./queries .
 bench ./analysis/facts .
 bench ./analysis 'Edit' -benchtime 200x
+bench ./analysis 'Retype' -benchtime 5x
 bench ./analysis 'Index' -benchtime 5x
 bench ./analysis/rewrite .
 bench ./knowledge 'Card|Search|Load'
