@@ -173,7 +173,7 @@ func TestLargeShapes(t *testing.T) {
 			"class K:\n" + repeat(3000, "    def m{n}(self, a):\n        self.a{n} = a\n        return self.m{n+1}(self.a{n})\n") +
 				"    def m3000(self, a):\n        time.sleep(1)\nasync def f():\n    K().m0(1)\n    K().m2990(1)\n", 1,
 		},
-		"functions that call one another":    {repeat(4000, "def f{n}(a):\n    return f{n+1}(a) if a else g(a)\n") + "def g(a): time.sleep(1)\nasync def f():\n    f0(1)\n", 1},
+		"functions that call one another":    {repeat(4000, "def f{n}(a):\n    return f{n+1}(a) if a else g(a)\n") + "def g(a): time.sleep(1)\nasync def f(x):\n    f0(x)\n", 1},
 		"classes below one another":          {"class C0:\n    def go(self): time.sleep(1)\n" + repeat(500, "class C{n+1}(C{n}): pass\n") + "async def f(c: C500):\n    c.go()\n    C500().go()\n", 2},
 		"classes with two bases each":        {"class A0:\n    def go(self): time.sleep(1)\n" + repeat(150, "class L{n}(A{n}): pass\nclass R{n}(A{n}): pass\nclass A{n+1}(L{n}, R{n}): pass\n") + "async def f():\n    A150().go()\n", 1},
 		"bases in a circle, two of each":     {repeat(60, "class L{n}(A{n}): pass\nclass R{n}(A{n}): pass\nclass A{n+1}(L{n}, R{n}): pass\n") + "class A0(A60):\n    def go(self): time.sleep(1)\nasync def f():\n    A60().go()\n    time.sleep(1)\n", 2},

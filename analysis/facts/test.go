@@ -86,8 +86,8 @@ func (u *Unit) CallTest(e *Expr) (subject ID, t Test, ok bool) {
 	return 0, Test{}, false
 }
 
-// param is the parameter that a name may stand for, nil if there is none.
-func (u *Unit) param(id ID) *Param {
+// Parameter is the parameter that a name may stand for, nil if there is none.
+func (u *Unit) Parameter(id ID) *Param {
 	e := &u.Exprs[id]
 	if e.Op != OpName || !e.Local {
 		return nil
@@ -102,7 +102,7 @@ func (u *Unit) param(id ID) *Param {
 }
 
 func (u *Unit) note(subject ID, t Test) {
-	if p := u.param(subject); p != nil && !slices.Contains(p.Tests, t) {
+	if p := u.Parameter(subject); p != nil && !slices.Contains(p.Tests, t) {
 		p.Tests = append(p.Tests, t)
 	}
 }
@@ -126,7 +126,7 @@ func (u *Unit) passing(e *Expr) {
 		if a.Star != 0 {
 			return
 		}
-		if p := u.param(a.Value); p != nil {
+		if p := u.Parameter(a.Value); p != nil {
 			to.Name, to.Index = a.Name, i
 			if !slices.Contains(p.Passed, to) {
 				p.Passed = append(p.Passed, to)

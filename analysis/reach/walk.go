@@ -154,6 +154,7 @@ func (v *visit) site(f *resolve.Frame, s *facts.Site) {
 	case facts.SiteAwait:
 		for _, x := range w.Eval(f, e.X) {
 			v.spawn(x)
+			v.awaitedMethod(s, e.X, x)
 			v.runs(s, finding.Call, w.AwaitRuns(x))
 		}
 	case facts.SiteRun:

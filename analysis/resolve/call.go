@@ -455,8 +455,9 @@ func (w *World) kept(sets []Values) []Values {
 	return out
 }
 
-// trimmed are the arguments of a constructor, as far as they tell something.
-func (w *World) trimmed(a *Actuals) *Actuals {
+// trimmed are the arguments of the constructor of a class, as far as they tell
+// something: also that a flag was left to its default.
+func (w *World) trimmed(class *Value, a *Actuals) *Actuals {
 	if a == nil || a.depth > maxDepth-2 {
 		return nil
 	}
@@ -470,7 +471,7 @@ func (w *World) trimmed(a *Actuals) *Actuals {
 		t.Kw = append(t.Kw, Keyword{k.Name, v}) // one that tells nothing is no default
 		telling = telling || len(v) > 0
 	}
-	if !telling {
+	if !telling && (a.Open || !w.keepsFlags(class)) {
 		return nil
 	}
 	return w.intern.args(t)
@@ -502,7 +503,7 @@ func (w *World) Result(v *Value, args *Actuals) Values {
 		if w.isEnum(w.MRO(v)) { // a member is looked up by its value
 			return Values{w.instance(v, nil, true)}
 		}
-		return Values{w.instance(v, w.trimmed(args), true)}
+		return Values{w.instance(v, w.trimmed(v, args), true)}
 	case External:
 		return w.externalResult(v, args)
 	case Instance, Typed:
@@ -644,7 +645,7 @@ func (w *World) constructorRuns(class *Value, args *Actuals) []Run {
 // initRuns is what calling a class runs of its own: __new__, __init__, and
 // __post_init__ where __init__ is made by a decorator.
 func (w *World) initRuns(class *Value, args *Actuals) []Run {
-	self := w.instance(class, w.trimmed(args), true)
+	self := w.instance(class, w.trimmed(class, args), true)
 	mro := w.MRO(class)
 	runs := append(w.metaclassRuns(class, mro, args), w.missingRuns(class, mro, args)...)
 	if found, ok := w.inClass(mro, "__new__"); ok {

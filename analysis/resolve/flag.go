@@ -35,16 +35,8 @@ func (w *World) findKept(v *Value, name string) *Value {
 	if found, _ := w.inClass(w.MRO(v.Self), "__init__"); len(found) != 1 || found[0].Value.Kind != Func || found[0].Value.Def != d {
 		return nil
 	}
-	units := w.mentioning(name+"=", class.Def.Unit)
-	if len(w.mentions.units[name+"="]) > maxMentions {
-		return nil // in too many places to look at
-	}
-	for _, u := range units {
-		w.Read(&u.node)
-		fs := u.Facts()
-		if slices.ContainsFunc(fs.Sets, func(s facts.Set) bool { return fs.Exprs[s.Attr].Op == facts.OpAttr && fs.Exprs[s.Attr].Text == name }) {
-			return nil
-		}
+	if w.setElsewhere(name, class.Def.Unit) {
+		return nil
 	}
 	return w.literalOf(w.methodFrame(class, set.Method, v), set.Value)
 }
@@ -74,4 +66,81 @@ func (w *World) onlySet(v *Value, name string) (class *Value, set *facts.AttrBin
 		}
 	}
 	return class, set
+}
+
+// keepsFlags reports whether the constructor of a class puts a parameter that is
+// True, False or None by default into an attribute, as it is.
+func (w *World) keepsFlags(class *Value) bool {
+	return len(w.once(class, "flags", func() Values {
+		if fs := class.Def.Unit.Facts(); len(class.Def.Facts().Decorators) > 0 && slices.ContainsFunc(fs.Binds, func(b facts.Bind) bool {
+			return b.Scope == class.Def.Scope && b.Annotation != 0 && b.Value != 0 && nothing(fs, b.Value)
+		}) {
+			return Values{class} // fields of a dataclass
+		}
+		found, _ := w.inClass(w.MRO(class), "__init__")
+		for _, f := range found {
+			if f.Value.Kind != Func || f.Owner.Kind != ClassValue {
+				continue
+			}
+			init := f.Value.Def
+			fs := init.Unit.Facts()
+			for _, a := range f.Owner.Def.Facts().Attrs {
+				p := fs.Parameter(a.Value)
+				if a.Method == init.Scope && p != nil && fs.Exprs[p.Default].Op == facts.OpConstant {
+					return Values{class}
+				}
+			}
+		}
+		return nil
+	})) > 0
+}
+
+// moduleFlag is the True or False that a name of the module is bound to, where no code
+// binds it to anything else.
+func (w *World) moduleFlag(f *Frame, e *facts.Expr) *Value {
+	if e.Op != facts.OpName || e.Local {
+		return nil
+	}
+	vals := w.name(f, e)
+	if len(vals) != 1 || vals[0].Kind != Const || vals[0].Name != "True" && vals[0].Name != "False" {
+		return nil
+	}
+	m := f.Def.Unit.Module
+	binds := 0
+	for _, u := range m.Units {
+		if !u.mayBind(e.Text) {
+			continue
+		}
+		w.Read(&u.node)
+		fs := u.Facts()
+		for _, id := range fs.Scopes[0].Table[e.Text] {
+			if b := &fs.Binds[id]; b.Cond || b.Global || fs.Exprs[b.Value].Op != facts.OpConstant {
+				return nil
+			}
+			binds++
+		}
+	}
+	if binds != 1 || w.setElsewhere(e.Text, f.Def.Unit) {
+		return nil
+	}
+	return vals[0]
+}
+
+// isSet reports whether code sets an attribute of the objects of a class, or may.
+func (w *World) isSet(class *Value, name string) bool {
+	return slices.ContainsFunc(class.Def.Facts().Attrs, func(a facts.AttrBind) bool { return a.Name == name }) || w.setElsewhere(name, class.Def.Unit)
+}
+
+// setElsewhere reports whether code sets an attribute of that name on an object that is
+// not its self, or does so in too many places to look at.
+func (w *World) setElsewhere(name string, from *Unit) bool {
+	units := w.mentioning(name+"=", from)
+	if len(w.mentions.units[name+"="]) > maxMentions {
+		return true
+	}
+	return slices.ContainsFunc(units, func(u *Unit) bool {
+		w.Read(&u.node)
+		fs := u.Facts()
+		return slices.ContainsFunc(fs.Sets, func(s facts.Set) bool { return fs.Exprs[s.Attr].Op == facts.OpAttr && fs.Exprs[s.Attr].Text == name })
+	})
 }

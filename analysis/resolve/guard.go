@@ -137,6 +137,9 @@ func (w *World) findTruth(f *Frame, id facts.ID) (value, known bool) {
 		if w.loopName(f, e) || w.truthful(w.surely(f, id)) || e.Op == facts.OpName && w.sureNamed(f, e, maxSurely) == facts.True {
 			return true, true
 		}
+		if c := w.moduleFlag(f, e); c != nil {
+			return truthy(c), true
+		}
 		return w.boundTruth(f, e)
 	case facts.OpAttr:
 		if set := w.setAbove(f, e); set != 0 {
@@ -413,8 +416,8 @@ func (w *World) propertyTruth(f *Frame, e *facts.Expr) (value, known bool) {
 	return w.resultTruth(Values{w.boundTo(found[0].Value.Self, vals[0])}, w.none())
 }
 
-// leftEmpty reports whether a field of a frozen dataclass has its default, and
-// that is nothing: None, False, or an empty container or text.
+// leftEmpty reports whether a field of a dataclass that nobody sets has its default,
+// and that is nothing: None, False, or, where it is frozen, an empty container or text.
 func (w *World) leftEmpty(v *Value, field string) bool {
 	if !v.Exact || v.Args == nil || v.Args.Open {
 		return false
@@ -425,15 +428,17 @@ func (w *World) leftEmpty(v *Value, field string) bool {
 			return a.Name == "frozen" && fs.Exprs[a.Value].Text == "True"
 		})
 	})
-	if !frozen || len(class.Bases) > 0 {
+	if len(class.Decorators) == 0 || len(class.Bases) > 0 {
 		return false
 	}
 	n, b := fieldOf(v.Self.Def, field)
 	if b == nil {
 		return false
 	}
-	_, given := v.Args.Argument(field, n)
-	return !given && nothing(fs, b.Value)
+	if _, given := v.Args.Argument(field, n); given || !nothing(fs, b.Value) {
+		return false
+	}
+	return frozen || fs.Exprs[b.Value].Op == facts.OpConstant && !w.isSet(v.Self, field)
 }
 
 // nothing reports whether an expression stands for an empty value.

@@ -186,6 +186,14 @@ func (w *World) answer(v *Value, t facts.Test) (yes, known bool) {
 	if v.Kind == Told {
 		return slices.Contains(v.Names, answer(t, true)), slices.Contains(v.Names, answer(t, true)) || slices.Contains(v.Names, answer(t, false))
 	}
+	if v.Kind == Const && v.Lit == facts.OpNumber {
+		switch t.Kind {
+		case facts.TestTruth:
+			return truthy(v), true
+		case facts.TestNone:
+			return false, true
+		}
+	}
 	if v.Kind != Const || v.Lit != facts.OpString {
 		return false, false
 	}
