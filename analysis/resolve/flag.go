@@ -72,6 +72,7 @@ func (w *World) onlySet(v *Value, name string) (class *Value, set *facts.AttrBin
 // True, False or None by default into an attribute, as it is.
 func (w *World) keepsFlags(class *Value) bool {
 	return len(w.once(class, "flags", func() Values {
+		w.Read(&class.Def.Unit.node)
 		if fs := class.Def.Unit.Facts(); len(class.Def.Facts().Decorators) > 0 && slices.ContainsFunc(fs.Binds, func(b facts.Bind) bool {
 			return b.Scope == class.Def.Scope && b.Annotation != 0 && b.Value != 0 && nothing(fs, b.Value)
 		}) {
@@ -83,6 +84,7 @@ func (w *World) keepsFlags(class *Value) bool {
 				continue
 			}
 			init := f.Value.Def
+			w.Read(&init.Unit.node)
 			fs := init.Unit.Facts()
 			for _, a := range f.Owner.Def.Facts().Attrs {
 				p := fs.Parameter(a.Value)
@@ -106,6 +108,7 @@ func (w *World) moduleFlag(f *Frame, e *facts.Expr) *Value {
 		return nil
 	}
 	m := f.Def.Unit.Module
+	w.Read(&m.whole)
 	binds := 0
 	for _, u := range m.Units {
 		if !u.mayBind(e.Text) {
@@ -128,6 +131,7 @@ func (w *World) moduleFlag(f *Frame, e *facts.Expr) *Value {
 
 // isSet reports whether code sets an attribute of the objects of a class, or may.
 func (w *World) isSet(class *Value, name string) bool {
+	w.Read(&class.Def.Unit.node)
 	return slices.ContainsFunc(class.Def.Facts().Attrs, func(a facts.AttrBind) bool { return a.Name == name }) || w.setElsewhere(name, class.Def.Unit)
 }
 
