@@ -35,7 +35,7 @@ func (v *visit) askedBefore(s *facts.Site, f *resolve.Frame) bool {
 	if read.Op == facts.OpAttr {
 		now.receiver = read.X
 	}
-	fills := fills(f)
+	fills := v.a.World.Fills(f)
 	before := slices.ContainsFunc(v.asked, func(a asking) bool {
 		if len(fills) > 0 && v.under(s.Guard, a.guard) && a.receiver != 0 && now.receiver != 0 && v.sameObject(a.receiver, now.receiver) &&
 			!slices.ContainsFunc(fills, func(name string) bool { return !slices.Contains(a.sets, name) }) {
@@ -45,46 +45,10 @@ func (v *visit) askedBefore(s *facts.Site, f *resolve.Frame) bool {
 			a.receiver != 0 && now.receiver != 0 && v.sameObject(a.receiver, now.receiver))
 	})
 	if !before {
-		now.sets = sets(f)
+		now.sets = v.a.World.Sets(f)
 		v.asked = append(v.asked, now)
 	}
 	return before
-}
-
-// fills are the attributes of its receiver that a method sets where they are empty;
-// sets are those that are set once it has run, whether by it or before.
-func fills(f *resolve.Frame) (names []string) { return attributesSet(f, false) }
-func sets(f *resolve.Frame) (names []string)  { return attributesSet(f, true) }
-
-func attributesSet(f *resolve.Frame, always bool) (names []string) {
-	fs := f.Def.Unit.Facts()
-	class := &fs.Scopes[f.Def.Facts().Parent]
-	if f.Self == nil || class.Kind != facts.ClassScope {
-		return nil
-	}
-	for i := range class.Attrs {
-		b := &class.Attrs[i]
-		if b.Method != f.Def.Scope || b.Grown || fs.Exprs[b.Value].Op == facts.OpConstant {
-			continue
-		}
-		g := &fs.Guards[b.Guard]
-		whereEmpty := b.Guard != 0 && g.Up == 0 && g.Conditional() && asksFor(fs, g.Cond, b.Name)
-		if whereEmpty || always && b.Guard == 0 {
-			names = append(names, b.Name)
-		}
-	}
-	return names
-}
-
-// asksFor reports whether a condition is about an attribute of that name.
-func asksFor(fs *facts.Unit, cond facts.ID, attribute string) bool {
-	switch e := &fs.Exprs[cond]; e.Op {
-	case facts.OpAttr:
-		return e.Text == attribute
-	case facts.OpNot, facts.OpCompare:
-		return asksFor(fs, e.X, attribute)
-	}
-	return false
 }
 
 // awaitedMethod remembers what a coroutine sets on its receiver, where it is awaited.
@@ -94,7 +58,7 @@ func (v *visit) awaitedMethod(s *facts.Site, awaited facts.ID, coroutine *resolv
 		return
 	}
 	v.a.World.Read(&coroutine.Frame.Def.Body)
-	if sets := sets(coroutine.Frame); len(sets) > 0 {
+	if sets := v.a.World.Sets(coroutine.Frame); len(sets) > 0 {
 		v.do(func(v *visit) {
 			v.asked = append(v.asked, asking{frame: coroutine.Frame, guard: s.Guard, receiver: v.expr(call.X).X, args: call.Args, sets: sets})
 		})

@@ -86,7 +86,9 @@ func (w *World) keepsFlags(class *Value) bool {
 			init := f.Value.Def
 			w.Read(&init.Unit.node)
 			fs := init.Unit.Facts()
+			w.Read(&init.outline().params)
 			for _, a := range f.Owner.Def.Facts().Attrs {
+				w.Read(f.Owner.Def.outline().attr(a.Name))
 				p := fs.Parameter(a.Value)
 				if a.Method == init.Scope && p != nil && fs.Exprs[p.Default].Op == facts.OpConstant {
 					return Values{class}
@@ -132,6 +134,7 @@ func (w *World) moduleFlag(f *Frame, e *facts.Expr) *Value {
 // isSet reports whether code sets an attribute of the objects of a class, or may.
 func (w *World) isSet(class *Value, name string) bool {
 	w.Read(&class.Def.Unit.node)
+	w.Read(class.Def.outline().attr(name))
 	return slices.ContainsFunc(class.Def.Facts().Attrs, func(a facts.AttrBind) bool { return a.Name == name }) || w.setElsewhere(name, class.Def.Unit)
 }
 
