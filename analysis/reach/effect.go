@@ -65,19 +65,21 @@ func rank(l catalogue.Latency) int {
 	return 2
 }
 
-// What is this many calls away is told as a hint where it is one of many, or was most
-// likely made before by somebody nearer: of the judged findings of that kind three in
-// five were false, of all others one in thirty (docs/accuracy.md).
+// What is this many calls away is told as a hint: where it is one of many, or was most
+// likely made before by somebody nearer, or for its distance alone, as each call is one
+// more thing that must be so. Of the judged findings of the first two kinds three in five
+// were false, of the last one two in five, of all others one in twelve (docs/accuracy.md).
 const (
 	farFromKept = 6 // calls to what is made once and kept
 	farFromMany = 5 // calls through one of at least many values
 	many        = 4
+	farAway     = 10 // calls
 )
 
-// farFetched reports whether an effect is far away, and rests on what seldom holds there.
+// farFetched reports whether an effect is so far away that it seldom comes to that.
 func (e effect) farFetched() bool {
 	calls := len(e.steps) - 1
-	return e.kept && calls >= farFromKept || e.among >= many && calls >= farFromMany
+	return e.kept && calls >= farFromKept || e.among >= many && calls >= farFromMany || calls >= farAway
 }
 
 // compare puts the effect that is worth telling first: the longest wait, then what
