@@ -367,7 +367,7 @@ func (a *Alike) sameOutline() bool {
 
 // sameHead compares scopes by what others see of them.
 func (a *Alike) sameHead(x, y *Scope) bool {
-	return x.Kind == y.Kind && x.Name == y.Name && x.Parent == y.Parent && x.Async == y.Async && x.Yields == y.Yields &&
+	return x.Kind == y.Kind && x.Name == y.Name && x.Parent == y.Parent && x.Async == y.Async && x.Yields == y.Yields && x.Ends == y.Ends && a.movedGuard(x.End, y.End) &&
 		slices.Equal(x.TypeParams, y.TypeParams) && maps.Equal(x.Outer, y.Outer) &&
 		slices.EqualFunc(x.Params, y.Params, sameParam) && slices.EqualFunc(x.Decorators, y.Decorators, a.kept) &&
 		slices.EqualFunc(x.Bases, y.Bases, a.keptArg) &&

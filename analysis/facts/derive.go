@@ -73,6 +73,9 @@ func (d *deriver) push(s Scope) {
 // all of it, also where no binding reaches yet.
 func (d *deriver) pop() {
 	s := d.scope()
+	if s.Kind == FunctionScope && d.cur.env != nil && !d.cur.env.dead {
+		s.Ends, s.End = true, d.cur.guard
+	}
 	if s.Function() {
 		for _, id := range d.cur.uses {
 			e := &d.u.Exprs[id]

@@ -191,8 +191,10 @@ type Scope struct {
 	NameSpan   Span
 	Span       Span
 	Parent     ScopeID
-	Async      bool // async def
-	Yields     bool // contains yield: a generator
+	Async      bool    // async def
+	Yields     bool    // contains yield: a generator
+	Ends       bool    // its end may be reached: it returns None there
+	End        GuardID // under which it is
 	Params     []Param
 	Decorators []ID     // outermost first
 	Annotation ID       // of the return value

@@ -69,7 +69,7 @@ func (w *World) isRunningLoop(f *Frame, call facts.ID) bool {
 	w.Read(&vals[0].Def.outline().returns)
 	run := w.called(vals[0], w.Actuals(f, e))
 	open := w.openReturns(run)
-	return len(open) > 0 && !slices.ContainsFunc(open, func(id facts.ID) bool {
+	return len(open) > 0 && !w.ends(run) && !slices.ContainsFunc(open, func(id facts.ID) bool {
 		r := &vals[0].Def.Unit.Facts().Exprs[id]
 		return r.Op != facts.OpCall || !isGetRunningLoop(w.Eval(run, r.X))
 	})
@@ -205,6 +205,11 @@ func (w *World) compareTruth(f *Frame, e *facts.Expr) (value, known bool) {
 func (w *World) equal(f *Frame, a, b facts.ID) (equal, known bool) {
 	if equal, known := w.sameMember(f, a, b); known {
 		return equal, true
+	}
+	if flag := &f.Def.Unit.Facts().Exprs[b]; flag.Op == facts.OpConstant && (flag.Text == "True" || flag.Text == "False") {
+		if value, known := w.constantResult(f, a); known {
+			return value == (flag.Text == "True"), true
+		}
 	}
 	x, y := w.textOf(f, a), w.textOf(f, b)
 	if x == nil && y != nil {
@@ -478,6 +483,33 @@ func (w *World) resultTruthIn(f *Frame) (value, known bool) {
 	return truthOf(w.memo(f, truthID, func() Values { return w.truthValue(w.truthReturned(f)) }))
 }
 
+// constantResult is the True or False that a call of a plain function gives, where
+// each of its return statements that can be reached writes it out.
+func (w *World) constantResult(f *Frame, id facts.ID) (value, known bool) {
+	e := &f.Def.Unit.Facts().Exprs[id]
+	if e.Op != facts.OpCall {
+		return false, false
+	}
+	callee := w.Eval(f, e.X)
+	if len(callee) != 1 || callee[0].Kind != Func || !short(callee[0].Def.Facts()) {
+		return false, false
+	}
+	w.Read(&callee[0].Def.outline().returns)
+	run := w.called(callee[0], w.Actuals(f, e))
+	if w.ends(run) {
+		return false, false
+	}
+	for i, id := range w.openReturns(run) {
+		r := &callee[0].Def.Unit.Facts().Exprs[id]
+		is := r.Text == "True"
+		if r.Op != facts.OpConstant || !is && r.Text != "False" || i > 0 && is != value {
+			return false, false
+		}
+		value, known = is, true
+	}
+	return value, known
+}
+
 func (w *World) truthReturned(f *Frame) (value, known bool) {
 	for _, id := range w.openReturns(f) {
 		v, ok := w.truth(f, id)
@@ -486,7 +518,16 @@ func (w *World) truthReturned(f *Frame) (value, known bool) {
 		}
 		value, known = v, true
 	}
+	if w.ends(f) { // and gives None
+		return false, known && !value
+	}
 	return value, known
+}
+
+// ends reports whether a function may come to its end as it runs in f.
+func (w *World) ends(f *Frame) bool {
+	s := f.Def.Facts()
+	return s.Ends && (s.End == 0 || !w.Closed(f, s.End))
 }
 
 // short reports whether a function is a plain one, and short enough to be asked for

@@ -34,13 +34,14 @@ type File struct {
 	others    map[string]*File    // what was read
 	modules   map[string]imported // by name, of the imports at the top
 	worked    map[*finding.Finding][]change
-	words     map[string]bool // whether the file has them
-	resized   map[string]bool // whether something changes the size of containers of a name
-	changing  map[string]bool // see inFunctions
-	routers   map[string]bool // what is made a router of FastAPI, once asked for
-	lazy      map[string]bool // libraries that something below the top imports, once asked for
-	reserved  []string        // names that are not fresh any more, see Combine
-	locals    map[string]bool // what is made a threading.local, once asked for
+	words     map[string]bool   // whether the file has them
+	resized   map[string]bool   // whether something changes the size of containers of a name
+	changing  map[string]bool   // see inFunctions
+	routers   map[string]bool   // what is made a router of FastAPI, once asked for
+	lazy      map[string]bool   // libraries that something below the top imports, once asked for
+	reserved  []string          // names that are not fresh any more, see Combine
+	locals    map[string]bool   // what is made a threading.local, once asked for
+	kept      map[string]string // the class of what self keeps under a name, once asked for
 }
 
 // chunk is a top-level statement, parsed when it is first looked into.

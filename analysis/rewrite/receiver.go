@@ -44,16 +44,33 @@ func (f *File) declaredClass(fn, object node) string {
 	if !object.is(queries.KindAttribute) || !object.child(queries.FieldObject).reads("self") {
 		return ""
 	}
-	attribute := object.child(queries.FieldAttribute).text()
-	for _, m := range regexp.MustCompile(`\bself\.`+regexp.QuoteMeta(attribute)+`(?:\s*:\s*([^=\n]+?))?\s*=\s*([\w.]*)(\(?)`).FindAllSubmatch(f.src, -1) {
-		if len(m[1]) > 0 {
-			return className(string(m[1]))
-		}
-		if made := className(string(m[2])); made != "" && len(m[3]) > 0 {
-			return made
-		}
+	return f.keptClasses()[object.child(queries.FieldAttribute).text()]
+}
+
+// setsSelf matches what gives an attribute to self: its name, its annotation, and what
+// is called or read for it.
+var setsSelf = regexp.MustCompile(`\bself\.(\w+)(?:\s*:\s*([^=\n]+?))?\s*=\s*([\w.]*)(\(?)`)
+
+// keptClasses are the names of the classes of what self keeps, by the first place that
+// annotates an attribute or makes an object for it.
+func (f *File) keptClasses() map[string]string {
+	if f.kept != nil {
+		return f.kept
 	}
-	return ""
+	f.kept = map[string]string{}
+	for _, m := range setsSelf.FindAllSubmatch(f.src, -1) {
+		name, class := string(m[1]), className(string(m[2]))
+		if _, known := f.kept[name]; known {
+			continue
+		}
+		if len(m[2]) == 0 {
+			if class = className(string(m[3])); class == "" || len(m[4]) == 0 {
+				continue
+			}
+		}
+		f.kept[name] = class
+	}
+	return f.kept
 }
 
 // className is the one class that an annotation or a callee names, by how
