@@ -92,7 +92,7 @@ const (
 	OpExcluded     // Y where it is no instance of X
 	OpHaving       // Y where its class has the method Text
 	OpColoured     // Y where it is a coroutine function; Index 1: where it is none
-	OpBegins       // Y where it is a text that begins with Text
+	OpBegins       // Y where it is a text that begins with X, or one of X
 	OpLeft         // what a call of method Text leaves to an exit stack: X, for `callback` to be called with Args
 	OpDeleted      // del: no value
 )

@@ -517,17 +517,17 @@ func (d *deriver) meet(ways []way, outer GuardID) {
 	}
 }
 
-// assumeBegins narrows the name of which x.startswith("text") has said yes.
+// assumeBegins narrows the name of which x.startswith(text) has said yes.
 func (d *deriver) assumeBegins(method, text int) {
 	x := d.child(method, queries.FieldObject)
 	if d.text(d.child(method, queries.FieldAttribute)) != "startswith" || x < 0 || d.kind(x) != queries.KindIdentifier {
 		return
 	}
-	d.mute++
-	e := Expr{Op: OpBegins, Text: d.at(d.expr(text)).Text, Y: d.expr(x), Span: d.span(method)}
-	literal := d.kind(text) == queries.KindString
-	d.mute--
-	if literal && e.Text != "" {
+	switch d.kind(text) {
+	case queries.KindString, queries.KindTuple, queries.KindIdentifier, queries.KindAttribute:
+		d.mute++
+		e := Expr{Op: OpBegins, X: d.expr(text), Y: d.expr(x), Span: d.span(method)}
+		d.mute--
 		d.narrowTo(x, e)
 	}
 }

@@ -158,7 +158,7 @@ func (w *World) eval(f *Frame, e *facts.Expr) Values {
 	case facts.OpHaving:
 		return w.having(w.Eval(f, e.Y), e.Text)
 	case facts.OpBegins:
-		return union(w.Eval(f, e.Y), Values{w.beginning(e.Text)})
+		return w.narrowedText(w.Eval(f, e.Y), w.beginningOf(f, e.X))
 	case facts.OpColoured:
 		return coloured(w.Eval(f, e.Y), e.Index == 0)
 	}

@@ -184,7 +184,7 @@ func (w *World) told(d *Def, i int, v *Value) Values {
 // answer is what a text, or what is told of one, says to a test.
 func (w *World) answer(v *Value, t facts.Test) (yes, known bool) {
 	if v.Kind == Told {
-		return slices.Contains(v.Names, answer(t, true)), slices.Contains(v.Names, answer(t, true)) || slices.Contains(v.Names, answer(t, false))
+		return toldAnswer(v, t)
 	}
 	if v.Kind == Const && v.Lit == facts.OpNumber {
 		switch t.Kind {
@@ -214,6 +214,31 @@ func (w *World) answer(v *Value, t facts.Test) (yes, known bool) {
 	return false, false
 }
 
+// toldAnswer is what is told of a text says to a test: as it was told, or as it follows
+// from how the text begins.
+func toldAnswer(v *Value, t facts.Test) (yes, known bool) {
+	if yes := slices.Contains(v.Names, answer(t, true)); yes || slices.Contains(v.Names, answer(t, false)) {
+		return yes, true
+	}
+	for _, told := range v.Names {
+		begin, ok := strings.CutPrefix(told, answer(facts.Test{Kind: facts.TestPrefix}, true))
+		switch {
+		case !ok:
+		case t.Kind == facts.TestTruth:
+			return true, true
+		case t.Kind == facts.TestNone:
+			return false, true
+		case t.Kind == facts.TestPrefix && strings.HasPrefix(begin, t.Text):
+			return true, true
+		case (t.Kind == facts.TestPrefix || t.Kind == facts.TestEqual) && !strings.HasPrefix(t.Text, begin):
+			if t.Kind == facts.TestEqual || !strings.HasPrefix(begin, t.Text) {
+				return false, true
+			}
+		}
+	}
+	return false, false
+}
+
 func answer(t facts.Test, yes bool) string {
 	sign := "-"
 	if yes {
@@ -225,6 +250,48 @@ func answer(t facts.Test, yes bool) string {
 // beginning is a text of which nothing is known but how it begins.
 func (w *World) beginning(text string) *Value {
 	return w.intern.value(Value{Kind: Told, Names: []string{answer(facts.Test{Kind: facts.TestPrefix, Text: text}, true)}})
+}
+
+// beginningOf is what the text that a call of startswith asks for begins with: all of
+// it, or what the texts of a tuple have in common.
+func (w *World) beginningOf(f *Frame, id facts.ID) string {
+	texts := w.each(w.Eval(f, id), func(v *Value) Values {
+		if v.Kind == Tuple {
+			return w.valuesOf(v)
+		}
+		return Values{v}
+	})
+	if len(texts) == 0 || slices.ContainsFunc(texts, func(v *Value) bool { return v.Kind != Const || v.Lit != facts.OpString }) {
+		return ""
+	}
+	begin := texts[0].Name
+	for _, t := range texts[1:] {
+		for !strings.HasPrefix(t.Name, begin) {
+			begin = begin[:len(begin)-1]
+		}
+	}
+	return begin
+}
+
+// narrowedText is what values are of which one has said that it is a text that begins
+// so: plain text is just that then.
+func (w *World) narrowedText(vals Values, begin string) Values {
+	if begin == "" {
+		return vals
+	}
+	text := w.beginning(begin)
+	if len(vals) == 0 {
+		return Values{text}
+	}
+	return w.each(vals, func(v *Value) Values {
+		switch data := dataType(v); {
+		case data != "str" && data != noneType:
+			return union(Values{v}, Values{text})
+		case begins(v, begin):
+			return Values{v}
+		}
+		return Values{text}
+	})
 }
 
 // begins reports whether a value is a text that certainly begins with another one.
@@ -253,7 +320,9 @@ func (w *World) textOf(f *Frame, id facts.ID) *Value {
 	}
 	if fs := f.Def.Unit.Facts(); e.Op == facts.OpName && e.Local && len(e.Binds) == 1 {
 		if b := &fs.Exprs[fs.Binds[e.Binds[0]].Value]; b.Op == facts.OpBegins {
-			return w.beginning(b.Text)
+			if text := w.beginningOf(f, b.X); text != "" {
+				return w.beginning(text)
+			}
 		}
 	}
 	return nil
