@@ -876,10 +876,13 @@ func (d *deriver) withStatement(i int) {
 	if w := d.function(); async && w.env == nil {
 		d.u.Scopes[w.id].Async = true
 	}
-	items := len(d.scope().Sites)
+	items, swallows := len(d.scope().Sites), false
 	d.children(i, func(c int) {
 		if d.kind(c) == queries.KindWithClause {
-			d.children(c, func(item int) { d.withItem(item, async) })
+			d.children(c, func(item int) {
+				d.withItem(item, async)
+				swallows = swallows || !d.opens(item)
+			})
 		}
 	})
 	entry, from, outer := d.branch(), len(d.u.Binds), d.cur.guard
@@ -891,7 +894,7 @@ func (d *deriver) withStatement(i int) {
 		}
 	}
 	d.cur.guard = outer
-	if d.cur.env != nil && d.cur.env.dead { // an exit may swallow what left the block
+	if swallows && d.cur.env != nil && d.cur.env.dead { // an exit may swallow what left the block
 		d.reaching(entry, from)
 		d.cur.env = entry
 	}
@@ -905,6 +908,20 @@ func (d *deriver) suspends(sites, exprs int) bool {
 	}) || slices.ContainsFunc(d.u.Exprs[exprs:], func(e Expr) bool {
 		return e.Op == OpAwait || e.Op == OpYield || e.Op == OpYieldFrom || e.Op == OpAsyncElement
 	})
+}
+
+// opens reports whether an item of a with statement is a call of open: leaving a file
+// swallows no exception.
+func (d *deriver) opens(item int) bool {
+	value := d.child(item, queries.FieldValue)
+	if value >= 0 && d.kind(value) == queries.KindAsPattern {
+		value = d.first(value)
+	}
+	if value < 0 || d.kind(value) != queries.KindCall {
+		return false
+	}
+	f := d.child(value, queries.FieldFunction)
+	return f >= 0 && (d.text(f) == "open" || d.kind(f) == queries.KindAttribute && d.text(d.child(f, queries.FieldAttribute)) == "open")
 }
 
 func (d *deriver) withItem(i int, async bool) {

@@ -36,10 +36,15 @@ func (a *Analyzer) generator(g *resolve.Value) *summary {
 func collect(v *visit) *summary {
 	s := &summary{spawned: v.spawned}
 	var all []effect
+	ways := v.ways()
 	for _, h := range v.hits {
 		s.more += h.more
+		narrow := v.narrows(h.site.Guard) > 0
 		for _, e := range h.effects {
 			e.lat = e.indirectly() // who calls is told so, and not of what counts less then
+			if narrow && ways[e.end()] >= manyWays {
+				e.narrow--
+			}
 			all = append(all, e)
 		}
 	}
@@ -50,6 +55,38 @@ func collect(v *visit) *summary {
 	s.parts[resolve.Step], s.parts[resolve.End] = v.unwound()
 	s.parts[resolve.First] = v.beforeYield()
 	return s
+}
+
+// manyWays is how many conditions that each hold for few values hold for many together.
+const manyWays = 4
+
+// end is where an effect blocks.
+type end struct {
+	unit *resolve.Unit
+	span facts.Span
+}
+
+func (e effect) end() end {
+	at := e.steps[len(e.steps)-1].at
+	return end{at.Unit, at.Span()}
+}
+
+// ways counts the sites of the visited function, each behind a condition that holds for
+// few values, that come to one blocking call.
+func (v *visit) ways() map[end]int {
+	var n map[end]int
+	for _, h := range v.hits {
+		if v.narrows(h.site.Guard) == 0 {
+			continue
+		}
+		for _, e := range h.effects {
+			if n == nil {
+				n = map[end]int{}
+			}
+			n[e.end()]++
+		}
+	}
+	return n
 }
 
 // parted is what a generator does before its last yield, and what it does

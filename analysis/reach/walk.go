@@ -673,16 +673,54 @@ func (v *visit) add(s *facts.Site, kind finding.Site, effects, again []effect, m
 	v.hits = append(v.hits, hit{site: s, unit: v.unit, kind: kind, effects: slices.Clip(effects), again: slices.Clip(again), more: more, async: v.async && v.class == 0})
 }
 
-// narrows counts the conditions of a guard that hold for one value alone: a text is, or
-// begins with, a certain one, or something is None.
+// narrows counts the conditions of a guard that hold for few values alone: a text is, or
+// begins with, a certain one, something is None, or it is in one of several collections
+// that were asked for it in turn.
 func (v *visit) narrows(guard facts.GuardID) (n int) {
 	fs := v.unit.Facts()
 	for ; guard != 0; guard = fs.Guards[guard].Up {
-		if g := &fs.Guards[guard]; g.Conditional() && v.forOneValue(v.expr(g.Cond), g.Held) {
+		if g := &fs.Guards[guard]; g.Conditional() && (v.forOneValue(v.expr(g.Cond), g.Held) || g.Held && v.rung(g)) {
 			n++
 		}
 	}
 	return n
+}
+
+// manyRungs is how many collections are asked in turn before it takes one of few to be
+// in the next of them.
+const manyRungs = 3
+
+// rung reports whether a guard is one of the later questions of a ladder that asks in
+// which of several collections something is: `elif name in others:`.
+func (v *visit) rung(g *facts.Guard) bool {
+	fs := v.unit.Facts()
+	subject := v.membership(v.expr(g.Cond))
+	if subject == nil {
+		return false
+	}
+	before := 0
+	for id := g.Up; id != 0 && fs.Guards[id].Conditional() && !fs.Guards[id].Held; id = fs.Guards[id].Up {
+		if other := v.membership(v.expr(fs.Guards[id].Cond)); other != nil && other.Text == subject.Text {
+			before++
+		}
+	}
+	return before >= manyRungs
+}
+
+// membership is the name of which a condition asks whether it is in a collection: any
+// part of `or` may ask that. nil for other conditions.
+func (v *visit) membership(cond *facts.Expr) *facts.Expr {
+	switch {
+	case cond.Op == facts.OpChoice && cond.Text == "or":
+		for _, part := range cond.List {
+			if name := v.membership(v.expr(part)); name != nil {
+				return name
+			}
+		}
+	case cond.Op == facts.OpCompare && cond.Text == "in" && v.expr(cond.X).Op == facts.OpName:
+		return v.expr(cond.X)
+	}
+	return nil
 }
 
 func (v *visit) forOneValue(cond *facts.Expr, held bool) bool {
