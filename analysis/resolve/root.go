@@ -201,6 +201,7 @@ func (w *World) QualifiedName(d *Def) string { return w.ModuleName(d.Unit.Module
 
 // ModuleName is the dotted name under which a module is imported.
 func (w *World) ModuleName(m *Module) string {
+	w.Read(&w.files)
 	name := strings.TrimSuffix(path.Base(m.Path), ".py")
 	dir := path.Dir(m.Path)
 	if name == "__init__" {
