@@ -170,6 +170,7 @@ const (
 	Unsure  Sure = iota
 	NotNone      // it is not None
 	True         // it is true, so not None either
+	None         // it is None
 )
 
 // ScopeKind is the kind of a scope.

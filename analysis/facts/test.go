@@ -142,7 +142,7 @@ func (u *Unit) sureOf(read ID, guard GuardID) Sure {
 	if op := u.Exprs[read].Op; op != OpName && op != OpAttr {
 		return sure
 	}
-	for ; guard != 0 && sure != True; guard = u.Guards[guard].Up {
+	for ; guard != 0 && sure < True; guard = u.Guards[guard].Up {
 		if g := &u.Guards[guard]; g.Conditional() {
 			sure = max(sure, u.assures(g.Cond, g.Held, read))
 		}
@@ -168,9 +168,20 @@ func (u *Unit) assures(cond ID, held bool, read ID) Sure {
 		}
 		return sure
 	case OpCompare:
-		none := u.Exprs[e.Y].Op == OpConstant && u.Exprs[e.Y].Text == "None"
-		if none && held == (e.Text == "is not" || e.Text == "!=") && u.sameName(e.X, read) {
+		if y := &u.Exprs[e.Y]; y.Op != OpConstant || y.Text != "None" || !u.sameName(e.X, read) {
+			break
+		}
+		switch e.Text {
+		case "is", "==":
+			if held {
+				return None
+			}
 			return NotNone
+		case "is not", "!=":
+			if held {
+				return NotNone
+			}
+			return None
 		}
 	case OpCall:
 		if subject, t, ok := u.CallTest(e); ok && t.Kind == TestInstance && held && u.sameName(subject, read) {

@@ -51,6 +51,9 @@ func (f *Frame) given(i int) Values {
 // handedOver is what an argument of a call hands over, of which the conditions around
 // say so much.
 func (w *World) handedOver(f *Frame, id facts.ID, sure facts.Sure) Values {
+	if sure == facts.None {
+		return Values{w.literal(&facts.Expr{Op: facts.OpConstant, Text: "None"})}
+	}
 	vals := w.certain(f, id, w.Eval(f, id))
 	if m := w.memberOf(f, id); m == nil {
 		vals = w.unnamed(vals)
