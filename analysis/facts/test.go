@@ -86,16 +86,24 @@ func (u *Unit) CallTest(e *Expr) (subject ID, t Test, ok bool) {
 	return 0, Test{}, false
 }
 
-// Parameter is the parameter that a name may stand for, nil if there is none.
-func (u *Unit) Parameter(id ID) *Param {
+// Parameter is the parameter that a name may stand for, itself or as another name for
+// it; nil if there is none.
+func (u *Unit) Parameter(id ID) *Param { return u.parameter(id, maxAliases) }
+
+const maxAliases = 3
+
+func (u *Unit) parameter(id ID, depth int) *Param {
 	e := &u.Exprs[id]
-	if e.Op != OpName || !e.Local {
+	if e.Op != OpName || !e.Local || depth == 0 {
 		return nil
 	}
 	for _, b := range e.Binds {
 		v := &u.Exprs[u.Binds[b].Value]
 		if v.Op == OpParam && int(v.Index) < len(u.Scopes[v.Scope].Params) {
 			return &u.Scopes[v.Scope].Params[v.Index]
+		}
+		if p := u.parameter(u.Binds[b].Value, depth-1); p != nil {
+			return p
 		}
 	}
 	return nil

@@ -726,6 +726,8 @@ func (w *World) literalOf(f *Frame, id facts.ID) *Value {
 			switch bound := &u.Exprs[u.Binds[b[0]].Value]; bound.Op {
 			case facts.OpString, facts.OpNumber, facts.OpConstant:
 				return w.literal(bound)
+			case facts.OpName:
+				return w.literalOf(f, u.Binds[b[0]].Value)
 			case facts.OpCall:
 				return w.missingKeyword(f, bound)
 			}

@@ -323,6 +323,8 @@ func (w *World) textOf(f *Frame, id facts.ID) *Value {
 			if text := w.beginningOf(f, b.X); text != "" {
 				return w.beginning(text)
 			}
+		} else if b.Op == facts.OpName {
+			return w.textOf(f, fs.Binds[e.Binds[0]].Value)
 		}
 	}
 	return nil
