@@ -155,6 +155,10 @@ func (w *World) access(v *Value, name string, method *Def) (Values, []Run) {
 		return w.bindAll(found, v.Self)
 	case Coroutine:
 		return Values{w.method(v, "coroutine."+name)}, nil
+	case Func:
+		if name == "__get__" {
+			return Values{w.method(v, "function."+name)}, nil
+		}
 	case Property, GeneratorValue:
 		return Values{w.method(v, "property."+name)}, nil
 	case Wrapped, ContextFactory:
@@ -351,6 +355,9 @@ func (w *World) described(d *Value, self Values, class *Value) (vals Values, run
 		return Values{w.owned(d, class)}, nil
 	}
 	bound, _ := w.bindAll(get, d)
+	if self == nil {
+		self = Values{w.noneValue()}
+	}
 	args := w.intern.args(Actuals{Pos: []Values{self, {class}}})
 	for _, m := range bound {
 		vals, runs = union(vals, w.Result(m, args)), append(runs, w.Runs(m, args)...)
@@ -430,6 +437,24 @@ func (w *World) recordAttr(v *Value, name string) Values {
 		return Values{w.method(v, "tuple."+name)}
 	}
 	return nil
+}
+
+// replaced is a named tuple with other values in some of its fields.
+func (w *World) replaced(v *Value, args *Actuals) *Value {
+	of := *v
+	switch {
+	case v.Kind == Instance && v.Args != nil: // what a keyword says comes before what stands at its place
+		kept := slices.DeleteFunc(slices.Clone(v.Args.Kw), func(k Keyword) bool { _, given := args.Argument(k.Name, -1); return given })
+		of.Args = w.intern.args(Actuals{Pos: v.Args.Pos, Kw: append(kept, args.Kw...), Open: v.Args.Open})
+	case v.Kind == Tuple && len(v.Names) > 0:
+		of.Elems = slices.Clone(v.Elems)
+		for i, name := range v.Names {
+			if value, given := args.Argument(name, -1); given {
+				of.Elems[i] = value
+			}
+		}
+	}
+	return w.intern.value(of)
 }
 
 // keywordAttr is what the constructor of v was given for an attribute, where it
@@ -808,6 +833,18 @@ func (w *World) boundTo(v, self *Value) *Value {
 		}
 	}
 	return v
+}
+
+// boundToAny binds functions to receivers that are written out.
+func (w *World) boundToAny(functions, receivers Values) Values {
+	return w.each(functions, func(f *Value) Values {
+		return w.each(receivers, func(self *Value) Values {
+			if self.Kind == Const { // None: of the class itself
+				return Values{f}
+			}
+			return Values{w.boundTo(f, self)}
+		})
+	})
 }
 
 // Special looks up a special method, which Python finds on the class alone.

@@ -100,6 +100,11 @@ func (w *World) callExpr(f *Frame, e *facts.Expr) Values {
 		case v.Kind == External && v.Name == "vars" && len(args.Pos) == 1:
 			return w.each(args.Pos[0], func(o *Value) Values { return w.Attr(o, "__dict__") })
 		case v.Kind == External && v.Name == "importlib.import_module":
+			if len(e.Args) > 0 {
+				if begin := w.prefix(f, e.Args[0].Value, 4); strings.Contains(begin, ".") {
+					return w.importedAny(f.Def.Unit.Module, begin, args)
+				}
+			}
 			return w.imported(f.Def.Unit.Module, args)
 		case v.Kind == External && v.Name == "__import__":
 			return w.importedTop(f.Def.Unit.Module, args)
@@ -183,16 +188,32 @@ func (w *World) imported(from *Module, args *Actuals) Values {
 	if !ok {
 		return nil
 	}
+	return w.importedAs(from, name, args)
+}
+
+// importedAs is the module of a name, which is relative where it begins with dots.
+func (w *World) importedAs(from *Module, name string, args *Actuals) Values {
 	rest := strings.TrimLeft(name, ".")
 	if pkg, ok := args.Argument("package", 1); ok && rest != name {
 		if of, ok := literal(pkg); ok { // else it is the package at hand
 			for range len(name) - len(rest) - 1 {
 				of, _ = cut(of)
 			}
-			return w.importModule(from, of+"."+rest, 0)
+			return w.importModule(from, strings.TrimSuffix(of+"."+rest, "."), 0)
 		}
 	}
 	return w.importModule(from, rest, len(name)-len(rest))
+}
+
+// importedAny are the modules of which one is imported by a name that begins so: a
+// plugin, a command.
+func (w *World) importedAny(from *Module, begin string, args *Actuals) Values {
+	dot := strings.LastIndex(begin, ".")
+	pkg := begin[:dot]
+	if strings.Trim(pkg, ".") == "" {
+		pkg = begin[:dot+1]
+	}
+	return w.each(w.importedAs(from, pkg, args), func(p *Value) Values { return w.modulesIn(p, begin[dot+1:]) })
 }
 
 // importedTop is what __import__ gives for a literal: of a dotted name the

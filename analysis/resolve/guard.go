@@ -756,7 +756,7 @@ func (w *World) missingKeyword(f *Frame, call *facts.Expr) *Value {
 	if len(call.Args) == 2 {
 		return w.literalOf(f, call.Args[1].Value)
 	}
-	return w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "None"})
+	return w.noneValue()
 }
 
 // setAbove is what a constructor has put into an attribute of self before it

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"bytes"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -622,6 +623,31 @@ func (w *World) stat(p string) byte {
 
 func (w *World) isFile(p string) bool { return w.stat(p)&isFile != 0 }
 func (w *World) isDir(p string) bool  { return w.stat(p)&isDir != 0 }
+
+// modulesIn are the modules of a package whose names begin so; none where there are
+// more of them than a value may be.
+func (w *World) modulesIn(pkg *Value, begin string) Values {
+	w.Read(&w.files)
+	if pkg.Kind != ModuleValue {
+		return nil
+	}
+	dir := pkg.Mod.Path
+	if !pkg.Mod.Dir {
+		dir = path.Dir(dir)
+	}
+	var out Values
+	for _, file := range slices.Sorted(maps.Keys(w.modules)) {
+		name := strings.TrimPrefix(strings.TrimSuffix(file, "/__init__.py"), dir+"/")
+		if m := w.modules[file]; !m.Dir && name != file && !strings.Contains(name, "/") && name != "__init__.py" && strings.HasPrefix(name, begin) {
+			out = append(out, w.moduleValue(m))
+		}
+	}
+	if len(out) > maxSet {
+		w.Cut++
+		return nil
+	}
+	return out
+}
 
 // submodule is the module name below package m.
 func (w *World) submodule(m *Module, name string) *Module {

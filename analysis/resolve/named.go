@@ -9,7 +9,8 @@ import (
 )
 
 // prefix is the text that a computed text is known to begin with:
-// "visit_" + name, f"visit_{name}", "visit_%s" % name; "" where that is none.
+// "visit_" + name, f"visit_{name}", "visit_%s" % name, "visit_{}".format(name), a
+// name below `if name.startswith("visit_")`; "" where that is none.
 func (w *World) prefix(f *Frame, id facts.ID, depth int) string {
 	fs := f.Def.Unit.Facts()
 	e := &fs.Exprs[id]
@@ -25,8 +26,17 @@ func (w *World) prefix(f *Frame, id facts.ID, depth int) string {
 		if interpolated && quoted != src {
 			return text
 		}
+	case e.Op == facts.OpCall && fs.Exprs[e.X].Op == facts.OpAttr && fs.Exprs[e.X].Text == "format":
+		if template := &fs.Exprs[fs.Exprs[e.X].X]; template.Op == facts.OpString {
+			text, _, _ := strings.Cut(template.Text, "{")
+			return text
+		}
 	case e.Op == facts.OpName && e.Local && len(e.Binds) == 1:
-		return w.prefix(f, fs.Binds[e.Binds[0]].Value, depth-1)
+		bound := fs.Binds[e.Binds[0]].Value
+		if fs.Exprs[bound].Op == facts.OpBegins {
+			return w.beginningOf(f, fs.Exprs[bound].X)
+		}
+		return w.prefix(f, bound, depth-1)
 	}
 	return ""
 }

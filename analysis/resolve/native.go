@@ -242,8 +242,12 @@ func (w *World) native(v *Value, args *Actuals) (Values, bool) {
 			return out, true
 		}
 		return w.each(arg(0), w.Element), true
-	case "copy.copy", "copy.deepcopy", "dataclasses.replace", "weakref.proxy":
+	case "copy.copy", "copy.deepcopy", "weakref.proxy", replaceFields, "attrs.evolve", "attr.evolve":
 		return arg(0), true
+	case "types.MethodType":
+		return w.boundToAny(arg(0), arg(1)), true
+	case "function.__get__":
+		return w.boundToAny(Values{v.Self}, arg(0)), true
 	case "contextlib.closing", "contextlib.nullcontext", "contextlib.aclosing":
 		return Values{w.typed(v.Name, arg(0))}, true
 	case "types.SimpleNamespace":
@@ -383,6 +387,19 @@ func (w *World) byName(args *Actuals, f func(v *Value, name string) []Run) []Run
 	return runs
 }
 
+// againRuns is what making an instance like the one that is handed over runs.
+func (w *World) againRuns(args *Actuals) []Run {
+	var runs []Run
+	if len(args.Pos) > 0 {
+		for _, x := range args.Pos[0] {
+			if x.Kind == Instance {
+				runs = append(runs, w.Runs(x.Self, w.open())...)
+			}
+		}
+	}
+	return runs
+}
+
 // eachRuns is what f says that each value of the arguments runs.
 func (w *World) eachRuns(args *Actuals, f func(*Value) []Run) []Run {
 	var runs []Run
@@ -446,6 +463,9 @@ func percentVerbs(text *Value, n int) []byte {
 
 // weakRef is the type of what gives its element when it is called.
 const weakRef = "weakref.ref"
+
+// replaceFields makes an instance of a dataclass like another one.
+const replaceFields = "dataclasses.replace"
 
 // newType stands for what typing.NewType makes of a class.
 const newType = "typing.NewType()"
@@ -558,7 +578,7 @@ func (w *World) containerMethod(v *Value, args *Actuals) (Values, bool) {
 	case "list", "set", "tuple":
 		switch name {
 		case "_replace":
-			return Values{self}, true
+			return Values{w.replaced(self, args)}, true
 		case "pop", "popleft":
 			return w.Element(self), true
 		case "copy", "union", "difference", "intersection":
@@ -624,6 +644,8 @@ func (w *World) nativeRuns(v *Value, args *Actuals) []Run {
 		return w.truthRuns(args)
 	case "sum":
 		return w.sumRuns(args)
+	case replaceFields, "attrs.evolve", "attr.evolve": // which makes another one of the same class
+		return w.againRuns(args)
 	case "reversed":
 		return w.eachRuns(args, func(x *Value) []Run { return w.DunderRuns(x, "__reversed__") })
 	case "next":

@@ -294,4 +294,9 @@ func (w *World) truthful(objects Values) bool {
 	})
 }
 
+// noneValue is None.
+func (w *World) noneValue() *Value {
+	return w.intern.value(Value{Kind: Const, Lit: facts.OpConstant, Name: "None"})
+}
+
 func isNone(v *Value) bool { return v.Kind == Const && v.Lit == facts.OpConstant && v.Name == "None" }

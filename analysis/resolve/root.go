@@ -248,9 +248,11 @@ func (w *World) setAttrRuns(v *Value, name string, args *Actuals) []Run {
 		}
 	}
 	if set, ok := w.inSource(mro, "__setattr__"); ok {
+		text := Values{w.intern.value(Value{Kind: Const, Lit: facts.OpString, Name: name})}
+		named := w.intern.args(Actuals{Pos: append([]Values{text}, args.Pos...), Open: args.Open})
 		bound, _ := w.bindAll(set, v)
 		for _, m := range bound {
-			runs = append(runs, w.Runs(m, w.open())...)
+			runs = append(runs, w.Runs(m, named)...)
 		}
 	}
 	return runs
