@@ -184,6 +184,9 @@ func (w *World) compareTruth(f *Frame, e *facts.Expr) (value, known bool) {
 		equal, known := w.equal(f, e.X, e.Y)
 		return equal == (e.Text == "is" || e.Text == "=="), known
 	case "in", "not in":
+		if c := w.literalOf(f, e.Y); c != nil && isNone(c) {
+			return false, true // it raises: what stands under the question is not run
+		}
 		list := &f.Def.Unit.Facts().Exprs[e.Y]
 		if list.Op != facts.OpList && list.Op != facts.OpTuple && list.Op != facts.OpSet {
 			return false, false
